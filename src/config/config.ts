@@ -1,0 +1,55 @@
+import {
+  type Reading,
+  readLogLevel,
+  readOnOff,
+  readPort,
+  readSiteUrl,
+  readTrustProxy,
+} from './environment-values.ts';
+
+export type TrustProxy = false | number | readonly string[];
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Overrides `adress` in webbplats.yaml; no trailing slash. */
+  readonly siteUrl: string | undefined;
+  readonly contentDir: string;
+  readonly publicDir: string;
+  readonly trustProxy: TrustProxy;
+  readonly logLevel: string;
+  readonly watch: boolean;
+};
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads the environment. Gives the settings, or one clear Swedish line for every value that cannot be used.
+ * An empty value counts as not set, since that is what an unfilled line in an .env file gives.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): ConfigReading {
+  const problems: string[] = [];
+  const read = <T>(name: string, fallback: T, reader: (raw: string) => Reading<T>): T => {
+    const raw = environment[name]?.trim();
+    if (raw === undefined || raw === '') return fallback;
+    const reading = reader(raw);
+    if (reading.ok) return reading.value;
+    problems.push(`${name}=${raw} går inte att använda. ${reading.mend}`);
+    return fallback;
+  };
+  const text = (raw: string): Reading<string> => ({ ok: true, value: raw });
+
+  const config: Config = {
+    port: read('PORT', 3000, readPort),
+    host: read('HOST', '127.0.0.1', text),
+    siteUrl: read<string | undefined>('SITE_URL', undefined, readSiteUrl),
+    contentDir: read('CONTENT_DIR', 'content', text),
+    publicDir: read('PUBLIC_DIR', 'public', text),
+    trustProxy: read<TrustProxy>('TRUST_PROXY', false, readTrustProxy),
+    logLevel: read('LOG_LEVEL', 'info', readLogLevel),
+    watch: read('WATCH', true, readOnOff),
+  };
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}

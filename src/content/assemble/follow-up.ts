@@ -1,0 +1,29 @@
+import { newestDate } from '../dates/calendar.ts';
+import type { LoadedFollowUp } from '../loaded-files.ts';
+import type { FollowUp, Span } from '../site.ts';
+import { coveredSpan } from './covered-span.ts';
+
+/** Makes a follow-up of uppfoljning-*.md, or undefined where what it covers is not settled; that has been reported. */
+export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolean): FollowUp | undefined {
+  const { values, body } = loaded.file;
+  const covered = coveredSpan(values, period);
+  if (covered.kind !== 'ok') return undefined;
+  return {
+    slug: loaded.slug,
+    title: values.titel,
+    covers: covered.span,
+    coversText: covered.text,
+    published: values.publicerad,
+    document: loaded.document,
+    results: (values.resultat ?? []).map(({ aktivitet, status, utfall, text }) => ({
+      activity: aktivitet.value,
+      status,
+      outcome: utfall,
+      text,
+    })),
+    summary: values.sammanfattning,
+    report: body,
+    updated: values.uppdaterad ?? newestDate([values.publicerad]),
+    draft,
+  };
+}

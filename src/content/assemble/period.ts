@@ -1,0 +1,62 @@
+import { newestDate } from '../dates/calendar.ts';
+import { spanInWords } from '../dates/span.ts';
+import type { Parsed } from '../formats/parse-file.ts';
+import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
+import type { Activity, FollowUp, Period, Pledge, Signature } from '../site.ts';
+
+/** Makes a period of lofte.md. `continues` and `followUps` hold only what is public. */
+export function makePeriod(
+  slug: string,
+  { values, body }: Parsed<PledgeFileValues>,
+  continues: readonly string[],
+  followUps: readonly FollowUp[],
+  draft: boolean,
+): Period {
+  const signed = values.undertecknat && makeSignature(values.undertecknat);
+  const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum };
+  return {
+    slug,
+    title: values.titel,
+    span: values.period.value,
+    spanText: spanInWords(values.period.value),
+    summary: values.sammanfattning,
+    introduction: body,
+    continues,
+    signed,
+    decided,
+    sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
+    pledges: values.löften.map(makePledge),
+    followUps,
+    updated: values.uppdaterad ?? newestDate([signed?.date, decided?.date]),
+    draft,
+  };
+}
+
+function makeSignature(values: NonNullable<PledgeFileValues['undertecknat']>): Signature {
+  const by = (values.av ?? []).map(({ namn, roll }) => ({ name: namn, role: roll }));
+  return { date: values.datum, place: values.ort, by };
+}
+
+function makePledge(values: PledgeValues): Pledge {
+  const responsible = (values.ansvarig ?? []).map(({ value }) => value);
+  return {
+    id: values.id.value,
+    title: values.titel,
+    description: values.beskrivning,
+    responsible,
+    places: values.platser ?? [],
+    activities: (values.aktiviteter ?? []).map((activity) => makeActivity(activity, responsible)),
+  };
+}
+
+function makeActivity(values: ActivityValues, inherited: readonly string[]): Activity {
+  return {
+    id: values.id.value,
+    text: values.text,
+    responsible: values.ansvarig?.map(({ value }) => value) ?? inherited,
+    places: values.platser ?? [],
+    group: values.grupp,
+    target: values.mål,
+    partTargets: values.delmål ?? [],
+  };
+}

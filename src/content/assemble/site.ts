@@ -1,0 +1,84 @@
+import type { SettingsValues } from '../formats/settings-file.ts';
+import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
+import type { Contact, Page, Period, Site } from '../site.ts';
+import { makeFollowUp } from './follow-up.ts';
+import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
+import { makePeriod } from './period.ts';
+import { isHidden, type Viewpoint } from './visibility.ts';
+
+/** Makes the read-only Site of files without errors, as it is seen from a viewpoint. */
+export function makeSite(
+  files: LoadedFiles,
+  settings: SettingsValues,
+  siteUrl: string | undefined,
+  viewpoint: Viewpoint,
+): Site {
+  const language = settings.språk ?? 'sv';
+  const collator = new Intl.Collator('sv');
+  return {
+    name: settings.namn,
+    place: settings.ort,
+    url: siteUrl ?? new URL(settings.adress.value).origin,
+    language,
+    parties: settings.parter.value.map(({ key, value }) => ({
+      key,
+      name: value.namn,
+      description: value.beskrivning,
+      web: value.webb,
+    })),
+    contact: makeContact(settings),
+    glossary: (settings.ordlista ?? [])
+      .map(({ key, value }) => ({ term: key, meaning: value }))
+      .toSorted((a, b) => collator.compare(a.term, b.term)),
+    moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
+    periods: makePeriods(files.periods, viewpoint),
+    pages: makePages(files, language, viewpoint).toSorted((a, b) => collator.compare(a.title, b.title)),
+    pictures: files.pictures,
+  };
+}
+
+function makeContact({ kontakt }: SettingsValues): Contact {
+  return {
+    email: kontakt?.['e-post'],
+    phone: kontakt?.telefon,
+    web: kontakt?.webb,
+    postal: kontakt?.postadress,
+  };
+}
+
+function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): readonly Page[] {
+  return files.pages.flatMap(({ slug, file: { values, body } }) => {
+    const draft = isHidden(values, viewpoint.now);
+    if (draft && !viewpoint.showHidden) return [];
+    return {
+      slug,
+      title: values.titel,
+      summary: values.sammanfattning,
+      language: values.språk ?? language,
+      body,
+      updated: values.uppdaterad,
+      draft,
+    };
+  });
+}
+
+function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewpoint): readonly Period[] {
+  const shown = loaded.flatMap(({ slug, pledges, followUps }) => {
+    const draft = pledges === undefined || isHidden(pledges.values, now);
+    return pledges === undefined || (draft && !showHidden) ? [] : [{ slug, pledges, followUps, draft }];
+  });
+  const slugs = new Set(shown.map(({ slug }) => slug));
+  return shown
+    .map(({ slug, pledges, followUps, draft }) => {
+      const continues = (pledges.values.fortsätter ?? [])
+        .map(({ value }) => value)
+        .filter((other) => slugs.has(other));
+      const made = followUps.flatMap((followUp) => {
+        const hidden = isHidden(followUp.file.values, now);
+        const value = makeFollowUp(followUp, pledges.values.period.value, hidden);
+        return value === undefined || (hidden && !showHidden) ? [] : [value];
+      });
+      return makePeriod(slug, pledges, continues, made.toSorted(newestFollowUpFirst), draft);
+    })
+    .toSorted(newestPeriodFirst);
+}

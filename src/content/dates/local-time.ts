@@ -1,0 +1,17 @@
+const ZONE = 'Europe/Stockholm';
+const HOUR = 3_600_000;
+
+/** The moment, in milliseconds since 1970 UTC, at which clocks in Sweden show `YYYY-MM-DD` and `HH:MM`. */
+export function momentInSweden(date: string, time: string): number {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  // Sweden is one hour ahead of UTC, two in summer. In the hour that spring skips, the later reading holds.
+  const summer = asUtc - 2 * HOUR;
+  return swedishClock(summer) === `${date} ${time}` ? summer : asUtc - HOUR;
+}
+
+/** `YYYY-MM-DD HH:MM` on a Swedish clock. */
+export function swedishClock(moment: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(
+    moment,
+  );
+}

@@ -1,0 +1,96 @@
+import type { Level, Report } from '../problem.ts';
+import { type Entry, listFolder } from './list-folder.ts';
+
+/** What the content folder holds, by role. Paths are relative to it, with `/`. */
+export type ContentFiles = {
+  readonly settings: string | undefined;
+  readonly pages: readonly string[];
+  readonly periods: readonly PeriodFiles[];
+  readonly pictures: readonly string[];
+};
+
+export type PeriodFiles = {
+  readonly slug: string;
+  readonly pledges: string | undefined;
+  readonly followUps: readonly string[];
+};
+
+export const SETTINGS = 'webbplats.yaml';
+export const PAGES_FOLDER = 'sidor';
+const ROLES = {
+  settings: /^webbplats\.yaml$/,
+  page: /^sidor\/[^/]+\.md$/,
+  pledges: /^(?!sidor\/)[^/]+\/lofte\.md$/,
+  followUp: /^(?!sidor\/)[^/]+\/uppfoljning-[^/]+\.md$/,
+  picture: /^[^/]+\/bilder\/[^/]+\.(png|jpe?g|webp|avif|gif|svg)$/,
+} as const;
+
+/**
+ * Sorts the files of a content folder by role. Reports symbolic links, names with other characters than a–z, 0–9 and '-', files
+ * that have no role, a missing webbplats.yaml and period folders without lofte.md.
+ */
+export function findContentFiles(root: string, report: Report): ContentFiles {
+  const entries = walk(root, '', report);
+  const files = entries.filter((entry) => !entry.isFolder);
+  const inRole = (role: RegExp, among: readonly Entry[] = files) =>
+    among.filter(({ path }) => role.test(path)).map(({ path }) => path);
+  const roles = Object.values(ROLES);
+  for (const entry of files) if (!roles.some((role) => role.test(entry.path))) reportUnused(entry, report);
+
+  const settings = inRole(ROLES.settings)[0];
+  if (settings === undefined) {
+    reportFile(report, SETTINGS, 'error', 'saknar-webbplats', `Filen ${SETTINGS} saknas.`, SETTINGS_MEND);
+  }
+  const byFolder = Map.groupBy(files, ({ path }) => path.split('/')[0] ?? '');
+  const folders = entries.filter(
+    ({ path, isFolder }) => isFolder && !path.includes('/') && path !== PAGES_FOLDER,
+  );
+  const periods = folders.map(({ path: slug }): PeriodFiles => {
+    const mine = byFolder.get(slug) ?? [];
+    const pledges = inRole(ROLES.pledges, mine)[0];
+    if (pledges === undefined) reportMissingPledges(slug, mine.length === 0, report);
+    return { slug, pledges, followUps: inRole(ROLES.followUp, mine) };
+  });
+  return { settings, pages: inRole(ROLES.page), periods, pictures: inRole(ROLES.picture) };
+}
+
+function walk(root: string, folder: string, report: Report): readonly Entry[] {
+  return listFolder(root, folder, report).flatMap((entry) =>
+    entry.isFolder ? [entry, ...walk(root, entry.path, report)] : [entry],
+  );
+}
+
+const SETTINGS_MEND = 'Lägg till den i innehållsmappen, med namn, ort, adress och parter.';
+
+function reportFile(
+  report: Report,
+  file: string,
+  level: Level,
+  code: string,
+  message: string,
+  hint: string,
+): void {
+  report({ file, line: 1, column: 1, level, code, message, hint });
+}
+
+function reportUnused(entry: Entry, report: Report): void {
+  const isMarkdown = entry.name.endsWith('.md');
+  const hint = !isMarkdown
+    ? 'Ta bort filen, eller lägg bilder i mappen bilder.'
+    : entry.path.includes('/')
+      ? 'En period har filerna lofte.md och uppfoljning-….md, till exempel uppfoljning-tertial-1.md.'
+      : `Lägg sidor i mappen ${PAGES_FOLDER} och löften i en mapp för perioden.`;
+  const message = 'Filen används inte av webbplatsen.';
+  reportFile(report, entry.path, isMarkdown ? 'error' : 'warning', 'okand-fil', message, hint);
+}
+
+function reportMissingPledges(slug: string, isEmpty: boolean, report: Report): void {
+  reportFile(
+    report,
+    slug,
+    isEmpty ? 'warning' : 'error',
+    'saknar-lofte',
+    isEmpty ? 'Mappen är tom.' : 'Mappen saknar filen lofte.md.',
+    'Lägg till lofte.md med periodens löften, eller ta bort mappen.',
+  );
+}

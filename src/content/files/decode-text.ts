@@ -1,0 +1,74 @@
+import type { Position, Problem } from '../problem.ts';
+
+/** The largest text file that is read. Front matter is parsed in one go, so its size bounds the time that takes. */
+export const MAX_BYTES = 64 * 1024;
+
+/**
+ * Turns the bytes of a text file into NFC text with LF line ends and no byte order mark.
+ * Reports a file that is too large, is not UTF-8 or has NUL bytes, at the first place that is wrong.
+ */
+export function decodeText(file: string, bytes: Buffer): { text: string } | { problem: Problem } {
+  const problem = (at: Position, code: string, message: string, hint: string) => ({
+    problem: { ...at, level: 'error' as const, code, message, hint },
+  });
+
+  if (bytes.length > MAX_BYTES) {
+    const kib = Math.ceil(bytes.length / 1024);
+    return problem(
+      { file, line: 1, column: 1 },
+      'for-stor-fil',
+      `Filen är ${kib} kB. En fil får vara högst 64 kB.`,
+      'Dela upp texten på flera filer.',
+    );
+  }
+  const isUtf16 = bytes.length >= 2 && ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2));
+  const nul = bytes.indexOf(0);
+  if (isUtf16 || nul !== -1) {
+    return problem(
+      positionOfByte(file, bytes, isUtf16 ? 0 : nul),
+      'inte-text',
+      isUtf16 ? 'Filen är sparad som UTF-16.' : 'Filen innehåller ett nolltecken och är inte ren text.',
+      'Spara filen igen med teckenkodningen UTF-8.',
+    );
+  }
+  const bad = firstInvalidUtf8(bytes);
+  if (bad !== -1) {
+    return problem(
+      positionOfByte(file, bytes, bad),
+      'inte-utf-8',
+      'Filen är inte sparad som UTF-8. Bokstäver som å, ä och ö kan inte läsas.',
+      'Öppna filen i textredigeraren, välj Spara som och teckenkodningen UTF-8.',
+    );
+  }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return { text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
+}
+
+function firstInvalidUtf8(bytes: Buffer): number {
+  const decodes = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const isWhole = Buffer.from(bytes.toString('utf8')).equals(bytes);
+  if (isWhole) return -1;
+  // The longest prefix that decodes ends where the first bad byte stands.
+  let good = 0;
+  let bad = bytes.length;
+  if (decodes(bad)) return bad - 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function positionOfByte(file: string, bytes: Buffer, offset: number): Position {
+  const before = bytes.toString('utf8', 0, offset).replace(/^\uFEFF/, '');
+  const lines = before.split(/\r\n?|\n/);
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../problem.ts';
+
+export type Entry = { readonly name: string; readonly path: string; readonly isFolder: boolean };
+
+/** What operating systems and text editors leave behind; nobody meant it as content. */
+const LEFTOVER = /^(\..*|~\$.*|#.*#|.*~|.*\.(tmp|swp|part)|Thumbs\.db|desktop\.ini)$/i;
+
+/**
+ * Lists one folder by name (NFC), leftovers of editors aside. Reports symbolic links, which could lead out of the
+ * content, and names that could not be an address.
+ */
+export function listFolder(root: string, path: string, report: Report): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const found of readdirSync(join(root, path), { withFileTypes: true })) {
+    if (LEFTOVER.test(found.name)) continue;
+    const name = found.name.normalize('NFC');
+    const entry = { name, path: path === '' ? name : `${path}/${name}`, isFolder: found.isDirectory() };
+    const error = (code: string, message: string, hint: string) =>
+      report({ file: entry.path, line: 1, column: 1, level: 'error', code, message, hint });
+
+    if (found.isSymbolicLink()) {
+      error(
+        'lank-i-innehallet',
+        'Filen är en symbolisk länk.',
+        'Lägg själva filen här i stället för en länk till den.',
+      );
+    } else if (!found.isDirectory() && !found.isFile()) {
+      error('inte-en-fil', 'Detta är ingen vanlig fil.', 'Ta bort den.');
+    } else if (!/^[a-z0-9-]+(\.[a-z0-9]+)?$/.test(name)) {
+      error(
+        'ogiltigt-filnamn',
+        `Namnet ”${name}” har andra tecken än a–z, 0–9 och bindestreck.`,
+        `Byt namn till ${suggestName(name)}.`,
+      );
+    } else entries.push(entry);
+  }
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function suggestName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const slug = stem
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return (slug || 'ett-namn') + (dot > 0 ? name.slice(dot).toLowerCase() : '');
+}

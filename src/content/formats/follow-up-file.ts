@@ -1,0 +1,51 @@
+import { list, scalarOrMap } from '../schema/collections.ts';
+import { date } from '../schema/dates.ts';
+import { amountOrText, year } from '../schema/numbers.ts';
+import { type Output, optional, record, required } from '../schema/record.ts';
+import { located, type Schema } from '../schema/schema.ts';
+import { choice, markdown, pattern, slug, text } from '../schema/values.ts';
+import { STATUSES } from '../site.ts';
+import { COMMON_KEYS } from './common-keys.ts';
+import { coverage, spanBetween } from './span-schema.ts';
+
+const pdfName = pattern(
+  'namnet på en PDF-fil',
+  'uppfoljning-2018-tertial-2.pdf',
+  /^[a-z0-9-]+\.pdf$/,
+  'Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
+);
+
+const FIELDS = {
+  titel: required(text('Uppföljning 2018 tertial 2'), 'Sidans rubrik.'),
+  omfattar: required(located(scalarOrMap(coverage, spanBetween)), 'Tiden som uppföljningen gäller.'),
+  år: optional(located(year), 'Året, där perioden har flera år.'),
+  sammanfattning: optional(
+    text('En mening om uppföljningen.'),
+    'En mening för listor, sökmotorer och delning.',
+  ),
+  publicerad: optional(date, 'Dagen då uppföljningen publicerades.'),
+  dokument: optional(
+    record('fil och titel', '{fil: uppfoljning-2018-tertial-2.pdf}', {
+      fil: required(located(pdfName), 'PDF-filen i public/dokument i periodens mapp.'),
+      titel: optional(text('Uppföljning 2018 tertial 2'), 'Dokumentets namn.'),
+    }),
+    'Uppföljningen som PDF.',
+  ),
+  resultat: optional(
+    list(
+      record('ett resultat', '{aktivitet: hundsok, status: pågår}', {
+        aktivitet: required(located(slug('hundsok')), 'Aktivitetens id i lofte.md.'),
+        status: optional(choice(STATUSES), 'Hur det går.'),
+        utfall: optional(amountOrText, 'Vad som har gjorts: ett tal, eller en text.'),
+        text: optional(markdown, 'En förklaring.'),
+      }),
+    ),
+    'Hur det går för varje aktivitet.',
+  ),
+  ...COMMON_KEYS,
+};
+
+export type FollowUpFileValues = Output<typeof FIELDS>;
+
+/** The front matter of uppfoljning-*.md. */
+export const FOLLOW_UP_FILE: Schema<FollowUpFileValues> = record('uppgifter om uppföljningen', '', FIELDS);

@@ -1,0 +1,31 @@
+import { INVALID, reportWrongKind, type Schema, scalarText } from '../schema/schema.ts';
+
+/** A language tag (BCP 47) in its canonical spelling, or undefined for a text that is none. */
+export function canonicalLanguage(written: string): string | undefined {
+  // Two or three letters first: longer ones are well-formed to Intl but name no language.
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(written)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(written)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A language tag such as sv, en or smj. */
+export const languageTag: Schema<string> = {
+  what: 'en språkkod',
+  example: 'en',
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim();
+    if (written === undefined) return reportWrongKind(node, key, source, languageTag);
+    const tag = canonicalLanguage(written);
+    if (tag !== undefined) return tag;
+    source.report(
+      node.offset,
+      'okant-sprak',
+      `”${written}” är ingen språkkod.`,
+      'Skriv till exempel sv för svenska, en för engelska, fi för finska eller smj för lulesamiska.',
+    );
+    return INVALID;
+  },
+};

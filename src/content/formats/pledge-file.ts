@@ -1,0 +1,75 @@
+import { filledList, list, scalarOrMap } from '../schema/collections.ts';
+import { date } from '../schema/dates.ts';
+import { type Output, optional, record, required } from '../schema/record.ts';
+import { located, type Schema } from '../schema/schema.ts';
+import { markdown, slug, text, webAddress } from '../schema/values.ts';
+import { COMMON_KEYS } from './common-keys.ts';
+import { spanBetween, spanYear } from './span-schema.ts';
+import { partTarget, target } from './target-schema.ts';
+
+const responsible = optional(list(located(text('polisen'))), 'Nycklar ur parter i webbplats.yaml.');
+const places = optional(list(text('Centrum')), 'Platser som det gäller.');
+
+const activity = record('en aktivitet', '{id: hundsok, text: Polisen ska …}', {
+  id: required(located(slug('hundsok')), 'Aktivitetens fasta namn i adresser.'),
+  text: required(text('Polisen ska …'), 'Vad som ska göras, ordagrant.'),
+  ansvarig: responsible,
+  platser: places,
+  grupp: optional(text('Polisiärt arbete'), 'Underrubrik som aktiviteten står under.'),
+  mål: optional(target, 'Målvärdet.'),
+  delmål: optional(list(partTarget), 'Mål för delar av arbetet.'),
+});
+
+const pledge = record('ett löfte', '{id: trygghet, titel: Arbeta för …}', {
+  id: required(located(slug('drogfri-miljo')), 'Löftets fasta namn i adresser.'),
+  titel: required(text('Arbeta för ett tryggt centrum.'), 'Löftet, ordagrant.'),
+  beskrivning: optional(markdown, 'Förklaring till löftet.'),
+  ansvarig: responsible,
+  platser: places,
+  aktiviteter: optional(list(activity), 'Vad som görs för att hålla löftet.'),
+});
+
+const signer = record('ett namn', '{namn: Förnamn Efternamn, roll: kommunalråd}', {
+  namn: required(text('Förnamn Efternamn'), 'Den som har skrivit under.'),
+  roll: optional(text('kommunalråd'), 'Personens uppdrag.'),
+});
+
+const FIELDS = {
+  titel: required(text('Medborgarlöfte 2018'), 'Sidans rubrik.'),
+  period: required(located(scalarOrMap(spanYear, spanBetween)), 'Tiden som löftet gäller.'),
+  sammanfattning: optional(text('En mening om löftet.'), 'En mening för listor, sökmotorer och delning.'),
+  fortsätter: optional(list(located(slug('2017'))), 'Mappar med de tidigare perioder som löftet fortsätter.'),
+  undertecknat: optional(
+    record('datum, ort och namn', '{datum: 2018-10-26, ort: Laxå}', {
+      datum: optional(date, 'Dagen då löftet undertecknades.'),
+      ort: optional(text('Laxå'), 'Orten där löftet undertecknades.'),
+      av: optional(list(signer), 'De som har skrivit under.'),
+    }),
+    'Vem som har skrivit under, var och när.',
+  ),
+  beslutat: optional(
+    record('av och datum', '{av: Kommunstyrelsen, datum: 2020-03-19}', {
+      av: optional(text('Kommunstyrelsen'), 'Den som har fattat beslutet.'),
+      datum: optional(date, 'Dagen för beslutet.'),
+    }),
+    'Vem som har beslutat om löftet, och när.',
+  ),
+  källor: optional(
+    list(
+      record('en källa', '{text: Nyhet på polisen.se, webb: https://polisen.se}', {
+        text: required(text('Nyhet på polisen.se'), 'Källans namn.'),
+        webb: optional(webAddress, 'Adressen till källan.'),
+      }),
+    ),
+    'Varifrån uppgifterna kommer.',
+  ),
+  löften: required(filledList(pledge), 'Ett löfte eller flera.'),
+  ...COMMON_KEYS,
+};
+
+export type PledgeFileValues = Output<typeof FIELDS>;
+export type PledgeValues = PledgeFileValues['löften'][number];
+export type ActivityValues = NonNullable<PledgeValues['aktiviteter']>[number];
+
+/** The front matter of lofte.md. */
+export const PLEDGE_FILE: Schema<PledgeFileValues> = record('uppgifter om löftet', '', FIELDS);

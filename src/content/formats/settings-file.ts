@@ -1,0 +1,63 @@
+import { named } from '../schema/collections.ts';
+import { date } from '../schema/dates.ts';
+import { type Output, optional, record, required } from '../schema/record.ts';
+import { located, type Schema } from '../schema/schema.ts';
+import { pattern, text, webAddress } from '../schema/values.ts';
+import { languageTag } from './language-tag.ts';
+
+const party = record('en part', '{namn: Polisen}', {
+  namn: required(text('Polisen'), 'Namnet som visas.'),
+  beskrivning: optional(text('Lokalpolisområde …'), 'En rad som säger mer.'),
+  webb: optional(webAddress, 'Partens webbplats.'),
+});
+
+const email = pattern(
+  'en e-postadress',
+  'kontakt@exempel.se',
+  /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/,
+  'Skriv till exempel kontakt@exempel.se.',
+);
+const phone = pattern(
+  'ett telefonnummer',
+  '"114 14"',
+  /^[+\d][\d\s()–-]{1,24}$/,
+  'Skriv siffror och mellanslag: 114 14.',
+);
+
+const FIELDS = {
+  namn: required(text('Medborgarlöfte i Exempelköping'), 'Webbplatsens namn.'),
+  ort: required(text('Exempelköping'), 'Orten som löftena gäller.'),
+  adress: required(located(webAddress), 'Webbplatsens egen adress.'),
+  språk: optional(languageTag, 'Webbplatsens språk.'),
+  parter: required(
+    located(named('parter med var sin nyckel', '{polisen: {namn: Polisen}}', party)),
+    'De som har gett löftet.',
+  ),
+  kontakt: optional(
+    record('vägar till kontakt', '{telefon: "114 14"}', {
+      'e-post': optional(email, 'E-postadress.'),
+      telefon: optional(phone, 'Telefonnummer.'),
+      webb: optional(webAddress, 'Sida med kontaktuppgifter.'),
+      postadress: optional(text('Box 1, 123 45 Exempelköping'), 'Postadress.'),
+    }),
+    'Hur man når dem som ansvarar för webbplatsen.',
+  ),
+  ordlista: optional(
+    named(
+      'ord med förklaringar',
+      '{SSG: Strategiska säkerhetsgruppen}',
+      text('Strategiska säkerhetsgruppen'),
+    ),
+    'Ord och förkortningar som förklaras.',
+  ),
+  'flyttade-adresser': optional(
+    named('gamla adresser med nya', '{/gammal: /ny}', located(text('/2018'))),
+    'Gamla adresser och vart de leder nu.',
+  ),
+  uppdaterad: optional(date, 'Dagen då uppgifterna senast ändrades.'),
+};
+
+export type SettingsValues = Output<typeof FIELDS>;
+
+/** webbplats.yaml */
+export const SETTINGS_FILE: Schema<SettingsValues> = record('uppgifter om webbplatsen', '', FIELDS);

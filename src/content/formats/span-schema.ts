@@ -1,0 +1,90 @@
+import { type PartOfYear, partsPerYear, spanOfYear } from '../dates/span.ts';
+import { date } from '../schema/dates.ts';
+import { year } from '../schema/numbers.ts';
+import { optional, record, required } from '../schema/record.ts';
+import { INVALID, located, reportWrongKind, type Schema, scalarText } from '../schema/schema.ts';
+import type { IsoDate, Span } from '../site.ts';
+
+/** A year or a day; a year stands for its first or its last day. */
+function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
+  return {
+    what: 'ett datum eller ett år',
+    example: edge === 'from' ? '2018-07-01' : '2020-06-30',
+    read: (node, key, source) => {
+      const written = scalarText(node)?.trim() ?? '';
+      if (!/^\d{4}$/.test(written)) return date.read(node, key, source);
+      const value = year.read(node, key, source);
+      return value === INVALID ? INVALID : (spanOfYear(value)[edge] ?? INVALID);
+    },
+  };
+}
+
+type Start = { readonly date: IsoDate | undefined };
+/** A start may be the signing, where no date of it is known. */
+const start: Schema<Start> = {
+  ...boundary('from'),
+  read: (node, key, source) => {
+    if (scalarText(node)?.trim().toLowerCase() === 'undertecknande') return { date: undefined };
+    const value = boundary('from').read(node, key, source);
+    return value === INVALID ? INVALID : { date: value };
+  },
+};
+
+const spanRecord = record('från och till', '{från: 2018-07-01, till: 2020-06-30}', {
+  från: required(start, 'Första dagen, eller ordet undertecknande.'),
+  till: optional(located(boundary('to')), 'Sista dagen.'),
+});
+
+/** `{från: …, till: …}` in that order. */
+export const spanBetween: Schema<Span> = {
+  ...spanRecord,
+  read: (node, key, source) => {
+    const read = spanRecord.read(node, key, source);
+    if (read === INVALID) return INVALID;
+    const span = { from: read.från.date, to: read.till?.value };
+    if (span.from === undefined || span.to === undefined || span.from <= span.to) return span;
+    source.report(
+      read.till?.offset ?? node.offset,
+      'slut-fore-start',
+      `Perioden slutar (${span.to}) innan den börjar (${span.from}).`,
+      'Byt plats på datumen under från och till, eller rätta det som är fel.',
+    );
+    return INVALID;
+  },
+};
+
+/** A single year as a span. */
+export const spanYear: Schema<Span> = {
+  ...year,
+  read: (node, key, source) => {
+    const value = year.read(node, key, source);
+    return value === INVALID ? INVALID : spanOfYear(value);
+  },
+};
+
+export type Coverage = PartOfYear | 'hela perioden';
+const FORMS = 'tertial 1–3, kvartal 1–4, halvår 1–2 eller hela perioden';
+
+/** `tertial 2`, `kvartal 4`, `halvår 1` or `hela perioden`. */
+export const coverage: Schema<Coverage> = {
+  what: FORMS,
+  example: 'tertial 1',
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim().toLowerCase().replace(/\s+/g, ' ');
+    if (written === undefined) return reportWrongKind(node, key, source, coverage);
+    if (written === 'hela perioden') return written;
+    const match = /^(tertial|kvartal|halvår) ?([1-9])$/.exec(written);
+    const part = PARTS.find((candidate) => candidate === match?.[1]);
+    const number = Number(match?.[2]);
+    if (part !== undefined && number <= partsPerYear(part)) return { part, number };
+    source.report(
+      node.offset,
+      'okand-del-av-ar',
+      `”${scalarText(node)}” är ingen del av ett år som en uppföljning kan omfatta.`,
+      `Skriv ${FORMS}.`,
+    );
+    return INVALID;
+  },
+};
+
+const PARTS = ['tertial', 'kvartal', 'halvår'] as const;

@@ -1,0 +1,111 @@
+import { makeSite } from './assemble/site.ts';
+import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
+import { Documents } from './document/documents.ts';
+import { type ContentFiles, findContentFiles } from './files/content-files.ts';
+import { ParsedFiles } from './files/parsed-files.ts';
+import { Pictures } from './files/pictures.ts';
+import { FOLLOW_UP_FILE } from './formats/follow-up-file.ts';
+import { PAGE_FILE } from './formats/page-file.ts';
+import { markdownFile, yamlFile } from './formats/parse-file.ts';
+import { PLEDGE_FILE } from './formats/pledge-file.ts';
+import { SETTINGS_FILE } from './formats/settings-file.ts';
+import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
+import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
+import { reportOn } from './rules/report-on.ts';
+import { checkRules } from './rules/rules.ts';
+import type { Site } from './site.ts';
+
+export type Loaded = {
+  /** Undefined when any problem is an error. */
+  readonly site: Site | undefined;
+  /** By file, line and column. */
+  readonly problems: readonly Problem[];
+  /** When a held file becomes public, in milliseconds since 1970 UTC. */
+  readonly nextRelease: number | undefined;
+};
+
+export type Folders = {
+  readonly contentDir: string;
+  readonly publicDir: string;
+  readonly siteUrl: string | undefined;
+  /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
+  readonly missingDocuments?: Level;
+};
+
+/** Loads a content folder, again and again; files that are the same on disk are not read or parsed twice. */
+export class ContentLoader {
+  readonly #folders: Folders;
+  readonly #settings;
+  readonly #pages;
+  readonly #pledges;
+  readonly #followUps;
+  readonly #pictures: Pictures;
+  readonly #documents: Documents;
+
+  constructor(folders: Folders) {
+    const root = folders.contentDir;
+    this.#folders = folders;
+    this.#settings = new ParsedFiles(root, yamlFile(SETTINGS_FILE));
+    this.#pages = new ParsedFiles(root, markdownFile(PAGE_FILE));
+    this.#pledges = new ParsedFiles(root, markdownFile(PLEDGE_FILE));
+    this.#followUps = new ParsedFiles(root, markdownFile(FOLLOW_UP_FILE));
+    this.#pictures = new Pictures(root);
+    this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error');
+  }
+
+  /** Reads everything, checks every rule and gives the Site together with all problems; it throws none of them. */
+  async load(viewpoint: Viewpoint): Promise<Loaded> {
+    const problems: Problem[] = [];
+    const report: Report = (problem) => problems.push(problem);
+    const files = await this.#read(findContentFiles(this.#folders.contentDir, report), report);
+    checkRules(files, report);
+
+    const settings = files.settings?.values;
+    const timings = [
+      ...files.pages.map(({ file }) => file.values),
+      ...files.periods.flatMap(({ pledges, followUps }) => [
+        ...(pledges ? [pledges.values] : []),
+        ...followUps.map(({ file }) => file.values),
+      ]),
+    ];
+    const publishable = settings !== undefined && !hasErrors(problems);
+    return {
+      site: publishable ? makeSite(files, settings, this.#folders.siteUrl, viewpoint) : undefined,
+      problems: sortProblems(problems),
+      nextRelease: nextRelease(timings, viewpoint.now),
+    };
+  }
+
+  async #read(found: ContentFiles, report: Report): Promise<LoadedFiles> {
+    const on = reportOn(report);
+    const settings = this.#settings.read(found.settings ? [found.settings] : [], report);
+    const pages = this.#pages.read(found.pages, report);
+    const pledges = this.#pledges.read(
+      found.periods.flatMap((period) => period.pledges ?? []),
+      report,
+    );
+    const followUps = this.#followUps.read(
+      found.periods.flatMap((period) => period.followUps),
+      report,
+    );
+    const periods = found.periods.map(
+      (files): LoadedPeriod => ({
+        slug: files.slug,
+        files,
+        pledges: files.pledges === undefined ? undefined : pledges.get(files.pledges),
+        followUps: files.followUps.flatMap((path) => {
+          const file = followUps.get(path);
+          if (file === undefined) return [];
+          const slug = path.slice(`${files.slug}/uppfoljning-`.length, -'.md'.length);
+          return { slug, file, document: this.#documents.find(files.slug, file, on) };
+        }),
+      }),
+    );
+    return {
+      settings: found.settings === undefined ? undefined : settings.get(found.settings),
+      pages: [...pages].map(([path, file]) => ({ slug: path.slice('sidor/'.length, -'.md'.length), file })),
+      periods,
+      pictures: await this.#pictures.read(found.pictures, report),
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import type { LoadedFiles } from '../loaded-files.ts';
+import type { Report } from '../problem.ts';
+import { checkAddresses } from './address-rules.ts';
+import { checkFollowUp } from './follow-up-rules.ts';
+import { checkPeriod } from './period-rules.ts';
+import { reportOn } from './report-on.ts';
+import { checkSettings } from './settings-rules.ts';
+
+/** Checks every rule that no single file can tell on its own. */
+export function checkRules(files: LoadedFiles, report: Report): void {
+  checkSettings(files, report);
+  const on = reportOn(report);
+  checkAddresses(files, on);
+  for (const period of files.periods) {
+    checkPeriod(period, files, on);
+    for (const followUp of period.followUps) checkFollowUp(followUp, period, on);
+  }
+}

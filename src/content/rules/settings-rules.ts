@@ -1,0 +1,29 @@
+import type { LoadedFiles } from '../loaded-files.ts';
+import type { Report } from '../problem.ts';
+
+/** What the site as a whole needs. */
+export function checkSettings({ settings, periods }: LoadedFiles, report: Report): void {
+  if (periods.length === 0) {
+    report({
+      file: 'webbplats.yaml',
+      line: 1,
+      column: 1,
+      level: 'warning',
+      code: 'inga-perioder',
+      message: 'Det finns inga löften än.',
+      hint: 'Lägg till en mapp för perioden, till exempel 2018, med filen lofte.md.',
+    });
+  }
+  if (settings?.values.parter.value.length === 0) {
+    const { file, line, column } = settings.source.at(settings.values.parter.offset);
+    report({
+      file,
+      line,
+      column,
+      level: 'error',
+      code: 'inga-parter',
+      message: 'Webbplatsen har ingen part.',
+      hint: 'Lägg till minst en under parter: {polisen: {namn: Polisen}}.',
+    });
+  }
+}

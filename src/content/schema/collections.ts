@@ -1,0 +1,68 @@
+import type { YamlNode } from '../yaml/nodes.ts';
+import { INVALID, reportWrongKind, type Schema } from './schema.ts';
+
+/** A list; an item that cannot be used is reported and left out. */
+export function list<T>(item: Schema<T>): Schema<readonly T[]> {
+  const schema: Schema<readonly T[]> = {
+    what: 'en lista',
+    example: `[${item.example}]`,
+    read: (node, key, source) => {
+      if (node.kind !== 'list') return reportWrongKind(node, key, source, schema);
+      const values: T[] = [];
+      for (const child of node.items) {
+        const value = item.read(child, key, source);
+        if (value !== INVALID) values.push(value);
+      }
+      return values;
+    },
+  };
+  return schema;
+}
+
+/** A list that says at least one thing. */
+export function filledList<T>(item: Schema<T>): Schema<readonly T[]> {
+  const inner = list(item);
+  return {
+    ...inner,
+    read: (node, key, source) => {
+      if (node.kind !== 'list' || node.items.length > 0) return inner.read(node, key, source);
+      source.report(
+        node.offset,
+        'tom-lista',
+        `Listan ”${key}” är tom.`,
+        `Skriv till exempel ${key}: ${inner.example}.`,
+      );
+      return INVALID;
+    },
+  };
+}
+
+export type NamedEntry<T> = { readonly key: string; readonly value: T; readonly offset: number };
+
+/** Keys that the editor names, such as the parties; in the order they stand. */
+export function named<T>(what: string, example: string, item: Schema<T>): Schema<readonly NamedEntry<T>[]> {
+  const schema: Schema<readonly NamedEntry<T>[]> = {
+    what,
+    example,
+    read: (node, key, source) => {
+      if (node.kind !== 'map') return reportWrongKind(node, key, source, schema);
+      const values: NamedEntry<T>[] = [];
+      for (const entry of node.entries) {
+        const value = item.read(entry.value, entry.key, source);
+        if (value !== INVALID) values.push({ key: entry.key, value, offset: entry.keyOffset });
+      }
+      return values;
+    },
+  };
+  return schema;
+}
+
+/** Two ways to write the same thing: a single value, or a group of keys. */
+export function scalarOrMap<A, B>(scalar: Schema<A>, map: Schema<B>): Schema<A | B> {
+  const pick = (node: YamlNode): Schema<A | B> => (node.kind === 'map' ? map : scalar);
+  return {
+    what: `${scalar.what} eller ${map.what}`,
+    example: scalar.example,
+    read: (node, key, source) => pick(node).read(node, key, source),
+  };
+}

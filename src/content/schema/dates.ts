@@ -1,0 +1,55 @@
+import { dateExists, dateParts, MONTHS } from '../dates/calendar.ts';
+import { momentInSweden } from '../dates/local-time.ts';
+import type { IsoDate } from '../site.ts';
+import { INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
+
+const MEND = 'Skriv år, månad och dag med bindestreck: 2018-10-26.';
+
+/** A day that exists, written `YYYY-MM-DD`. */
+export const date: Schema<IsoDate> = {
+  what: 'ett datum',
+  example: '2018-10-26',
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim();
+    if (written === undefined) return reportWrongKind(node, key, source, date);
+    const problem = dateProblem(written);
+    if (problem === undefined) return written;
+    source.report(node.offset, problem.code, problem.message, MEND);
+    return INVALID;
+  },
+};
+
+/** A moment from which a file is public: a day, or a day and a time in Sweden. Milliseconds since 1970 UTC. */
+export const moment: Schema<number> = {
+  what: 'ett datum, gärna med klockslag',
+  example: '2026-12-01 08:00',
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim();
+    if (written === undefined) return reportWrongKind(node, key, source, moment);
+    const [day = '', time = '00:00', ...rest] = written.split(/[ T]+/);
+    const isTime = rest.length === 0 && /^([01]\d|2[0-3]):[0-5]\d(:00)?$/.test(time);
+    const problem = dateProblem(day) ?? (isTime ? undefined : notATime(written));
+    if (problem === undefined) return momentInSweden(day, time.slice(0, 5));
+    source.report(
+      node.offset,
+      problem.code,
+      problem.message,
+      'Skriv dag och klockslag så här: 2026-12-01 08:00.',
+    );
+    return INVALID;
+  },
+};
+
+function dateProblem(written: string): { code: string; message: string } | undefined {
+  const parts = dateParts(written);
+  if (parts === undefined)
+    return { code: 'fel-datum', message: `”${written}” är inget datum som går att läsa.` };
+  if (dateExists(parts)) return undefined;
+  const month = MONTHS[parts.month - 1];
+  const day = month ? `Den ${parts.day} ${month} ${parts.year}` : `Månad ${parts.month}`;
+  return { code: 'omojligt-datum', message: `${day} finns inte i almanackan.` };
+}
+
+function notATime(written: string) {
+  return { code: 'fel-klockslag', message: `”${written}” har inget klockslag som går att läsa.` };
+}

@@ -1,0 +1,55 @@
+import { INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
+
+/** A number as Swedish writes it: `95,1`, `1 588`, `-3`; a decimal point is read too. */
+const NUMBER = /^[-−]?(\d{1,3}([ \u00A0\u202F]\d{3})+|\d+)([.,]\d+)?$/;
+
+/** The number that a text writes, or undefined when it is not a number alone. */
+export function parseNumber(written: string): number | undefined {
+  const value = written.trim();
+  if (!NUMBER.test(value)) return undefined;
+  return Number(
+    value
+      .replace(/[ \u00A0\u202F]/g, '')
+      .replace('−', '-')
+      .replace(',', '.'),
+  );
+}
+
+/** An amount: a target. Never below zero. */
+export const amount: Schema<number> = {
+  what: 'ett tal',
+  example: '95,1',
+  read: (node, key, source) => {
+    const value = parseNumber(scalarText(node) ?? '');
+    if (value === undefined || node.kind === 'boolean') return reportWrongKind(node, key, source, amount);
+    if (value >= 0) return value;
+    source.report(
+      node.offset,
+      'negativt-tal',
+      `”${key}” kan inte vara mindre än noll.`,
+      'Skriv ett tal från 0 och uppåt.',
+    );
+    return INVALID;
+  },
+};
+
+/** A number, or a text such as "ett 80-tal" where no number is known. */
+export const amountOrText: Schema<number | string> = {
+  what: 'ett tal eller en text',
+  example: '12',
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim();
+    if (written === undefined || written === '') return reportWrongKind(node, key, source, amountOrText);
+    return parseNumber(written) ?? written.replace(/\s+/g, ' ');
+  },
+};
+
+/** A year, 1900–2199. */
+export const year: Schema<number> = {
+  what: 'ett år',
+  example: '2018',
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim() ?? '';
+    return /^(19|20|21)\d\d$/.test(written) ? Number(written) : reportWrongKind(node, key, source, year);
+  },
+};

@@ -1,0 +1,93 @@
+import type { TextSource } from '../files/text-source.ts';
+import type { YamlMap, YamlNode } from '../yaml/nodes.ts';
+import { suggest } from './nearest.ts';
+import { INVALID, type Invalid, reportWrongKind, type Schema } from './schema.ts';
+
+/** One key of a record. `help` explains it to the editor. */
+export type Field<T> = {
+  readonly help: string;
+  readonly required: boolean;
+  readonly schema: Schema<unknown>;
+  readonly read: (node: YamlNode | undefined, key: string, source: TextSource) => T | Invalid;
+};
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+export type Output<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+/** A key that must be there with a value. */
+export function required<T>(schema: Schema<T>, help: string): Field<T> {
+  return {
+    help,
+    required: true,
+    schema,
+    read: (node, key, source) => (isGiven(node) ? schema.read(node, key, source) : INVALID),
+  };
+}
+
+/** A key that may be left out; a key without a value counts as left out. */
+export function optional<T>(schema: Schema<T>, help: string): Field<T | undefined> {
+  return {
+    help,
+    required: false,
+    schema,
+    read: (node, key, source) => {
+      const value = isGiven(node) ? schema.read(node, key, source) : undefined;
+      return value === INVALID ? undefined : value;
+    },
+  };
+}
+
+/**
+ * A group of named keys. Reports unknown keys with the nearest known one, and required keys that are missing. Gives INVALID when a
+ * required key cannot be used.
+ */
+export function record<F extends Fields>(what: string, example: string, fields: F): Schema<Output<F>> {
+  const known = Object.keys(fields);
+  const schema: Schema<Output<F>> = {
+    what,
+    example,
+    read: (node, key, source) => {
+      if (node.kind !== 'map') return reportWrongKind(node, key, source, schema);
+      reportUnknownKeys(node, known, source);
+      const values: Record<string, unknown> = {};
+      for (const [name, field] of Object.entries(fields)) {
+        const entry = node.entries.find((candidate) => candidate.key === name);
+        if (field.required && !isGiven(entry?.value))
+          reportMissing(name, field, entry?.keyOffset ?? node.offset, source);
+        values[name] = field.read(entry?.value, name, source);
+      }
+      return isComplete(values, fields) ? values : INVALID;
+    },
+  };
+  return schema;
+}
+
+function isGiven(node: YamlNode | undefined): node is YamlNode {
+  return node !== undefined && node.kind !== 'empty';
+}
+
+function isComplete<F extends Fields>(values: unknown, fields: F): values is Output<F> {
+  if (typeof values !== 'object' || values === null) return false;
+  const present = new Map<string, unknown>(Object.entries(values));
+  return Object.keys(fields).every((name) => present.has(name) && present.get(name) !== INVALID);
+}
+
+function reportMissing(name: string, field: Field<unknown>, offset: number, source: TextSource): void {
+  source.report(
+    offset,
+    'saknad-nyckel',
+    `Uppgiften ”${name}” saknas.`,
+    `Lägg till ${name}: ${field.schema.example}. ${field.help}`,
+  );
+}
+
+function reportUnknownKeys(node: YamlMap, known: readonly string[], source: TextSource): void {
+  for (const { key, keyOffset } of node.entries) {
+    if (known.includes(key)) continue;
+    source.report(
+      keyOffset,
+      'okand-nyckel',
+      `Nyckeln ”${key}” finns inte här.`,
+      suggest(key, known, `Välj bland ${known.join(', ')}.`),
+    );
+  }
+}

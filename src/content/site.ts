@@ -1,0 +1,169 @@
+/**
+ * The read-only model of everything the site publishes. Plain data: no methods, no positions in files,
+ * no rendered HTML. An optional fact that the content does not state is `undefined`: unknown is not zero and not no.
+ */
+
+/** A day without a time, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Markdown as the editor wrote it (NFC, LF). */
+export type Markdown = string;
+
+export type Site = {
+  readonly name: string;
+  readonly place: string;
+  /** The site's own address without a trailing slash: SITE_URL, else `adress`. */
+  readonly url: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly parties: readonly Party[];
+  readonly contact: Contact;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly moved: readonly MovedAddress[];
+  /** Newest first. */
+  readonly periods: readonly Period[];
+  /** By title, in Swedish order. */
+  readonly pages: readonly Page[];
+  readonly pictures: readonly Picture[];
+};
+
+export type Party = {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly web: string | undefined;
+};
+
+export type Contact = {
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly web: string | undefined;
+  readonly postal: string | undefined;
+};
+
+export type GlossaryEntry = { readonly term: string; readonly meaning: string };
+
+export type MovedAddress = { readonly from: string; readonly to: string };
+
+/** Days, both included. `undefined` is an unknown start or an end that is not set. */
+export type Span = { readonly from: IsoDate | undefined; readonly to: IsoDate | undefined };
+
+export type Period = {
+  /** The folder's name and the page's address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly span: Span;
+  /** The span in words: `2018`, `2021–2022`, `1 juli 2018–30 juni 2020`. */
+  readonly spanText: string;
+  readonly summary: string | undefined;
+  readonly introduction: Markdown;
+  /** Slugs of the earlier periods that this one goes on from. */
+  readonly continues: readonly string[];
+  readonly signed: Signature | undefined;
+  readonly decided: Decision | undefined;
+  readonly sources: readonly Source[];
+  readonly pledges: readonly Pledge[];
+  /** Newest first. */
+  readonly followUps: readonly FollowUp[];
+  readonly updated: IsoDate | undefined;
+  readonly draft: boolean;
+};
+
+export type Signature = {
+  readonly date: IsoDate | undefined;
+  readonly place: string | undefined;
+  readonly by: readonly { readonly name: string; readonly role: string | undefined }[];
+};
+
+export type Decision = { readonly by: string | undefined; readonly date: IsoDate | undefined };
+
+export type Source = { readonly text: string; readonly web: string | undefined };
+
+export type Pledge = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: Markdown | undefined;
+  /** Keys of parties; empty where the content does not say. */
+  readonly responsible: readonly string[];
+  readonly places: readonly string[];
+  readonly activities: readonly Activity[];
+};
+
+export type Activity = {
+  readonly id: string;
+  readonly text: string;
+  /** Keys of parties: its own, else its pledge's; empty where the content does not say. */
+  readonly responsible: readonly string[];
+  readonly places: readonly string[];
+  readonly group: string | undefined;
+  readonly target: Target | undefined;
+  readonly partTargets: readonly PartTarget[];
+};
+
+export type Bound = 'minst' | 'högst' | 'exakt';
+export type Rate = 'år' | 'månad' | 'vecka' | 'tertial';
+
+export type Target = {
+  readonly bound: Bound;
+  readonly amount: number;
+  readonly unit: string | undefined;
+  readonly per: Rate | undefined;
+};
+
+export type PartTarget = Target & { readonly text: string | undefined };
+
+export type FollowUp = {
+  readonly slug: string;
+  readonly title: string;
+  readonly covers: Span;
+  /** What it covers in words: `tertial 2 2018`, `hela perioden`. */
+  readonly coversText: string;
+  readonly published: IsoDate | undefined;
+  readonly document: Document | undefined;
+  readonly results: readonly Result[];
+  readonly summary: string | undefined;
+  readonly report: Markdown;
+  readonly updated: IsoDate | undefined;
+  readonly draft: boolean;
+};
+
+export const STATUSES = ['ej påbörjad', 'pågår', 'klar', 'delvis', 'ej genomförd', 'ingen uppgift'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type Result = {
+  readonly activity: string;
+  readonly status: Status | undefined;
+  /** A number, or a text such as "ett 80-tal" that is shown and never summed. */
+  readonly outcome: number | string | undefined;
+  readonly text: Markdown | undefined;
+};
+
+export type Document = {
+  /** Address on the site, `/dokument/2018/x.pdf`. */
+  readonly address: string;
+  readonly title: string;
+  readonly bytes: number;
+  readonly pages: number | undefined;
+};
+
+export type Page = {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  /** BCP 47 */
+  readonly language: string;
+  readonly body: Markdown;
+  readonly updated: IsoDate | undefined;
+  readonly draft: boolean;
+};
+
+/** A picture in a period's `bilder` folder, or in `sidor/bilder`. */
+export type Picture = {
+  /** Address on the site, `/2018/bilder/torg.png`. */
+  readonly address: string;
+  readonly file: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** Hex digest of the bytes, for an address that may be cached for ever. */
+  readonly hash: string;
+};

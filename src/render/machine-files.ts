@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { Site } from '../content/site.ts';
+import type { PagePlan } from './pages/all-pages.ts';
+
+/** The site's own sign, for tabs and bookmarks. */
+export function favicon(): string {
+  return readFileSync(new URL('../../views/favicon.svg', import.meta.url), 'utf8').trim();
+}
+
+/** sitemap.xml (sitemaps.org 0.9). `lastmod` only where the content has a date, never the time of a build. */
+export function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
+  const urls = pages.map(({ address, updated }) => {
+    const lastmod = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;
+    return `<url><loc>${escapeXml(site.url + address)}</loc>${lastmod}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+}
+
+/** robots.txt (RFC 9309): everything may be read. */
+export function robotsTxt(site: Site): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`;
+}
+
+/**
+ * security.txt (RFC 9116), or undefined where the site has no contact: the file must name one. It expires eleven months after the
+ * month that it is made in, so that all replicas of a day agree.
+ */
+export function securityTxt(site: Site, now: number): string | undefined {
+  const { email, phone, web } = site.contact;
+  const contacts = [
+    ...(email === undefined ? [] : [`mailto:${email}`]),
+    ...(web === undefined ? [] : [web]),
+    ...(phone === undefined ? [] : [`tel:${phone.replace(/[^+\d]/g, '')}`]),
+  ];
+  if (contacts.length === 0) return undefined;
+  const today = new Date(now);
+  const expires = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 11, 1)).toISOString();
+  return [
+    ...contacts.map((contact) => `Contact: ${contact}`),
+    `Expires: ${expires.replace('.000Z', 'Z')}`,
+    'Preferred-Languages: sv, en',
+    `Canonical: ${site.url}/.well-known/security.txt`,
+    '',
+  ].join('\n');
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

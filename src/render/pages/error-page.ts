@@ -1,0 +1,64 @@
+import type { Link, PageView } from './page-view.ts';
+
+type ErrorText = { readonly heading: string; readonly lead: string; readonly advice: readonly string[] };
+
+const LINKS: readonly Link[] = [
+  { href: '/', text: 'Alla löften, det senaste först' },
+  { href: '/uppfoljningar', text: 'Uppföljningar' },
+  { href: '/webbkarta', text: 'Webbkarta med alla sidor' },
+];
+
+const TEXTS: Readonly<Record<number, ErrorText>> = {
+  400: {
+    heading: 'Adressen går inte att läsa',
+    lead: 'Adressen innehåller tecken som inte hör hemma i en webbadress.',
+    advice: ['Kontrollera att hela adressen kom med om du kopierade den.'],
+  },
+  404: {
+    heading: 'Sidan finns inte',
+    lead: 'Det finns ingen sida på den här adressen.',
+    advice: [
+      'Kontrollera stavningen om du skrev adressen själv.',
+      'Kontrollera att hela adressen kom med om du kopierade den.',
+      'Sidan kan också ha flyttats eller tagits bort.',
+    ],
+  },
+  405: {
+    heading: 'Det går bara att läsa här',
+    lead: 'Webbplatsen tar inte emot uppgifter.',
+    advice: [],
+  },
+  406: {
+    heading: 'Sidan kan inte skickas i det format som efterfrågades',
+    lead: 'Din webbläsare eller ditt program tar inte emot något av formaten som sidan finns i.',
+    advice: ['Prova med en annan webbläsare.'],
+  },
+  416: {
+    heading: 'Den delen av filen finns inte',
+    lead: 'Filen är kortare än den del som efterfrågades.',
+    advice: ['Hämta hela filen i stället.'],
+  },
+  500: {
+    heading: 'Något gick fel hos oss',
+    lead: 'Sidan kunde inte visas. Felet är noterat och beror inte på dig.',
+    advice: ['Försök igen om en stund.'],
+  },
+};
+
+/** The page that answers an error status; an unknown one reads as 500. */
+export function errorPage(status: number, language: string): PageView {
+  const { heading, lead, advice } = TEXTS[status] ?? (status < 500 ? TEXTS[400] : undefined) ?? FALLBACK;
+  return {
+    view: 'fel',
+    address: '',
+    heading,
+    title: heading,
+    description: lead,
+    language,
+    trail: [],
+    updated: undefined,
+    content: { lead, advice, links: LINKS },
+  };
+}
+
+const FALLBACK: ErrorText = { heading: 'Något gick fel', lead: 'Sidan kunde inte visas.', advice: [] };

@@ -1,0 +1,48 @@
+import { dateInWords } from '../../content/dates/calendar.ts';
+import { spanInWords } from '../../content/dates/span.ts';
+import type { Document, FollowUp, Period } from '../../content/site.ts';
+import { capitalize, count, formatSize } from '../words/swedish.ts';
+import { followUpAddress } from './pledge-view.ts';
+
+export type DocumentLink = { readonly href: string; readonly title: string; readonly label: string };
+
+export type FollowUpLink = {
+  readonly href: string;
+  readonly title: string;
+  /** `Tertial 2 2018: 1 maj 2018–31 augusti 2018` */
+  readonly covers: string;
+  readonly published: string | undefined;
+  readonly document: DocumentLink | undefined;
+};
+
+/** A follow-up as it is listed. */
+export function followUpLink(period: Period, followUp: FollowUp): FollowUpLink {
+  return {
+    href: followUpAddress(period, followUp),
+    title: followUp.title,
+    covers: coversInWords(followUp),
+    published: followUp.published && dateInWords(followUp.published),
+    document: followUp.document && documentLink(followUp.document),
+  };
+}
+
+/** What a follow-up covers, with its days where they say more than the words. */
+export function coversInWords({ coversText, covers }: FollowUp): string {
+  const days =
+    covers.from !== undefined && covers.to !== undefined
+      ? daysInWords(covers.from, covers.to)
+      : spanInWords(covers);
+  return days === coversText ? capitalize(coversText) : `${capitalize(coversText)}, ${days}`;
+}
+
+function daysInWords(from: string, to: string): string {
+  const [first, last] = [dateInWords(from), dateInWords(to)];
+  const year = ` ${to.slice(0, 4)}`;
+  return `${first.endsWith(year) ? first.slice(0, -year.length) : first}–${last}`;
+}
+
+/** A file as it is linked: its type, pages and size, all read from the file (WCAG 2.4.4: the link tells where it leads). */
+export function documentLink({ address, title, bytes, pages }: Document): DocumentLink {
+  const facts = ['PDF', pages === undefined ? undefined : count(pages, 'sida', 'sidor'), formatSize(bytes)];
+  return { href: address, title, label: facts.filter((fact) => fact !== undefined).join(', ') };
+}

@@ -1,0 +1,96 @@
+import { newestDate } from '../../content/dates/calendar.ts';
+import type { Site } from '../../content/site.ts';
+import { headingId } from '../prose/headings.ts';
+import { renderProse } from '../prose/markdown.ts';
+import { followUpLink } from './follow-up-links.ts';
+import type { Link, PageView } from './page-view.ts';
+import { numeral } from './period-view.ts';
+import { followUpAddress } from './pledge-view.ts';
+
+const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
+
+/** `/uppfoljningar`: all follow-ups, the newest period first. */
+export function followUpsPage(site: Site): PageView {
+  const periods = site.periods.filter(({ followUps }) => followUps.length > 0);
+  return {
+    view: 'uppfoljningar',
+    address: '/uppfoljningar',
+    heading: 'Uppföljningar',
+    title: 'Uppföljningar',
+    description: `Alla uppföljningar av löftena i ${site.place}: vad som har gjorts och hur det går, period för period.`,
+    language: site.language,
+    trail: HOME,
+    updated: newestDate(periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated))),
+    content: {
+      periods: periods.map((period) => ({
+        href: `/${period.slug}`,
+        numeral: numeral(period),
+        title: period.title,
+        followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
+      })),
+    },
+  };
+}
+
+/** `/ordlista` */
+export function glossaryPage(site: Site): PageView {
+  const taken = new Map<string, number>();
+  const idOf = (term: string) => {
+    const id = headingId(term);
+    const number = (taken.get(id) ?? 0) + 1;
+    taken.set(id, number);
+    return number === 1 ? id : `${id}-${number}`;
+  };
+  return {
+    view: 'ordlista',
+    address: '/ordlista',
+    heading: 'Ordlista',
+    title: 'Ordlista',
+    description: `Ord och förkortningar som används om löftena i ${site.place}, förklarade.`,
+    language: site.language,
+    trail: HOME,
+    updated: undefined,
+    content: { entries: site.glossary.map(({ term, meaning }) => ({ id: idOf(term), term, meaning })) },
+  };
+}
+
+/** `/webbkarta`: every page of the site. */
+export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
+  return {
+    view: 'webbkarta',
+    address: '/webbkarta',
+    heading: 'Webbkarta',
+    title: 'Webbkarta',
+    description: `Alla sidor på webbplatsen ${site.name}.`,
+    language: site.language,
+    trail: HOME,
+    updated: undefined,
+    content: {
+      periods: site.periods.map((period) => ({
+        href: `/${period.slug}`,
+        text: period.title,
+        followUps: period.followUps.map((followUp) => ({
+          href: followUpAddress(period, followUp),
+          text: followUp.title,
+        })),
+      })),
+      pages: otherPages,
+    },
+  };
+}
+
+/** `/<page>` for a file in `sidor/`. */
+export function standAlonePage(page: Site['pages'][number], site: Site): PageView {
+  const place = { base: '/', ids: new Set<string>(), pictures: site.pictures, headingLevel: 2 };
+  return {
+    view: 'sida',
+    address: `/${page.slug}`,
+    heading: page.title,
+    title: page.title,
+    description: page.summary ?? `${page.title}. ${site.name}.`,
+    language: page.language,
+    trail: HOME,
+    updated: page.updated,
+    content: { body: page.body === '' ? undefined : renderProse(page.body, place) },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Contact, IsoDate, Site } from '../../content/site.ts';
+
+/** One page, ready for its view. Everything a view prints is here, in words; views hold no logic that a function could. */
+export type PageView = {
+  /** The view under `views/pages/`, without its ending. */
+  readonly view: string;
+  readonly address: string;
+  readonly heading: string;
+  /** For <title>; the site's name is added. */
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly trail: readonly Link[];
+  readonly updated: IsoDate | undefined;
+  /** What only this view prints. */
+  readonly content: object;
+};
+
+export type Link = { readonly href: string; readonly text: string; readonly language?: string };
+
+/** What the frame around every page shows: header, breadcrumbs, footer. */
+export type Frame = {
+  readonly siteName: string;
+  readonly place: string;
+  readonly siteLanguage: string;
+  readonly menu: readonly Link[];
+  readonly footer: readonly Link[];
+  readonly contact: readonly Link[];
+  readonly postal: string | undefined;
+  readonly parties: readonly Link[];
+};
+
+/** Pages that the menu names because readers look for them there; the footer has the rest. */
+const MENU_PAGES = ['om', 'lattlast'];
+
+/** The frame for a site. */
+export function makeFrame(site: Site): Frame {
+  const inMenu = (page: Site['pages'][number]) =>
+    MENU_PAGES.includes(page.slug) || page.language !== site.language;
+  const link = (page: Site['pages'][number]): Link => ({
+    href: `/${page.slug}`,
+    text: page.title,
+    ...(page.language === site.language ? {} : { language: page.language }),
+  });
+  return {
+    siteName: site.name,
+    place: site.place,
+    siteLanguage: site.language,
+    menu: [
+      { href: '/', text: 'Löften' },
+      { href: '/uppfoljningar', text: 'Uppföljningar' },
+      ...site.pages.filter(inMenu).map(link),
+    ],
+    footer: [
+      ...site.pages.filter((page) => !inMenu(page)).map(link),
+      ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
+      { href: '/webbkarta', text: 'Webbkarta' },
+    ],
+    contact: contactLinks(site.contact),
+    postal: site.contact.postal,
+    parties: site.parties.flatMap(({ name, web }) => (web === undefined ? [] : [{ href: web, text: name }])),
+  };
+}
+
+function contactLinks({ email, phone, web }: Contact): readonly Link[] {
+  return [
+    ...(email === undefined ? [] : [{ href: `mailto:${email}`, text: email }]),
+    ...(phone === undefined ? [] : [{ href: `tel:${phone.replace(/[^+\d]/g, '')}`, text: phone }]),
+    ...(web === undefined ? [] : [{ href: web, text: web.replace(/^https?:\/\/(www\.)?|\/$/g, '') }]),
+  ];
+}

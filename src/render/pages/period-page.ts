@@ -1,0 +1,44 @@
+import { newestDate } from '../../content/dates/calendar.ts';
+import type { IsoDate, Period, Site } from '../../content/site.ts';
+import type { Link, PageView } from './page-view.ts';
+import { type PeriodView, periodSummary, periodView } from './period-view.ts';
+
+/** `/<period>` */
+export function periodPage(period: Period, site: Site): PageView {
+  const view = periodView(period, site, 2);
+  const at = site.periods.indexOf(period);
+  return {
+    view: 'period',
+    address: `/${period.slug}`,
+    heading: period.title,
+    title: period.title,
+    description: periodSummary(period),
+    language: site.language,
+    trail: [{ href: '/', text: 'Löften' }],
+    updated: updatedOf(period),
+    content: {
+      period: view,
+      contents: contentsOf(view),
+      earlier: neighbour(site.periods[at + 1]),
+      later: neighbour(site.periods[at - 1]),
+    },
+  };
+}
+
+/** The newest date of a period and its follow-ups, which its page lists. */
+export function updatedOf(period: Period): IsoDate | undefined {
+  return newestDate([period.updated, ...period.followUps.map(({ updated }) => updated)]);
+}
+
+function neighbour(period: Period | undefined): Link | undefined {
+  return period && { href: `/${period.slug}`, text: period.title };
+}
+
+function contentsOf({ pledges, doers, followUps, facts, sources }: PeriodView): readonly Link[] {
+  return [
+    ...pledges.map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    ...(doers.length > 0 ? [{ href: '#vem_gor_vad', text: 'Vem gör vad' }] : []),
+    ...(followUps.length > 0 ? [{ href: '#uppfoljningar_', text: 'Uppföljningar' }] : []),
+    ...(facts.length + sources.length > 0 ? [{ href: '#om_loftet', text: 'Om löftet' }] : []),
+  ];
+}

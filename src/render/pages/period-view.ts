@@ -1,0 +1,121 @@
+import { dateInWords } from '../../content/dates/calendar.ts';
+import type { Period, Signature, Site, Source } from '../../content/site.ts';
+import { firstWords, renderProse } from '../prose/markdown.ts';
+import type { Responsible } from '../words/responsible.ts';
+import { capitalize, count, joinWords, shorten } from '../words/swedish.ts';
+import { type DescentStep, lineOfDescent } from './descent.ts';
+import { type FollowUpLink, followUpLink } from './follow-up-links.ts';
+import type { Link } from './page-view.ts';
+import { type PledgeView, pledgeViews } from './pledge-view.ts';
+
+/** A period in full, as home and its own page show it. */
+export type PeriodView = {
+  readonly title: string;
+  readonly href: string;
+  readonly numeral: string;
+  readonly span: string;
+  readonly introduction: string | undefined;
+  readonly pledges: readonly PledgeView[];
+  readonly activityCount: string | undefined;
+  readonly doers: readonly DoerView[];
+  readonly followUps: readonly FollowUpLink[];
+  readonly facts: readonly { readonly term: string; readonly texts: readonly string[] }[];
+  readonly sources: readonly Source[];
+  readonly descent: readonly DescentStep[];
+};
+
+/** Who does what: one party, or some together, with their activities by pledge. */
+export type DoerView = {
+  readonly responsible: Responsible;
+  readonly description: string | undefined;
+  readonly total: string;
+  readonly pledges: readonly (Link & { readonly amount: string })[];
+};
+
+/** Makes the view of a period; `headingLevel` is the level of its parts' headings. */
+export function periodView(period: Period, site: Site, headingLevel: number): PeriodView {
+  const ids = new Set(
+    period.pledges.flatMap(({ id, activities }) => [id, ...activities.map((activity) => activity.id)]),
+  );
+  const place = { base: `/${period.slug}/`, ids, pictures: site.pictures };
+  const activities = period.pledges.flatMap((pledge) => pledge.activities);
+  const pledges = pledgeViews(period, site, { ...place, headingLevel: headingLevel + 1 });
+  return {
+    title: period.title,
+    href: `/${period.slug}`,
+    numeral: numeral(period),
+    span: capitalize(period.spanText),
+    introduction:
+      period.introduction === '' ? undefined : renderProse(period.introduction, { ...place, headingLevel }),
+    pledges,
+    activityCount: activities.length === 0 ? undefined : count(activities.length, 'aktivitet', 'aktiviteter'),
+    doers: doerViews(pledges, site),
+    followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
+    facts: [...signatureFacts(period.signed), ...decisionFacts(period)],
+    sources: period.sources,
+    descent: lineOfDescent(period, site),
+  };
+}
+
+/** The year or years that a reader knows the period by: `2018`, `2021–2022`; the name of its folder where no year is known. */
+export function numeral({ span, slug }: Period): string {
+  const [first, last] = [span.from?.slice(0, 4), span.to?.slice(0, 4)];
+  if (first === undefined) return last === undefined ? slug : `–${last}`;
+  return last === undefined ? `${first}–` : first === last ? first : `${first}–${last}`;
+}
+
+/** One sentence on a period, for lists and search engines. */
+export function periodSummary(period: Period): string {
+  const pledges = period.pledges.map(({ title }) => title.replace(/\.$/, ''));
+  return period.summary ?? shorten(firstWords(period.introduction) || `${joinWords(pledges)}.`, 155);
+}
+
+function doerViews(pledges: readonly PledgeView[], site: Site): readonly DoerView[] {
+  const entries = pledges.flatMap((pledge) =>
+    pledge.groups.flatMap((group) =>
+      group.activities.flatMap((activity) => {
+        const responsible = activity.responsible ?? group.responsible;
+        return responsible === undefined ? [] : [{ responsible, pledge, group }];
+      }),
+    ),
+  );
+  const byDoer = Map.groupBy(entries, ({ responsible }) => responsible.key);
+  return [...byDoer.values()]
+    .map((mine) => {
+      const [first] = mine;
+      if (first === undefined) return undefined;
+      const byPledge = Map.groupBy(mine, ({ pledge }) => pledge);
+      return {
+        responsible: first.responsible,
+        description: site.parties.find(({ key }) => key === first.responsible.key)?.description,
+        total: count(mine.length, 'aktivitet', 'aktiviteter'),
+        pledges: [...byPledge].map(([pledge, own]) => ({
+          href: `#${own[0]?.group.responsible ? own[0].group.id : pledge.id}`,
+          text: pledge.title,
+          amount: count(own.length, 'aktivitet', 'aktiviteter'),
+        })),
+      };
+    })
+    .filter((doer) => doer !== undefined)
+    .toSorted(
+      (a, b) =>
+        a.responsible.shapes.length - b.responsible.shapes.length ||
+        (a.responsible.shapes[0] ?? 0) - (b.responsible.shapes[0] ?? 0),
+    );
+}
+
+function signatureFacts(signed: Signature | undefined): PeriodView['facts'] {
+  if (signed === undefined) return [];
+  const where = [signed.place, signed.date && dateInWords(signed.date)].filter((part) => part !== undefined);
+  const names = signed.by.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  return [
+    ...(where.length === 0 ? [] : [{ term: 'Undertecknat', texts: [capitalize(where.join(', '))] }]),
+    ...(names.length === 0 ? [] : [{ term: 'Undertecknat av', texts: names }]),
+  ];
+}
+
+function decisionFacts({ decided }: Period): PeriodView['facts'] {
+  const { by, date } = { by: decided?.by, date: decided?.date && dateInWords(decided.date) };
+  if (by === undefined) return date === undefined ? [] : [{ term: 'Beslutat', texts: [date] }];
+  return [{ term: 'Beslutat av', texts: [date === undefined ? by : `${by}, ${date}`] }];
+}

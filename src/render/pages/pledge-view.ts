@@ -1,0 +1,133 @@
+import type { Activity, FollowUp, Party, Period, Pledge, Site } from '../../content/site.ts';
+import { type ProsePlace, renderProse } from '../prose/markdown.ts';
+import { type Responsible, responsibleMark } from '../words/responsible.ts';
+import { capitalize, count, joinWords } from '../words/swedish.ts';
+import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
+import type { Link } from './page-view.ts';
+
+export type PledgeView = {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly activityCount: string | undefined;
+  readonly description: string | undefined;
+  readonly responsible: Responsible | undefined;
+  readonly places: string | undefined;
+  readonly groups: readonly ActivityGroup[];
+};
+
+/** Activities under one sub-heading: the editor's own, or else who is responsible. */
+export type ActivityGroup = {
+  readonly id: string;
+  readonly heading: string | undefined;
+  readonly responsible: Responsible | undefined;
+  readonly activities: readonly ActivityView[];
+};
+
+export type ActivityView = {
+  readonly id: string;
+  readonly text: string;
+  /** Undefined where the sub-heading says it already. */
+  readonly responsible: Responsible | undefined;
+  readonly places: string | undefined;
+  readonly target: string | undefined;
+  readonly partTargets: readonly string[];
+  readonly latest: LatestView | undefined;
+};
+
+/** The newest word on an activity. */
+export type LatestView = {
+  readonly status: string | undefined;
+  readonly outcome: string | undefined;
+  readonly source: Link;
+};
+
+/** The pledges of a period with their activities, in the editor's order. */
+export function pledgeViews(period: Period, site: Site, place: ProsePlace): readonly PledgeView[] {
+  return period.pledges.map((pledge, index) => ({
+    id: pledge.id,
+    title: pledge.title,
+    label: period.pledges.length === 1 ? 'Löfte' : `Löfte ${index + 1}`,
+    activityCount:
+      pledge.activities.length === 0
+        ? undefined
+        : count(pledge.activities.length, 'aktivitet', 'aktiviteter'),
+    description: pledge.description === undefined ? undefined : renderProse(pledge.description, place),
+    responsible:
+      pledge.responsible.length === 0 ? undefined : responsibleMark(pledge.responsible, site.parties),
+    places: placesInWords(pledge.places),
+    groups: activityGroups(pledge, period, site.parties),
+  }));
+}
+
+function activityGroups(pledge: Pledge, period: Period, parties: readonly Party[]): readonly ActivityGroup[] {
+  const hasOwnGroups = pledge.activities.some(({ group }) => group !== undefined);
+  const nobodyNamed = pledge.activities.every(({ responsible }) => responsible.length === 0);
+  const mark = (activity: Activity) => responsibleMark(activity.responsible, parties);
+  const grouped = Map.groupBy(pledge.activities, (activity) =>
+    hasOwnGroups ? (activity.group ?? '') : mark(activity).key,
+  );
+  const groups = [...grouped].map(([key, activities], index): ActivityGroup => {
+    const shared =
+      hasOwnGroups || nobodyNamed || activities[0] === undefined ? undefined : mark(activities[0]);
+    return {
+      id: `${pledge.id}_${index + 1}`,
+      heading: hasOwnGroups && key !== '' ? key : undefined,
+      responsible: shared,
+      activities: activities.map((activity) =>
+        activityView(activity, period, shared || nobodyNamed ? undefined : mark(activity)),
+      ),
+    };
+  });
+  return hasOwnGroups ? groups : groups.toSorted((a, b) => rank(a, parties) - rank(b, parties));
+}
+
+/** Single parties in the site's order, then those who act together, then what nobody is named for. */
+function rank({ responsible }: ActivityGroup, parties: readonly Party[]): number {
+  const shapes = responsible?.shapes ?? [];
+  return shapes.length === 0
+    ? Number.MAX_SAFE_INTEGER
+    : shapes.length * (parties.length + 1) + (shapes[0] ?? 0);
+}
+
+function activityView(
+  activity: Activity,
+  period: Period,
+  responsible: Responsible | undefined,
+): ActivityView {
+  return {
+    id: activity.id,
+    text: activity.text,
+    responsible,
+    places: placesInWords(activity.places),
+    target: activity.target && targetInWords(activity.target),
+    partTargets: activity.partTargets.map(partTargetInWords),
+    latest: latestResult(activity, period),
+  };
+}
+
+/** The result of the newest follow-up that mentions the activity. */
+function latestResult(activity: Activity, period: Period): LatestView | undefined {
+  for (const followUp of period.followUps) {
+    const result = followUp.results.find((candidate) => candidate.activity === activity.id);
+    if (result === undefined) continue;
+    const outcome = result.outcome;
+    return {
+      status: result.status && capitalize(result.status),
+      outcome: outcome === undefined ? undefined : outcomeInWords(outcome, activity.target),
+      source: { href: followUpAddress(period, followUp), text: followUp.title },
+    };
+  }
+  return undefined;
+}
+
+/** `/2018/tertial-2` */
+export function followUpAddress(period: Period, followUp: FollowUp): string {
+  return `/${period.slug}/${followUp.slug}`;
+}
+
+/** `Plats: Centrum`, or undefined where no place is named. */
+export function placesInWords(places: readonly string[]): string | undefined {
+  if (places.length === 0) return undefined;
+  return `${places.length === 1 ? 'Plats' : 'Platser'}: ${joinWords(places)}`;
+}

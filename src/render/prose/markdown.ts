@@ -1,0 +1,45 @@
+import MarkdownIt from 'markdown-it';
+import type { Site } from '../../content/site.ts';
+import { figures } from './figures.ts';
+import { headings } from './headings.ts';
+import { languageSpans } from './language-spans.ts';
+import { scrollingTables } from './scrolling-tables.ts';
+
+/** What a piece of prose needs to know of the page that it stands on. */
+export type ProsePlace = {
+  /** Where relative addresses such as `bilder/torg.png` start: `/2018/`. */
+  readonly base: string;
+  /** The level of the prose's topmost headings, 2–6. */
+  readonly headingLevel: number;
+  /** Ids taken on the page; those of the prose's headings are added. */
+  readonly ids: Set<string>;
+  readonly pictures: Site['pictures'];
+};
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(languageSpans)
+  .use(headings)
+  .use(figures)
+  .use(scrollingTables);
+
+const isSafeLink = markdown.validateLink;
+// `//evil.example` looks like an address on the site and leaves it.
+markdown.validateLink = (url) => isSafeLink(url) && !/^[\\/]{2}/.test(url.trim());
+
+/** Renders markdown to HTML. Raw HTML in it is shown as text. */
+export function renderProse(text: string, place: ProsePlace): string {
+  return markdown.render(text, { place }).trim();
+}
+
+/** The first paragraph of a text as plain words, for descriptions; empty where there is none. */
+export function firstWords(text: string): string {
+  const tokens = markdown.parse(text, {});
+  const start = tokens.findIndex(({ type }) => type === 'paragraph_open');
+  const children = tokens[start + 1]?.children ?? [];
+  return children
+    .map(({ type, content }) =>
+      type === 'text' || type === 'code_inline' ? content : type === 'softbreak' ? ' ' : '',
+    )
+    .join('')
+    .trim();
+}

@@ -1,0 +1,39 @@
+const NO_BREAK_SPACE = '\u00A0';
+
+/** `1 588` or `95,1`: decimals with a comma, thousands with a no-break space. */
+export function formatNumber(value: number): string {
+  const [whole = '', decimals] = Math.abs(value).toString().split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
+}
+
+/** `1 aktivitet`, `5 aktiviteter` */
+export function count(amount: number, one: string, many: string): string {
+  return `${formatNumber(amount)}${NO_BREAK_SPACE}${amount === 1 ? one : many}`;
+}
+
+/** `a`, `a och b`, `a, b och c` */
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} och ${last}`;
+}
+
+/** The text with its first letter as a capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** A file's size in steps of a thousand: `800 byte`, `35 kB`, `1,2 MB`. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes}${NO_BREAK_SPACE}byte`;
+  const kilobytes = Math.round(bytes / 1000);
+  if (kilobytes < 1000) return `${kilobytes}${NO_BREAK_SPACE}kB`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10)}${NO_BREAK_SPACE}MB`;
+}
+
+/** At most `length` characters, cut between words and marked with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s.,;:–-]+$/, '')}…`;
+}
