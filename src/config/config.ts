@@ -1,5 +1,6 @@
 import {
   type Reading,
+  readFolder,
   readLogLevel,
   readOnOff,
   readPort,
@@ -45,11 +46,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: read('PORT', 3000, readPort),
     host: read('HOST', '127.0.0.1', text),
     siteUrl: read<string | undefined>('SITE_URL', undefined, readSiteUrl),
-    contentDir: read('CONTENT_DIR', 'content', text),
-    publicDir: read('PUBLIC_DIR', 'public', text),
+    contentDir: read('CONTENT_DIR', 'content', readFolder),
+    publicDir: read('PUBLIC_DIR', 'public', readFolder),
     trustProxy: read<TrustProxy>('TRUST_PROXY', false, readTrustProxy),
     logLevel: read('LOG_LEVEL', 'info', readLogLevel),
     watch: read('WATCH', true, readOnOff),
   };
+  const contentFolder = readFolder(config.contentDir);
+  if (!contentFolder.ok && problems.length === 0) {
+    problems.push(`Mappen ${config.contentDir} med innehållet finns inte. Ange en annan med CONTENT_DIR.`);
+  }
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 export type Reading<T> =
@@ -64,4 +65,11 @@ export function readOnOff(raw: string): Reading<boolean> {
   if (/^(on|true|ja|1)$/i.test(raw)) return { ok: true, value: true };
   if (/^(off|false|nej|0)$/i.test(raw)) return { ok: true, value: false };
   return { ok: false, mend: 'Skriv on eller off.' };
+}
+
+/** A folder that is there. */
+export function readFolder(raw: string): Reading<string> {
+  return statSync(raw, { throwIfNoEntry: false })?.isDirectory() === true
+    ? { ok: true, value: raw }
+    : { ok: false, mend: 'Ange sökvägen till en mapp som finns.' };
 }

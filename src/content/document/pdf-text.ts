@@ -43,16 +43,13 @@ function fromDocEncoding(byte: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decodeEntities(text: string): string {
-  return text
-    .replace(/&#(\d{1,7});/g, (whole, digits: string) => fromCodePoint(Number(digits)) ?? whole)
-    .replace(
-      /&#x([0-9a-f]{1,6});/gi,
-      (whole, digits: string) => fromCodePoint(Number(`0x${digits}`)) ?? whole,
-    )
-    .replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  return text.replace(
+    /&(lt|gt|quot|apos|amp|#x?[0-9a-f]{1,7});/gi,
+    (whole, name: string) => ENTITIES[name] ?? characterAt(Number(`0${name.slice(1)}`)) ?? whole,
+  );
 }
 
-function fromCodePoint(code: number): string | undefined {
+function characterAt(code: number): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 

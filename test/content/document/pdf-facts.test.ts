@@ -109,9 +109,13 @@ describe('the title', () => {
   });
 
   it('is else that of the metadata, in the default language', () => {
-    expect(factsOf(withMetadata('', (packet) => packet)).title).toBe('Löften & mål å');
-    expect(factsOf(withMetadata('/Filter/FlateDecode', deflateSync)).title).toBe('Löften & mål å');
-    expect(factsOf(withMetadata('/Filter[/FlateDecode]', deflateSync)).title).toBe('Löften & mål å');
+    expect(factsOf(withMetadata('', (packet) => packet)).title).toBe('Löften & mål å &lt; &#abc;');
+    expect(factsOf(withMetadata('/Filter/FlateDecode', deflateSync)).title).toBe(
+      'Löften & mål å &lt; &#abc;',
+    );
+    expect(factsOf(withMetadata('/Filter[/FlateDecode]', deflateSync)).title).toBe(
+      'Löften & mål å &lt; &#abc;',
+    );
   });
 
   it('is unknown when the metadata has a filter that is not read', () => {
@@ -307,7 +311,7 @@ function stream(object: number, entries: string, deflated: Buffer): string {
 
 function withMetadata(filter: string, encode: (packet: Buffer) => Buffer): Buffer {
   const titles =
-    '<rdf:li xml:lang="en">Other</rdf:li><rdf:li xml:lang="x-default">Löften &amp; m&#229;l &#xE5;</rdf:li>';
+    '<rdf:li xml:lang="en">Other</rdf:li><rdf:li xml:lang="x-default">Löften &amp; m&#229;l &#xE5; &#38;lt; &#abc;</rdf:li>';
   const bytes = encode(Buffer.from(`<x><dc:title><rdf:Alt>${titles}</rdf:Alt></dc:title></x>`));
   const metadata = `<</Type/Metadata${filter}/Length ${bytes.length}>>\nstream\n${bytes.toString('latin1')}\nendstream`;
   return classic([catalog('/Metadata 5 0 R'), ...TREE.slice(1), metadata]);

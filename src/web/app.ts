@@ -1,0 +1,44 @@
+import express, { type Express, type RequestHandler } from 'express';
+import type { Config } from '../config/config.ts';
+import type { Answerer } from './answer.ts';
+import type { Log } from './log.ts';
+import type { Publication } from './publication.ts';
+import { afterFailure } from './steps/after-failure.ts';
+import { files } from './steps/files.ts';
+import { health } from './steps/health.ts';
+import { pages } from './steps/pages.ts';
+import { redirects } from './steps/redirects.ts';
+import { refusals } from './steps/refusals.ts';
+
+/** What every step of a request may need. */
+export type AppParts = {
+  readonly config: Config;
+  readonly publication: Publication;
+  readonly answerer: Answerer;
+  readonly security: Readonly<Record<string, string>>;
+  readonly log: Log;
+  readonly isStopping: () => boolean;
+  /** Answers with the error page for a status. */
+  readonly fail: (status: number, ...request: Parameters<RequestHandler>) => void;
+};
+
+/** A request's way from top to bottom, for all that is not simply a page: refusals, health, redirects, files, errors. */
+export function makeApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', parts.config.trustProxy);
+  app.use((_request, response, next) => {
+    response.set(parts.security);
+    if (parts.isStopping()) response.set('Connection', 'close');
+    next();
+  });
+  app.use(refusals(parts));
+  app.use(health(parts));
+  app.use(redirects(parts));
+  app.use(files(parts));
+  app.use(pages(parts));
+  app.use((request, response, next) => parts.fail(404, request, response, next));
+  app.use(afterFailure(parts));
+  return app;
+}

@@ -1,0 +1,36 @@
+import type { Server } from 'node:http';
+import type { Config } from '../config/config.ts';
+
+/** Listens where the settings say; rejects with the system's error. */
+export function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** `http://127.0.0.1:3000` */
+export function addressOf(server: Server, { host }: Config): string {
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Why the server cannot listen, and what to do, in one line. */
+export function listenProblem(error: unknown, { host, port }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `PORT=${port} är upptagen av ett annat program. Välj en annan port, till exempel PORT=${port === 65535 ? 3000 : port + 1}.`;
+    case 'EACCES':
+      return `PORT=${port} får inte användas av det här kontot. Välj en port från 1024 och uppåt.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST=${host} finns inte på den här datorn. Skriv till exempel HOST=127.0.0.1.`;
+    default:
+      return `Servern kan inte ta emot besök på ${host}:${port} (${String(code ?? error)}).`;
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** Called for a request that Node itself could not read, and for methods that it never passes on. */
+export type RawRefusal = (status: number) => {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+
+/**
+ * An HTTP server with its limits set on purpose: a page of text is asked for in one small message, so slow, large and endless
+ * requests are no reader's. Errors that Node answers by itself get the same headers as all else.
+ */
+export function makeServer(listener: RequestListener, refuse: RawRefusal): Server {
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      keepAliveTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * 1024,
+      // Answered by the app, with headers: Node's own reply has none.
+      requireHostHeader: false,
+      insecureHTTPParser: false,
+    },
+    listener,
+  );
+  server.maxHeadersCount = 100;
+  server.maxConnections = 10_000;
+  // A reader on a bad line may pause; one that takes nothing for this long has gone.
+  server.setTimeout(30_000);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else endRaw(socket, clientErrorStatus(error), refuse);
+  });
+  server.on('connect', (_request, socket) => endRaw(socket, 405, refuse));
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    delete request.headers.expect;
+    listener(request, response);
+  });
+  return server;
+}
+
+function clientErrorStatus({ code }: NodeJS.ErrnoException): number {
+  if (code === 'HPE_HEADER_OVERFLOW' || code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return 431;
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
+};
+
+function endRaw(socket: Duplex, status: number, refuse: RawRefusal): void {
+  const { headers, body } = refuse(status);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`);
+  socket.end(body, () => socket.destroy());
+}

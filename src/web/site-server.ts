@@ -1,0 +1,78 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Config } from '../config/config.ts';
+import { STYLE_SOURCE } from '../render/style.ts';
+import { Answerer } from './answer.ts';
+import type { AppParts } from './app.ts';
+import { makeListener } from './listener.ts';
+import type { Log } from './log.ts';
+import type { Attempt, Publication } from './publication.ts';
+import { keepPublishing } from './publishing.ts';
+import { securityHeaders } from './security-headers.ts';
+import { makeServer } from './server.ts';
+import { makeStopping } from './stopping.ts';
+
+export type SiteServer = {
+  /** Not listening yet. */
+  readonly server: Server;
+  /** To be called when it listens: starts what readers need not wait for. */
+  readonly opened: () => void;
+  /** Answers 503 on the health address, lets requests in flight finish, cuts the rest. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Puts the web layer together over a publication that has its first edition. `makeLog` is called when there is something to log. */
+export function makeSiteServer(
+  config: Config,
+  publication: Publication,
+  first: Attempt,
+  makeLog: () => Promise<Log>,
+): SiteServer {
+  const security = securityHeaders(STYLE_SOURCE);
+  const answerer = new Answerer(security);
+  const errorPage = (status: number) => publication.current().edition.errorPage(status);
+
+  let isStopping = () => false;
+  const fail: AppParts['fail'] = (status, request, response) =>
+    answerer.answerError(request, response, errorPage(status), status);
+  // Express takes longer to load than everything else together and answers no page, so the server listens before it is there.
+  let loading: Promise<(request: IncomingMessage, response: ServerResponse) => void> | undefined;
+  const loadApp = () => {
+    loading ??= Promise.all([import('./app.ts'), makeLog()]).then(([{ makeApp }, log]) =>
+      makeApp({ config, publication, answerer, security, log, isStopping: () => isStopping(), fail }),
+    );
+    return loading;
+  };
+  const rest = (request: IncomingMessage, response: ServerResponse) => {
+    loadApp().then(
+      (app) => app(request, response),
+      () => answerer.answerError(request, response, errorPage(500), 500),
+    );
+  };
+
+  const listener = makeListener(config, publication, answerer, () => isStopping(), rest);
+  const server = makeServer(listener, (status) => {
+    const { body, headers } = errorPage(status).identity;
+    const more = {
+      'Cache-Control': 'no-store',
+      Connection: 'close',
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    };
+    const { 'Content-Type': type = '', 'Content-Length': length = '' } = headers;
+    return { body, headers: { 'Content-Type': type, 'Content-Length': length, ...more, ...security } };
+  });
+  const stopping = makeStopping(server);
+  isStopping = stopping.isStopping;
+
+  let publishing: Promise<() => void> | undefined;
+  return {
+    server,
+    opened: () => {
+      publishing = loadApp().then(async () => keepPublishing(config, publication, first, await makeLog()));
+    },
+    stop: async () => {
+      const endPublishing = await publishing;
+      endPublishing?.();
+      await stopping.stop();
+    },
+  };
+}

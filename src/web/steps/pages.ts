@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express';
+import type { AppParts } from '../app.ts';
+import { requestPath } from '../request-path.ts';
+
+/** Answers pages whose look-up in front of the app did not: odd spellings of a target, and clients that refuse every encoding (406). */
+export function pages({ publication, answerer, fail }: AppParts): RequestHandler {
+  return (request, response, next) => {
+    const resource = publication.current().edition.resources.get(requestPath(request.originalUrl).raw);
+    if (resource === undefined) return next();
+    if (!answerer.answer(request, response, resource, next)) {
+      response.set('Vary', 'Accept-Encoding');
+      fail(406, request, response, next);
+    }
+  };
+}

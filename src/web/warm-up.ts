@@ -1,0 +1,20 @@
+import type { Edition } from '../render/edition.ts';
+
+/** Makes every body of an edition, compressed, one after the other and between requests. Stops when the edition is replaced. */
+export async function warmUp(
+  edition: Edition,
+  isCurrent: () => boolean,
+  failed: (address: string, error: unknown) => void,
+): Promise<void> {
+  for (const [address, resource] of edition.resources) {
+    for (const encoding of ['br', 'gzip'] as const) {
+      if (!isCurrent()) return;
+      try {
+        await resource.represent(encoding);
+      } catch (error) {
+        failed(address, error);
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
