@@ -20,7 +20,7 @@ export type Loaded = {
   readonly site: Site | undefined;
   /** By file, line and column. */
   readonly problems: readonly Problem[];
-  /** When a held file becomes public, in milliseconds since 1970 UTC. */
+  /** When a held file becomes public, in milliseconds since the epoch. */
   readonly nextRelease: number | undefined;
 };
 

@@ -26,7 +26,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One problem as a line of text: `2018/lofte.md:14:7  fel  …  Gör så här: …`. */
+/** One problem as a line of text: `<period>/lofte.md:14:7  fel  …`. */
 export function formatProblem(problem: Problem): string {
   const level = problem.level === 'error' ? 'fel' : 'varning';
   return `${problem.file}:${problem.line}:${problem.column}  ${level}  ${problem.message} ${problem.hint}`;

@@ -53,7 +53,7 @@ export type Period = {
   readonly slug: string;
   readonly title: string;
   readonly span: Span;
-  /** The span in words: `2018`, `2021–2022`, `1 juli 2018–30 juni 2020`. */
+  /** The span in words: a year, years, or days. */
   readonly spanText: string;
   readonly summary: string | undefined;
   readonly introduction: Markdown;
@@ -116,7 +116,7 @@ export type FollowUp = {
   readonly slug: string;
   readonly title: string;
   readonly covers: Span;
-  /** What it covers in words: `tertial 2 2018`, `hela perioden`. */
+  /** What it covers in words: `tertial 2` and the year, `hela perioden`. */
   readonly coversText: string;
   readonly published: IsoDate | undefined;
   readonly document: Document | undefined;
@@ -139,7 +139,7 @@ export type Result = {
 };
 
 export type Document = {
-  /** Address on the site, `/dokument/2018/x.pdf`. */
+  /** Address on the site, `/dokument/<period>/x.pdf`. */
   readonly address: string;
   readonly title: string;
   readonly bytes: number;
@@ -159,7 +159,7 @@ export type Page = {
 
 /** A picture in a period's `bilder` folder, or in `sidor/bilder`. */
 export type Picture = {
-  /** Address on the site, `/2018/bilder/torg.png`. */
+  /** Address on the site, `/<period>/bilder/torg.png`. */
   readonly address: string;
   readonly file: string;
   readonly width: number | undefined;

@@ -28,7 +28,7 @@ export function coveredSpan({ omfattar, år }: FollowUpFileValues, period: Span)
       offset: omfattar.offset,
       code: 'ar-saknas',
       message: `Det framgår inte vilket år ”${covers.part} ${covers.number}” gäller, eftersom perioden har flera år.`,
-      hint: `Lägg till raden år: ${years.at(-1) ?? 2022}.`,
+      hint: `Lägg till raden år: ${years.at(-1) ?? 'ÅÅÅÅ'}.`,
     };
   }
   if (years.length > 0 && !years.includes(year)) {

@@ -38,7 +38,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** `30 juni 2020`; a text that is no date is given back as it is. */
+/** A date as it is said, day, month and year; a text that is no date is given back as it is. */
 export function dateInWords(date: IsoDate): string {
   const parts = dateParts(date);
   return parts ? `${parts.day} ${MONTHS[parts.month - 1]} ${parts.year}` : date;

@@ -1,7 +1,7 @@
 const ZONE = 'Europe/Stockholm';
 const HOUR = 3_600_000;
 
-/** The moment, in milliseconds since 1970 UTC, at which clocks in Sweden show `YYYY-MM-DD` and `HH:MM`. */
+/** The moment, in milliseconds since the epoch, at which clocks in Sweden show `YYYY-MM-DD` and `HH:MM`. */
 export function momentInSweden(date: string, time: string): number {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
   // Sweden is one hour ahead of UTC, two in summer. In the hour that spring skips, the later reading holds.

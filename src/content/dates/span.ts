@@ -31,7 +31,7 @@ export function yearsOf(span: Span): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** A span in words: `2018`, `2021–2022`, `1 juli 2018–30 juni 2020`, `från undertecknandet till 31 december 2020`. */
+/** A span in words: its year or years where it is made of whole ones, else its days; an unknown start is the signing. */
 export function spanInWords({ from, to }: Span): string {
   if (from === undefined && to === undefined) return 'från undertecknandet';
   if (to === undefined) return `från ${dateInWords(from ?? '')}`;

@@ -62,7 +62,7 @@ function missing(path: string): Trouble {
   return {
     code: 'dokument-saknas',
     message: `Dokumentet public/${path} finns inte.`,
-    hint: 'Lägg filen där, rätta namnet eller ta bort uppgiften dokument.',
+    hint: 'Lägg filen där, gör den med npm run pdf, rätta namnet eller ta bort uppgiften dokument.',
   };
 }
 

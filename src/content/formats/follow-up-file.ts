@@ -10,13 +10,13 @@ import { coverage, spanBetween } from './span-schema.ts';
 
 const pdfName = pattern(
   'namnet på en PDF-fil',
-  'uppfoljning-2018-tertial-2.pdf',
+  'uppfoljning-tertial-2.pdf',
   /^[a-z0-9-]+\.pdf$/,
   'Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
 );
 
 const FIELDS = {
-  titel: required(text('Uppföljning 2018 tertial 2'), 'Sidans rubrik.'),
+  titel: required(text('Uppföljning tertial 2'), 'Sidans rubrik.'),
   omfattar: required(located(scalarOrMap(coverage, spanBetween)), 'Tiden som uppföljningen gäller.'),
   år: optional(located(year), 'Året, där perioden har flera år.'),
   sammanfattning: optional(
@@ -25,9 +25,9 @@ const FIELDS = {
   ),
   publicerad: optional(date, 'Dagen då uppföljningen publicerades.'),
   dokument: optional(
-    record('fil och titel', '{fil: uppfoljning-2018-tertial-2.pdf}', {
+    record('fil och titel', '{fil: uppfoljning-tertial-2.pdf}', {
       fil: required(located(pdfName), 'PDF-filen i public/dokument i periodens mapp.'),
-      titel: optional(text('Uppföljning 2018 tertial 2'), 'Dokumentets namn.'),
+      titel: optional(text('Uppföljning tertial 2'), 'Dokumentets namn.'),
     }),
     'Uppföljningen som PDF.',
   ),

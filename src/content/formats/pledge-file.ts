@@ -7,15 +7,15 @@ import { COMMON_KEYS } from './common-keys.ts';
 import { spanBetween, spanYear } from './span-schema.ts';
 import { partTarget, target } from './target-schema.ts';
 
-const responsible = optional(list(located(text('polisen'))), 'Nycklar ur parter i webbplats.yaml.');
+const responsible = optional(list(located(text('parten'))), 'Nycklar ur parter i webbplats.yaml.');
 const places = optional(list(text('Centrum')), 'Platser som det gäller.');
 
-const activity = record('en aktivitet', '{id: hundsok, text: Polisen ska …}', {
+const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
   id: required(located(slug('hundsok')), 'Aktivitetens fasta namn i adresser.'),
-  text: required(text('Polisen ska …'), 'Vad som ska göras, ordagrant.'),
+  text: required(text('Vi ska …'), 'Vad som ska göras, ordagrant.'),
   ansvarig: responsible,
   platser: places,
-  grupp: optional(text('Polisiärt arbete'), 'Underrubrik som aktiviteten står under.'),
+  grupp: optional(text('Arbete i skolan'), 'Underrubrik som aktiviteten står under.'),
   mål: optional(target, 'Målvärdet.'),
   delmål: optional(list(partTarget), 'Mål för delar av arbetet.'),
 });
@@ -29,35 +29,38 @@ const pledge = record('ett löfte', '{id: trygghet, titel: Arbeta för …}', {
   aktiviteter: optional(list(activity), 'Vad som görs för att hålla löftet.'),
 });
 
-const signer = record('ett namn', '{namn: Förnamn Efternamn, roll: kommunalråd}', {
+const signer = record('ett namn', '{namn: Förnamn Efternamn, roll: ordförande}', {
   namn: required(text('Förnamn Efternamn'), 'Den som har skrivit under.'),
-  roll: optional(text('kommunalråd'), 'Personens uppdrag.'),
+  roll: optional(text('ordförande'), 'Personens uppdrag.'),
 });
 
 const FIELDS = {
-  titel: required(text('Medborgarlöfte 2018'), 'Sidans rubrik.'),
+  titel: required(text('Medborgarlöfte ÅÅÅÅ'), 'Sidans rubrik.'),
   period: required(located(scalarOrMap(spanYear, spanBetween)), 'Tiden som löftet gäller.'),
   sammanfattning: optional(text('En mening om löftet.'), 'En mening för listor, sökmotorer och delning.'),
-  fortsätter: optional(list(located(slug('2017'))), 'Mappar med de tidigare perioder som löftet fortsätter.'),
+  fortsätter: optional(
+    list(located(slug('forra-perioden'))),
+    'Mappar med de tidigare perioder som löftet fortsätter.',
+  ),
   undertecknat: optional(
-    record('datum, ort och namn', '{datum: 2018-10-26, ort: Laxå}', {
+    record('datum, ort och namn', '{datum: ÅÅÅÅ-MM-DD, ort: Exempelköping}', {
       datum: optional(date, 'Dagen då löftet undertecknades.'),
-      ort: optional(text('Laxå'), 'Orten där löftet undertecknades.'),
+      ort: optional(text('Exempelköping'), 'Orten där löftet undertecknades.'),
       av: optional(list(signer), 'De som har skrivit under.'),
     }),
     'Vem som har skrivit under, var och när.',
   ),
   beslutat: optional(
-    record('av och datum', '{av: Kommunstyrelsen, datum: 2020-03-19}', {
-      av: optional(text('Kommunstyrelsen'), 'Den som har fattat beslutet.'),
+    record('av och datum', '{av: Nämnden, datum: ÅÅÅÅ-MM-DD}', {
+      av: optional(text('Nämnden'), 'Den som har fattat beslutet.'),
       datum: optional(date, 'Dagen för beslutet.'),
     }),
     'Vem som har beslutat om löftet, och när.',
   ),
   källor: optional(
     list(
-      record('en källa', '{text: Nyhet på polisen.se, webb: https://polisen.se}', {
-        text: required(text('Nyhet på polisen.se'), 'Källans namn.'),
+      record('en källa', '{text: Nyhet på exempel.se, webb: https://www.exempel.se}', {
+        text: required(text('Nyhet på exempel.se'), 'Källans namn.'),
         webb: optional(webAddress, 'Adressen till källan.'),
       }),
     ),

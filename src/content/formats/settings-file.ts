@@ -5,9 +5,9 @@ import { located, type Schema } from '../schema/schema.ts';
 import { pattern, text, webAddress } from '../schema/values.ts';
 import { languageTag } from './language-tag.ts';
 
-const party = record('en part', '{namn: Polisen}', {
-  namn: required(text('Polisen'), 'Namnet som visas.'),
-  beskrivning: optional(text('Lokalpolisområde …'), 'En rad som säger mer.'),
+const party = record('en part', '{namn: Exempelparten}', {
+  namn: required(text('Exempelparten'), 'Namnet som visas.'),
+  beskrivning: optional(text('En rad om parten'), 'En rad som säger mer.'),
   webb: optional(webAddress, 'Partens webbplats.'),
 });
 
@@ -30,7 +30,7 @@ const FIELDS = {
   adress: required(located(webAddress), 'Webbplatsens egen adress.'),
   språk: optional(languageTag, 'Webbplatsens språk.'),
   parter: required(
-    located(named('parter med var sin nyckel', '{polisen: {namn: Polisen}}', party)),
+    located(named('parter med var sin nyckel', '{parten: {namn: Exempelparten}}', party)),
     'De som har gett löftet.',
   ),
   kontakt: optional(
@@ -51,7 +51,7 @@ const FIELDS = {
     'Ord och förkortningar som förklaras.',
   ),
   'flyttade-adresser': optional(
-    named('gamla adresser med nya', '{/gammal: /ny}', located(text('/2018'))),
+    named('gamla adresser med nya', '{/gammal: /ny}', located(text('/ny'))),
     'Gamla adresser och vart de leder nu.',
   ),
   uppdaterad: optional(date, 'Dagen då uppgifterna senast ändrades.'),

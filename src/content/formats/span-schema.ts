@@ -9,7 +9,7 @@ import type { IsoDate, Span } from '../site.ts';
 function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
   return {
     what: 'ett datum eller ett år',
-    example: edge === 'from' ? '2018-07-01' : '2020-06-30',
+    example: 'ÅÅÅÅ-MM-DD',
     read: (node, key, source) => {
       const written = scalarText(node)?.trim() ?? '';
       if (!/^\d{4}$/.test(written)) return date.read(node, key, source);
@@ -30,7 +30,7 @@ const start: Schema<Start> = {
   },
 };
 
-const spanRecord = record('från och till', '{från: 2018-07-01, till: 2020-06-30}', {
+const spanRecord = record('från och till', '{från: ÅÅÅÅ-MM-DD, till: ÅÅÅÅ-MM-DD}', {
   från: required(start, 'Första dagen, eller ordet undertecknande.'),
   till: optional(located(boundary('to')), 'Sista dagen.'),
 });

@@ -70,7 +70,7 @@ function checkMoved(all: LoadedFiles, reportOn: ReportOn): void {
       to.offset,
       'flyttad-adress-leder-fel',
       isMoved ? `Adressen ${target} är själv flyttad.` : `Adressen ${to.value} finns inte på webbplatsen.`,
-      isMoved ? 'Skriv den slutliga adressen.' : 'Skriv en adress som finns, till exempel / eller /2018.',
+      isMoved ? 'Skriv den slutliga adressen.' : 'Skriv en adress som finns, till exempel / för startsidan.',
     );
   }
 }

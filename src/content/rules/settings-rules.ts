@@ -11,7 +11,7 @@ export function checkSettings({ settings, periods }: LoadedFiles, report: Report
       level: 'warning',
       code: 'inga-perioder',
       message: 'Det finns inga löften än.',
-      hint: 'Lägg till en mapp för perioden, till exempel 2018, med filen lofte.md.',
+      hint: 'Lägg till en mapp för perioden, med årtalet som namn, och lägg där filen lofte.md.',
     });
   }
   if (settings?.values.parter.value.length === 0) {
@@ -23,7 +23,7 @@ export function checkSettings({ settings, periods }: LoadedFiles, report: Report
       level: 'error',
       code: 'inga-parter',
       message: 'Webbplatsen har ingen part.',
-      hint: 'Lägg till minst en under parter: {polisen: {namn: Polisen}}.',
+      hint: 'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
     });
   }
 }

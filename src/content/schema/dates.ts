@@ -3,12 +3,12 @@ import { momentInSweden } from '../dates/local-time.ts';
 import type { IsoDate } from '../site.ts';
 import { INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
 
-const MEND = 'Skriv år, månad och dag med bindestreck: 2018-10-26.';
+const MEND = 'Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.';
 
 /** A day that exists, written `YYYY-MM-DD`. */
 export const date: Schema<IsoDate> = {
   what: 'ett datum',
-  example: '2018-10-26',
+  example: 'ÅÅÅÅ-MM-DD',
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined) return reportWrongKind(node, key, source, date);
@@ -19,10 +19,10 @@ export const date: Schema<IsoDate> = {
   },
 };
 
-/** A moment from which a file is public: a day, or a day and a time in Sweden. Milliseconds since 1970 UTC. */
+/** A moment from which a file is public: a day, or a day and a time in Sweden. Milliseconds since the epoch, UTC. */
 export const moment: Schema<number> = {
   what: 'ett datum, gärna med klockslag',
-  example: '2026-12-01 08:00',
+  example: 'ÅÅÅÅ-MM-DD 08:00',
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined) return reportWrongKind(node, key, source, moment);
@@ -34,7 +34,7 @@ export const moment: Schema<number> = {
       node.offset,
       problem.code,
       problem.message,
-      'Skriv dag och klockslag så här: 2026-12-01 08:00.',
+      'Skriv dag och klockslag så här: ÅÅÅÅ-MM-DD 08:00.',
     );
     return INVALID;
   },

@@ -44,10 +44,10 @@ export const amountOrText: Schema<number | string> = {
   },
 };
 
-/** A year, 1900–2199. */
+/** A year with four digits, in this century or one beside it. */
 export const year: Schema<number> = {
-  what: 'ett år',
-  example: '2018',
+  what: 'ett årtal',
+  example: 'ÅÅÅÅ',
   read: (node, key, source) => {
     const written = scalarText(node)?.trim() ?? '';
     return /^(19|20|21)\d\d$/.test(written) ? Number(written) : reportWrongKind(node, key, source, year);

@@ -9,7 +9,7 @@ export type DocumentLink = { readonly href: string; readonly title: string; read
 export type FollowUpLink = {
   readonly href: string;
   readonly title: string;
-  /** `Tertial 2 2018: 1 maj 2018–31 augusti 2018` */
+  /** Part of the year, and its days. */
   readonly covers: string;
   readonly published: string | undefined;
   readonly document: DocumentLink | undefined;

@@ -57,7 +57,7 @@ export function makeFrame(site: Site): Frame {
       ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
       { href: '/webbkarta', text: 'Webbkarta' },
     ],
-    contact: contactLinks(site.contact),
+    contact: contactLinks(site.contact).filter(({ href }) => !site.parties.some(({ web }) => web === href)),
     postal: site.contact.postal,
     parties: site.parties.flatMap(({ name, web }) => (web === undefined ? [] : [{ href: web, text: name }])),
   };

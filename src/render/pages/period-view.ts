@@ -57,7 +57,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
   };
 }
 
-/** The year or years that a reader knows the period by: `2018`, `2021–2022`; the name of its folder where no year is known. */
+/** The year or years that a reader knows the period by; the name of its folder where no year is known. */
 export function numeral({ span, slug }: Period): string {
   const [first, last] = [span.from?.slice(0, 4), span.to?.slice(0, 4)];
   if (first === undefined) return last === undefined ? slug : `–${last}`;

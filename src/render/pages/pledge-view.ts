@@ -121,7 +121,7 @@ function latestResult(activity: Activity, period: Period): LatestView | undefine
   return undefined;
 }
 
-/** `/2018/tertial-2` */
+/** `/<period>/tertial-2` */
 export function followUpAddress(period: Period, followUp: FollowUp): string {
   return `/${period.slug}/${followUp.slug}`;
 }

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { Site } from '../../content/site.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
@@ -7,7 +7,7 @@ import { scrollingTables } from './scrolling-tables.ts';
 
 /** What a piece of prose needs to know of the page that it stands on. */
 export type ProsePlace = {
-  /** Where relative addresses such as `bilder/torg.png` start: `/2018/`. */
+  /** Where relative addresses such as `bilder/torg.png` start: `/<period>/`. */
   readonly base: string;
   /** The level of the prose's topmost headings, 2–6. */
   readonly headingLevel: number;
@@ -29,6 +29,11 @@ markdown.validateLink = (url) => isSafeLink(url) && !/^[\\/]{2}/.test(url.trim()
 /** Renders markdown to HTML. Raw HTML in it is shown as text. */
 export function renderProse(text: string, place: ProsePlace): string {
   return markdown.render(text, { place }).trim();
+}
+
+/** Parses markdown for another medium than HTML; headings keep the levels that the editor wrote. */
+export function parseProse(text: string): readonly Token[] {
+  return markdown.parse(text, {});
 }
 
 /** The first paragraph of a text as plain words, for descriptions; empty where there is none. */

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Problem } from '../content/problem.ts';
+
+type Style = Parameters<typeof styleText>[0];
+const plain = (_style: Style, text: string) => text;
+const coloured = (style: Style, text: string) => styleText(style, text, { validateStream: false });
+
+/** The problems for a person: each with its line, a caret under the place, and how to mend it; then a line that sums up. */
+export function problemReport(problems: readonly Problem[], contentDir: string, inColour: boolean): string {
+  const paint = inColour ? coloured : plain;
+  const blocks = problems.map((problem) => {
+    const { file, line, column, level, message, hint } = problem;
+    const word = level === 'error' ? paint('red', 'fel') : paint('yellow', 'varning');
+    const head = `${paint('bold', `${file}:${line}:${column}`)}  ${word}  ${message}`;
+    return [head, ...quotedLine(problem, contentDir), `  ${hint}`, ''].join('\n');
+  });
+  return [...blocks, summary(problems), ''].join('\n');
+}
+
+/** A line of a file may be long; this much of it is shown around the place. */
+const SHOWN = 100;
+
+function quotedLine({ file, line, column }: Problem, contentDir: string): readonly string[] {
+  const text = lineOf(join(contentDir, file), line);
+  if (text === undefined || text.trim() === '') return [];
+  const start = Math.max(0, Math.min(column - 1 - SHOWN / 2, text.length - SHOWN));
+  const shown = text.slice(start, start + SHOWN).replaceAll('\t', ' ');
+  return [`  ${shown}`, `  ${' '.repeat(Math.max(0, column - 1 - start))}^`];
+}
+
+function lineOf(path: string, line: number): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .normalize('NFC')
+      .split(/\r\n?|\n/)[line - 1];
+  } catch {
+    return undefined;
+  }
+}
+
+function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return 'Inga fel och inga varningar. Innehållet kan publiceras.';
+  const counts = [
+    errors === 1 ? '1 fel' : `${errors} fel`,
+    warnings === 1 ? '1 varning' : `${warnings} varningar`,
+  ].join(' och ');
+  return `${counts}. Innehållet ${errors === 0 ? 'kan publiceras.' : 'publiceras inte förrän felen är rättade.'}`;
+}
+
+/** The problems as workflow commands, which GitHub shows at the line. */
+export function githubReport(problems: readonly Problem[], contentDir: string): string {
+  const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const escapeProperty = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return problems
+    .map(({ file, line, column, level, message, hint }) => {
+      const place = `file=${escapeProperty(join(contentDir, file))},line=${line},col=${column}`;
+      return `::${level} ${place}::${escaped(`${message} ${hint}`)}\n`;
+    })
+    .join('');
+}
