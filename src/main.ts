@@ -16,8 +16,8 @@ else refuse(reading.problems);
 /** Starts the server. What keeps it from starting is told in a line each, with exit code 1. */
 async function serve(config: import('./config/config.ts').Config): Promise<void> {
   const publication = new Publication(config);
-  const first = await publication.publish(Date.now());
-  if (first.outcome !== 'published') {
+  const first = publication.restore(Date.now()) ? undefined : await publication.publish(Date.now());
+  if (first !== undefined && first.outcome !== 'published') {
     const why = hasErrors(first.problems)
       ? 'Webbplatsen startar inte förrän felen är rättade.'
       : 'Innehållet ändrades medan det lästes. Försök igen.';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { digest } from '../content/files/digest.ts';
 
 const css = readFileSync(new URL('../../views/style.css', import.meta.url), 'utf8')
   .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -11,4 +11,4 @@ const css = readFileSync(new URL('../../views/style.css', import.meta.url), 'utf
 export const STYLE: string = css;
 
 /** Its source expression in a Content-Security-Policy (CSP level 3, hash-source). */
-export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+export const STYLE_SOURCE = `'sha256-${digest(css, 44, 'base64')}'`;

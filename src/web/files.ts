@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../content/files/digest.ts';
 import { readPlainFile } from '../content/files/disk-files.ts';
 import type { Picture } from '../content/site.ts';
 
@@ -40,7 +40,7 @@ export function fileHash({ root, path }: ServedFile): string | undefined {
   const found = readPlainFile(root, path, known && { bytes: Buffer.alloc(0), signature: known.signature });
   if (found === undefined) return undefined;
   if (found.signature === known?.signature) return known.hash;
-  const hash = createHash('sha256').update(found.bytes).digest('hex').slice(0, 16);
+  const hash = digest(found.bytes, 16);
   hashes.set(key, { signature: found.signature, hash });
   return hash;
 }

@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.ts';
 import { fingerprint } from '../content/files/fingerprint.ts';
-import { ContentLoader } from '../content/load.ts';
+import type { ContentLoader } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { type Edition, makeEdition } from '../render/edition.ts';
+import type { Edition } from '../render/edition.ts';
+import { packEdition, restoreEdition } from '../render/kept-edition.ts';
+import { EditionStore } from './edition-store.ts';
 import { type ServedFile, servedFiles } from './files.ts';
 import { canonicalPath } from './request-path.ts';
 
@@ -24,20 +26,37 @@ export type Attempt = {
 /** Holds the last good edition and replaces it when the content has a new one without errors. */
 export class Publication {
   readonly #config: Config;
-  readonly #loader: ContentLoader;
+  #loader: ContentLoader | undefined;
   #published: Published | undefined;
   #seen: string | undefined;
   #staleAt = Number.POSITIVE_INFINITY;
 
   constructor(config: Config) {
     this.#config = config;
-    this.#loader = new ContentLoader(config);
   }
 
-  /** The last good edition; publish() must have succeeded once. */
+  /** The last good edition; publish() or restore() must have succeeded once. */
   current(): Published {
     if (this.#published === undefined) throw new Error('nothing has been published yet');
     return this.#published;
+  }
+
+  /**
+   * Takes up the edition that an earlier run kept of exactly these files, if there is one. It answers while publish() reads the
+   * content; what comes of that replaces it.
+   */
+  restore(now: number): boolean {
+    const bytes = this.#store(now).read();
+    const kept = bytes && restoreEdition(bytes);
+    if (kept === undefined || now >= kept.staleAt) return false;
+    this.#show(kept.edition);
+    return true;
+  }
+
+  /** Keeps the current edition for the next start. To be called when its bodies are made. */
+  keep(now: number): void {
+    if (this.#seen !== this.#fingerprint()) return;
+    this.#store(now).write(packEdition(this.current().edition, this.#staleAt));
   }
 
   /** Loads the content as of `now` and publishes it if it is new and has no error. */
@@ -46,6 +65,12 @@ export class Publication {
     if (before === this.#seen && now < this.#staleAt) {
       return { outcome: 'unchanged', problems: [], nextRelease: undefined };
     }
+    // What reads and renders content is loaded when it is needed: a kept edition is answered without it.
+    const [{ ContentLoader }, { makeEdition }] = await Promise.all([
+      import('../content/load.ts'),
+      import('../render/make-edition.ts'),
+    ]);
+    this.#loader ??= new ContentLoader(this.#config);
     const { site, problems, nextRelease } = await this.#loader.load({ now, showHidden: false });
     if (this.#fingerprint() !== before) return { outcome: 'torn', problems: [], nextRelease };
     this.#seen = before;
@@ -53,16 +78,24 @@ export class Publication {
     if (site === undefined) return { outcome: 'refused', problems, nextRelease };
 
     const edition = makeEdition(site, now);
-    const files = servedFiles(this.#config.publicDir, this.#config.contentDir, site.pictures);
-    const moved = new Map(site.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to]));
     if (this.#published !== undefined) await takeOver(edition, this.#published.edition);
-    this.#published = { edition, files, moved };
+    this.#show(edition);
     return { outcome: 'published', problems, nextRelease };
   }
 
   /** Makes the next publish() load afresh, whatever the files say. */
   forget(): void {
     this.#seen = undefined;
+  }
+
+  #show(edition: Edition): void {
+    const files = servedFiles(this.#config.publicDir, this.#config.contentDir, edition.pictures);
+    const moved = new Map(edition.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to]));
+    this.#published = { edition, files, moved };
+  }
+
+  #store(now: number): EditionStore {
+    return new EditionStore(this.#config, this.#fingerprint(), new Date(now).toISOString().slice(0, 7));
   }
 
   #fingerprint(): string {

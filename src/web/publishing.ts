@@ -10,12 +10,13 @@ const DAY = 86_400_000;
 
 /**
  * Keeps what is published in step with the content: follows changes where WATCH is on, and publishes held files when their time
- * comes. Content with an error leaves the last good edition in place and is told in the log. Gives a function that ends it.
+ * comes. Content with an error leaves the last good edition in place and is told in the log. `first` is the attempt that
+ * led to the current edition, or undefined where that was kept from an earlier run. Gives a function that ends it.
  */
 export function keepPublishing(
   config: Config,
   publication: Publication,
-  first: Attempt,
+  first: Attempt | undefined,
   log: Log,
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -30,6 +31,11 @@ export function keepPublishing(
       run();
     }, wait).unref();
   };
+  const follow = (attempt: Attempt) => {
+    tell(attempt, log);
+    if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextRelease);
+    if (attempt.outcome === 'published') warm(publication, log);
+  };
   const run = async (): Promise<void> => {
     again = running;
     if (running) return;
@@ -37,9 +43,7 @@ export function keepPublishing(
     try {
       const attempt = await publication.publish(Date.now());
       if (attempt.outcome === 'torn') again = true;
-      if (attempt.outcome !== 'unchanged' && attempt.outcome !== 'torn') wakeAt(attempt.nextRelease);
-      tell(attempt, log);
-      if (attempt.outcome === 'published') warm(publication, log);
+      follow(attempt);
     } catch (error) {
       log.error({ err: error }, 'Innehållet kunde inte läsas. Den senaste felfria versionen visas.');
     }
@@ -47,9 +51,8 @@ export function keepPublishing(
     if (again) setTimeout(run, 20).unref();
   };
 
-  tell(first, log);
-  wakeAt(first.nextRelease);
-  warm(publication, log);
+  if (first === undefined) run();
+  else follow(first);
   const watcher = config.watch
     ? watchFolders([config.contentDir, config.publicDir], run, (error) =>
         log.warn({ err: error }, 'Ändringar kan inte följas direkt. De läses in var femte sekund.'),
@@ -74,9 +77,10 @@ function tell({ outcome, problems }: Attempt, log: Log): void {
 
 function warm(publication: Publication, log: Log): void {
   const { edition } = publication.current();
-  warmUp(
-    edition,
-    () => publication.current().edition === edition,
-    (address, error) => log.error({ err: error, address }, 'En sida kunde inte visas'),
-  ).catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
+  const isCurrent = () => publication.current().edition === edition;
+  warmUp(edition, isCurrent, (address, error) =>
+    log.error({ err: error, address }, 'En sida kunde inte visas'),
+  )
+    .then(() => isCurrent() && publication.keep(Date.now()))
+    .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
 }

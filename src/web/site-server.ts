@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
+import { errorPageOf } from '../render/edition.ts';
 import { STYLE_SOURCE } from '../render/style.ts';
 import { Answerer } from './answer.ts';
 import type { AppParts } from './app.ts';
@@ -20,16 +21,19 @@ export type SiteServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Puts the web layer together over a publication that has its first edition. `makeLog` is called when there is something to log. */
+/**
+ * Puts the web layer together over a publication that has an edition; `first` is how it got it, or undefined where it was kept from an
+ * earlier run. `makeLog` is called when there is something to log.
+ */
 export function makeSiteServer(
   config: Config,
   publication: Publication,
-  first: Attempt,
+  first: Attempt | undefined,
   makeLog: () => Promise<Log>,
 ): SiteServer {
   const security = securityHeaders(STYLE_SOURCE);
   const answerer = new Answerer(security);
-  const errorPage = (status: number) => publication.current().edition.errorPage(status);
+  const errorPage = (status: number) => errorPageOf(publication.current().edition, status);
 
   let isStopping = () => false;
   const fail: AppParts['fail'] = (status, request, response) =>
@@ -67,7 +71,9 @@ export function makeSiteServer(
   return {
     server,
     opened: () => {
-      publishing = loadApp().then(async () => keepPublishing(config, publication, first, await makeLog()));
+      publishing = firstAnswer(server)
+        .then(loadApp)
+        .then(async () => keepPublishing(config, publication, first, await makeLog()));
     },
     stop: async () => {
       const endPublishing = await publishing;
@@ -75,4 +81,19 @@ export function makeSiteServer(
       await stopping.stop();
     },
   };
+}
+
+/** Loading what pages do not need holds up everything for a moment, so the first reader goes before it. In milliseconds. */
+const PATIENCE = 400;
+
+function firstAnswer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    server.once('request', (_request, response) => {
+      response.once('close', () => {
+        clearTimeout(timer);
+        setImmediate(resolve);
+      });
+    });
+  });
 }

@@ -6,13 +6,13 @@ export async function warmUp(
   isCurrent: () => boolean,
   failed: (address: string, error: unknown) => void,
 ): Promise<void> {
-  for (const [address, resource] of edition.resources) {
+  for (const [address, resource] of [...edition.resources, ...edition.errors]) {
     for (const encoding of ['br', 'gzip'] as const) {
       if (!isCurrent()) return;
       try {
         await resource.represent(encoding);
       } catch (error) {
-        failed(address, error);
+        failed(String(address), error);
       }
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -4,6 +4,7 @@ import type { Contact, Page, Period, Site } from '../site.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
+import { swedishOrder } from './swedish-order.ts';
 import { isHidden, type Viewpoint } from './visibility.ts';
 
 /** Makes the read-only Site of files without errors, as it is seen from a viewpoint. */
@@ -14,7 +15,6 @@ export function makeSite(
   viewpoint: Viewpoint,
 ): Site {
   const language = settings.språk ?? 'sv';
-  const collator = new Intl.Collator('sv');
   return {
     name: settings.namn,
     place: settings.ort,
@@ -29,10 +29,10 @@ export function makeSite(
     contact: makeContact(settings),
     glossary: (settings.ordlista ?? [])
       .map(({ key, value }) => ({ term: key, meaning: value }))
-      .toSorted((a, b) => collator.compare(a.term, b.term)),
+      .toSorted((a, b) => swedishOrder(a.term, b.term)),
     moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
     periods: makePeriods(files.periods, viewpoint),
-    pages: makePages(files, language, viewpoint).toSorted((a, b) => collator.compare(a.title, b.title)),
+    pages: makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title)),
     pictures: files.pictures,
   };
 }

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from './digest.ts';
 
 /**
  * A digest of the names, sizes and times of everything under some folders. It changes when a file does, and costs no reading; two
  * equal ones around a load tell that the load saw one state.
  */
 export function fingerprint(folders: readonly string[]): string {
-  const hash = createHash('sha1');
+  const seen: string[] = [];
   const visit = (path: string) => {
     const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
     if (stat === undefined) return;
-    hash.update(`${path}\0${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.mode}\n`);
+    seen.push(`${path}\0${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.mode}`);
     if (!stat.isDirectory()) return;
     for (const name of readdirSync(path).toSorted()) visit(join(path, name));
   };
@@ -20,8 +20,8 @@ export function fingerprint(folders: readonly string[]): string {
       visit(folder);
     } catch {
       // A folder that vanishes while it is visited is one that changes.
-      hash.update(`${folder} ${performance.now()}`);
+      seen.push(`${folder} ${performance.now()}`);
     }
   }
-  return hash.digest('hex');
+  return digest(seen.join('\n'), 40);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../problem.ts';
 import type { Picture } from '../site.ts';
 import { PAGES_FOLDER } from './content-files.ts';
+import { digest } from './digest.ts';
 import { type FoundFile, readPlainFile } from './disk-files.ts';
 
 type Size = { readonly width: number; readonly height: number };
@@ -41,7 +41,7 @@ export class Pictures {
       });
       return [];
     }
-    const hash = createHash('sha256').update(found.bytes).digest('hex').slice(0, 16);
+    const hash = digest(found.bytes, 16);
     const address = `/${file.startsWith(`${PAGES_FOLDER}/`) ? file.slice(PAGES_FOLDER.length + 1) : file}`;
     const picture = { address, file, hash, width: size.width, height: size.height };
     this.#remembered.set(file, { found: { bytes: Buffer.alloc(0), signature: found.signature }, picture });

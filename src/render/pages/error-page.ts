@@ -38,6 +38,16 @@ const TEXTS: Readonly<Record<number, ErrorText>> = {
     lead: 'Filen är kortare än den del som efterfrågades.',
     advice: ['Hämta hela filen i stället.'],
   },
+  408: {
+    heading: 'Det tog för lång tid',
+    lead: 'Hela frågan kom inte fram i tid.',
+    advice: ['Försök igen.'],
+  },
+  431: {
+    heading: 'Frågan är för stor',
+    lead: 'Webbläsaren skickade mer uppgifter än vad som går att ta emot.',
+    advice: ['Prova med en kortare adress eller en annan webbläsare.'],
+  },
   500: {
     heading: 'Något gick fel hos oss',
     lead: 'Sidan kunde inte visas. Felet är noterat och beror inte på dig.',
@@ -45,9 +55,12 @@ const TEXTS: Readonly<Record<number, ErrorText>> = {
   },
 };
 
-/** The page that answers an error status; an unknown one reads as 500. */
+/** The statuses that have a page. */
+export const ERROR_STATUSES: readonly number[] = Object.keys(TEXTS).map(Number);
+
+/** The page that answers an error status. */
 export function errorPage(status: number, language: string): PageView {
-  const { heading, lead, advice } = TEXTS[status] ?? (status < 500 ? TEXTS[400] : undefined) ?? FALLBACK;
+  const { heading, lead, advice } = TEXTS[status] ?? FALLBACK;
   return {
     view: 'fel',
     address: '',

@@ -1,0 +1,86 @@
+import { deserialize, serialize } from 'node:v8';
+import type { MovedAddress, Picture } from '../content/site.ts';
+import type { Edition } from './edition.ts';
+import { type Bodies, Resource } from './resource.ts';
+
+type KeptResource = { readonly key: string | number; readonly type: string; readonly bodies: Bodies };
+type Kept = {
+  readonly staleAt: number;
+  readonly id: string;
+  readonly siteUrl: string;
+  readonly moved: readonly MovedAddress[];
+  readonly pictures: readonly Picture[];
+  readonly resources: readonly KeptResource[];
+  readonly errors: readonly KeptResource[];
+};
+
+/**
+ * Packs an edition, with every body made so far, to bytes that restoreEdition() understands. From `staleAt`, in milliseconds since
+ * the epoch, the content has something newer to show.
+ */
+export function packEdition(edition: Edition, staleAt: number): Buffer {
+  const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
+    [...entries].map(([key, resource]) => {
+      const { identity } = resource;
+      return { key, type: resource.contentType, bodies: resource.bodies ?? { identity: identity.body } };
+    });
+  return serialize({
+    staleAt,
+    id: edition.id(),
+    siteUrl: edition.siteUrl,
+    moved: edition.moved,
+    pictures: edition.pictures,
+    resources: pack(edition.resources),
+    errors: pack(edition.errors),
+  });
+}
+
+/** Makes the edition again, or gives undefined for bytes that do not hold one. */
+export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: number } | undefined {
+  const kept = read(bytes);
+  if (!isKept(kept)) return undefined;
+  const restore = ({ key, type, bodies }: KeptResource) => Resource.finished(String(key), type, bodies);
+  const edition = {
+    resources: new Map(kept.resources.map((entry) => [String(entry.key), restore(entry)])),
+    errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
+    moved: kept.moved,
+    pictures: kept.pictures,
+    siteUrl: kept.siteUrl,
+    id: () => kept.id,
+  };
+  return { edition, staleAt: kept.staleAt };
+}
+
+function read(bytes: Buffer): unknown {
+  try {
+    return deserialize(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  return (
+    isObject(value) &&
+    typeof value['staleAt'] === 'number' &&
+    typeof value['id'] === 'string' &&
+    typeof value['siteUrl'] === 'string' &&
+    Array.isArray(value['moved']) &&
+    Array.isArray(value['pictures']) &&
+    [value['resources'], value['errors']].every((list) => Array.isArray(list) && list.every(isKeptResource))
+  );
+}
+
+function isKeptResource(value: unknown): value is KeptResource {
+  const bodies = isObject(value) ? value['bodies'] : undefined;
+  return (
+    isObject(value) &&
+    typeof value['type'] === 'string' &&
+    isObject(bodies) &&
+    Buffer.isBuffer(bodies['identity'])
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,46 @@
+import { digest } from '../content/files/digest.ts';
+import type { Site } from '../content/site.ts';
+import type { Edition } from './edition.ts';
+import { favicon, robotsTxt, securityTxt, sitemapXml } from './machine-files.ts';
+import { type PageSurroundings, pageHtml } from './page-html.ts';
+import { allPages } from './pages/all-pages.ts';
+import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
+import { makeFrame } from './pages/page-view.ts';
+import { Resource } from './resource.ts';
+
+const HTML = 'text/html; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+
+/** Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp. */
+export function makeEdition(site: Site, now: number): Edition {
+  const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url, glossary: site.glossary };
+  const pages = allPages(site);
+  const resources = new Map<string, Resource>();
+  const add = (address: string, type: string, make: () => string) =>
+    resources.set(address, new Resource(address, type, make));
+
+  for (const page of pages) add(page.address, HTML, () => pageHtml(page.make(), surroundings));
+  add('/sitemap.xml', 'application/xml; charset=utf-8', () => sitemapXml(site, pages));
+  add('/robots.txt', TEXT, () => robotsTxt(site));
+  add('/favicon.svg', 'image/svg+xml', favicon);
+  const security = securityTxt(site, now);
+  if (security !== undefined) add('/.well-known/security.txt', TEXT, () => security);
+
+  let id: string | undefined;
+  return {
+    resources,
+    moved: site.moved,
+    pictures: site.pictures,
+    siteUrl: site.url,
+    id: () => {
+      id ??= digest(JSON.stringify(site), 16);
+      return id;
+    },
+    errors: new Map(
+      ERROR_STATUSES.map((status) => [
+        status,
+        new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings)),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { coldStart, emptyProcess } from './cold-start.ts';
+
+const ROUNDS = 10;
+
+/** The middle of some figures. */
+function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
+}
+
+async function benchColdStart(name: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const empty: number[] = [];
+  const starts: number[] = [];
+  const memory: number[] = [];
+  await coldStart(environment, 2_500);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    empty.push(await emptyProcess());
+    const { milliseconds, residentMegabytes } = await coldStart(environment, 2_500);
+    starts.push(milliseconds);
+    memory.push(residentMegabytes);
+  }
+  const ratio = (median(starts) / median(empty)).toFixed(1);
+  console.log(
+    `${name}: ${median(starts).toFixed(0)} ms to the first page, node -e 0 ${median(empty).toFixed(0)} ms: ratio ${ratio} (goal 5). ` +
+      `${median(memory).toFixed(0)} MB resident (goal 130).`,
+  );
+}
+
+await benchColdStart('Cold start as npm start', { NODE_COMPILE_CACHE: 'node_modules/.cache/node' });
+await benchColdStart('Cold start as node src/main.ts', {});
