@@ -1,4 +1,5 @@
 import { coldStart, emptyProcess } from './cold-start.ts';
+import { throughput } from './throughput.ts';
 
 const ROUNDS = 10;
 
@@ -29,3 +30,10 @@ async function benchColdStart(name: string, environment: NodeJS.ProcessEnv): Pro
 
 await benchColdStart('Cold start as npm start', { NODE_COMPILE_CACHE: 'node_modules/.cache/node' });
 await benchColdStart('Cold start as node src/main.ts', {});
+
+const rounds = await throughput(5);
+const ratios = rounds.map(({ ours, bare }) => ours / bare);
+console.log(
+  `Home page: ${median(rounds.map(({ ours }) => ours)).toFixed(0)} requests/s, node:http alone with the same bytes ` +
+    `${median(rounds.map(({ bare }) => bare)).toFixed(0)}: ratio ${median(ratios).toFixed(2)} (round by round, goal 1).`,
+);

@@ -15,6 +15,7 @@ export function canonicalLanguage(written: string): string | undefined {
 export const languageTag: Schema<string> = {
   what: 'en språkkod',
   example: 'en',
+  shape: { kind: 'scalar', terms: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' } },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined) return reportWrongKind(node, key, source, languageTag);

@@ -6,7 +6,7 @@ import { languageTag } from './language-tag.ts';
 
 const FIELDS = {
   titel: required(text('Om webbplatsen'), 'Sidans rubrik.'),
-  sammanfattning: optional(text('En mening om sidan.'), 'En mening för listor, sökmotorer och delning.'),
+  sammanfattning: optional(text('En mening om sidan'), 'En mening för listor, sökmotorer och delning.'),
   språk: optional(languageTag, 'Sidans språk, om det är ett annat än webbplatsens.'),
   ...COMMON_KEYS,
 };

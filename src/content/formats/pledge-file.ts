@@ -12,7 +12,7 @@ const places = optional(list(text('Centrum')), 'Platser som det gäller.');
 
 const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
   id: required(located(slug('hundsok')), 'Aktivitetens fasta namn i adresser.'),
-  text: required(text('Vi ska …'), 'Vad som ska göras, ordagrant.'),
+  text: required(text('Vi ska byta lampor'), 'Vad som ska göras, ordagrant.'),
   ansvarig: responsible,
   platser: places,
   grupp: optional(text('Arbete i skolan'), 'Underrubrik som aktiviteten står under.'),
@@ -22,7 +22,7 @@ const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
 
 const pledge = record('ett löfte', '{id: trygghet, titel: Arbeta för …}', {
   id: required(located(slug('drogfri-miljo')), 'Löftets fasta namn i adresser.'),
-  titel: required(text('Arbeta för ett tryggt centrum.'), 'Löftet, ordagrant.'),
+  titel: required(text('Arbeta för ett tryggt centrum'), 'Löftet, ordagrant.'),
   beskrivning: optional(markdown, 'Förklaring till löftet.'),
   ansvarig: responsible,
   platser: places,
@@ -37,7 +37,7 @@ const signer = record('ett namn', '{namn: Förnamn Efternamn, roll: ordförande}
 const FIELDS = {
   titel: required(text('Medborgarlöfte ÅÅÅÅ'), 'Sidans rubrik.'),
   period: required(located(scalarOrMap(spanYear, spanBetween)), 'Tiden som löftet gäller.'),
-  sammanfattning: optional(text('En mening om löftet.'), 'En mening för listor, sökmotorer och delning.'),
+  sammanfattning: optional(text('En mening om löftet'), 'En mening för listor, sökmotorer och delning.'),
   fortsätter: optional(
     list(located(slug('forra-perioden'))),
     'Mappar med de tidigare perioder som löftet fortsätter.',

@@ -10,6 +10,7 @@ function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
   return {
     what: 'ett datum eller ett år',
     example: 'ÅÅÅÅ-MM-DD',
+    shape: { kind: 'scalar', terms: { type: ['string', 'integer'] } },
     read: (node, key, source) => {
       const written = scalarText(node)?.trim() ?? '';
       if (!/^\d{4}$/.test(written)) return date.read(node, key, source);
@@ -69,6 +70,10 @@ const FORMS = 'tertial 1–3, kvartal 1–4, halvår 1–2 eller hela perioden';
 export const coverage: Schema<Coverage> = {
   what: FORMS,
   example: 'tertial 1',
+  shape: {
+    kind: 'scalar',
+    terms: { type: 'string', pattern: '^(tertial [1-3]|kvartal [1-4]|halvår [12]|hela perioden)$' },
+  },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim().toLowerCase().replace(/\s+/g, ' ');
     if (written === undefined) return reportWrongKind(node, key, source, coverage);

@@ -1,8 +1,10 @@
+import type { TextSource } from '../files/text-source.ts';
 import { amount } from '../schema/numbers.ts';
 import { optional, record } from '../schema/record.ts';
-import { INVALID, type Schema } from '../schema/schema.ts';
+import { INVALID, type Invalid, type Schema } from '../schema/schema.ts';
 import { choice, text } from '../schema/values.ts';
 import type { PartTarget, Target } from '../site.ts';
+import type { YamlNode } from '../yaml/nodes.ts';
 
 const BOUNDS = ['minst', 'högst', 'exakt'] as const;
 const EXAMPLE = '{minst: 800, enhet: tillfällen}';
@@ -29,11 +31,8 @@ export const target: Schema<Target> = {
     const values = targetRecord.read(node, key, source);
     if (values === INVALID) return INVALID;
     const bound = onlyBound(values);
-    if (bound === undefined) {
-      reportBounds(values, (message, hint) => source.report(node.offset, 'mal-utan-varde', message, hint));
-      return INVALID;
-    }
-    if (values.enhet === undefined) {
+    if (bound === undefined) return reportBounds(node, source);
+    if (!givenKeys(node).includes('enhet')) {
       source.report(
         node.offset,
         'mal-utan-enhet',
@@ -54,27 +53,33 @@ export const partTarget: Schema<PartTarget> = {
     if (values === INVALID) return INVALID;
     const bound = onlyBound(values);
     if (bound !== undefined) return { ...bound, unit: values.enhet, per: values.per, text: values.text };
-    reportBounds(values, (message, hint) => source.report(node.offset, 'mal-utan-varde', message, hint));
-    return INVALID;
+    return reportBounds(node, source);
   },
 };
 
-function given(values: Bounds) {
-  return BOUNDS.flatMap((bound) => {
+function onlyBound(values: Bounds) {
+  const [first, ...others] = BOUNDS.flatMap((bound) => {
     const value = values[bound];
     return value === undefined ? [] : [{ bound, amount: value }];
   });
-}
-
-function onlyBound(values: Bounds) {
-  const [first, ...others] = given(values);
   return others.length === 0 ? first : undefined;
 }
 
-function reportBounds(values: Bounds, report: (message: string, hint: string) => void): void {
-  const words = given(values).map(({ bound }) => bound);
-  report(
+function givenKeys(node: YamlNode): readonly string[] {
+  return node.kind === 'map'
+    ? node.entries.filter(({ value }) => value.kind !== 'empty').map(({ key }) => key)
+    : [];
+}
+
+/** A single value that could not be read has been reported. */
+function reportBounds(node: YamlNode, source: TextSource): Invalid {
+  const words = BOUNDS.filter((bound) => givenKeys(node).includes(bound));
+  if (words.length === 1) return INVALID;
+  source.report(
+    node.offset,
+    'mal-utan-varde',
     words.length === 0 ? 'Målet saknar ett värde.' : `Målet har flera värden: ${words.join(', ')}.`,
     `Skriv ett av minst, högst och exakt: ${EXAMPLE}.`,
   );
+  return INVALID;
 }

@@ -6,6 +6,7 @@ export function list<T>(item: Schema<T>): Schema<readonly T[]> {
   const schema: Schema<readonly T[]> = {
     what: 'en lista',
     example: `[${item.example}]`,
+    shape: { kind: 'list', item, atLeast: 0 },
     read: (node, key, source) => {
       if (node.kind !== 'list') return reportWrongKind(node, key, source, schema);
       const values: T[] = [];
@@ -24,6 +25,7 @@ export function filledList<T>(item: Schema<T>): Schema<readonly T[]> {
   const inner = list(item);
   return {
     ...inner,
+    shape: { kind: 'list', item, atLeast: 1 },
     read: (node, key, source) => {
       if (node.kind !== 'list' || node.items.length > 0) return inner.read(node, key, source);
       source.report(
@@ -44,6 +46,7 @@ export function named<T>(what: string, example: string, item: Schema<T>): Schema
   const schema: Schema<readonly NamedEntry<T>[]> = {
     what,
     example,
+    shape: { kind: 'named', item },
     read: (node, key, source) => {
       if (node.kind !== 'map') return reportWrongKind(node, key, source, schema);
       const values: NamedEntry<T>[] = [];
@@ -63,6 +66,7 @@ export function scalarOrMap<A, B>(scalar: Schema<A>, map: Schema<B>): Schema<A |
   return {
     what: `${scalar.what} eller ${map.what}`,
     example: scalar.example,
+    shape: { kind: 'either', options: [scalar, map] },
     read: (node, key, source) => pick(node).read(node, key, source),
   };
 }

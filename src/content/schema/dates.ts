@@ -9,6 +9,7 @@ const MEND = 'Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM
 export const date: Schema<IsoDate> = {
   what: 'ett datum',
   example: 'ÅÅÅÅ-MM-DD',
+  shape: { kind: 'scalar', terms: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined) return reportWrongKind(node, key, source, date);
@@ -23,6 +24,10 @@ export const date: Schema<IsoDate> = {
 export const moment: Schema<number> = {
   what: 'ett datum, gärna med klockslag',
   example: 'ÅÅÅÅ-MM-DD 08:00',
+  shape: {
+    kind: 'scalar',
+    terms: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}([ T]+\\d{2}:\\d{2}(:00)?)?$' },
+  },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined) return reportWrongKind(node, key, source, moment);

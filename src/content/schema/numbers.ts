@@ -1,4 +1,4 @@
-import { INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
+import { INVALID, reportWrongKind, type Schema, scalarText, TEXT } from './schema.ts';
 
 /** A number as Swedish writes it: `95,1`, `1 588`, `-3`; a decimal point is read too. */
 const NUMBER = /^[-−]?(\d{1,3}([ \u00A0\u202F]\d{3})+|\d+)([.,]\d+)?$/;
@@ -19,6 +19,7 @@ export function parseNumber(written: string): number | undefined {
 export const amount: Schema<number> = {
   what: 'ett tal',
   example: '95,1',
+  shape: { kind: 'scalar', terms: { type: ['number', 'string'], pattern: NUMBER.source } },
   read: (node, key, source) => {
     const value = parseNumber(scalarText(node) ?? '');
     if (value === undefined || node.kind === 'boolean') return reportWrongKind(node, key, source, amount);
@@ -37,6 +38,7 @@ export const amount: Schema<number> = {
 export const amountOrText: Schema<number | string> = {
   what: 'ett tal eller en text',
   example: '12',
+  shape: TEXT,
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined || written === '') return reportWrongKind(node, key, source, amountOrText);
@@ -48,6 +50,7 @@ export const amountOrText: Schema<number | string> = {
 export const year: Schema<number> = {
   what: 'ett årtal',
   example: 'ÅÅÅÅ',
+  shape: { kind: 'scalar', terms: { type: ['integer', 'string'] } },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim() ?? '';
     return /^(19|20|21)\d\d$/.test(written) ? Number(written) : reportWrongKind(node, key, source, year);

@@ -1,13 +1,13 @@
 import type { TextSource } from '../files/text-source.ts';
 import type { YamlMap, YamlNode } from '../yaml/nodes.ts';
 import { suggest } from './nearest.ts';
-import { INVALID, type Invalid, reportWrongKind, type Schema } from './schema.ts';
+import { type Described, INVALID, type Invalid, reportWrongKind, type Schema } from './schema.ts';
 
 /** One key of a record. `help` explains it to the editor. */
 export type Field<T> = {
   readonly help: string;
   readonly required: boolean;
-  readonly schema: Schema<unknown>;
+  readonly schema: Described;
   readonly read: (node: YamlNode | undefined, key: string, source: TextSource) => T | Invalid;
 };
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -45,6 +45,7 @@ export function record<F extends Fields>(what: string, example: string, fields: 
   const schema: Schema<Output<F>> = {
     what,
     example,
+    shape: { kind: 'record', fields },
     read: (node, key, source) => {
       if (node.kind !== 'map') return reportWrongKind(node, key, source, schema);
       reportUnknownKeys(node, known, source);

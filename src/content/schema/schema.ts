@@ -5,15 +5,37 @@ import { describeNode, type YamlNode } from '../yaml/nodes.ts';
 export const INVALID: unique symbol = Symbol('invalid');
 export type Invalid = typeof INVALID;
 
+/** What a value is, for all that explains the format: the handbook's tables, the JSON Schema, what `npm run new` lays out. */
+export type Described = {
+  /** In the editor's words: `ett datum`. */
+  readonly what: string;
+  /** A value as it would be written, for mends. */
+  readonly example: string;
+  readonly shape: Shape;
+};
+
+export type Shape =
+  /** A single value; `terms` are its JSON Schema keywords. */
+  | { readonly kind: 'scalar'; readonly terms: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'list'; readonly item: Described; readonly atLeast: number }
+  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, DescribedField>> }
+  | { readonly kind: 'named'; readonly item: Described }
+  | { readonly kind: 'either'; readonly options: readonly Described[] };
+
+export type DescribedField = {
+  readonly help: string;
+  readonly required: boolean;
+  readonly schema: Described;
+};
+
+/** The shape of a single value that is written as text. */
+export const TEXT: Shape = { kind: 'scalar', terms: { type: ['string', 'number', 'boolean'] } };
+
 /**
  * A rule for one value: reads it from the tree, or reports what is wrong and gives INVALID.
  * `key` is the name that the editor wrote, for messages.
  */
-export type Schema<T> = {
-  /** What the value is, in the editor's words: `ett datum`. */
-  readonly what: string;
-  /** A value as it would be written, for mends. */
-  readonly example: string;
+export type Schema<T> = Described & {
   readonly read: (node: YamlNode, key: string, source: TextSource) => T | Invalid;
 };
 
@@ -32,12 +54,7 @@ export function located<T>(schema: Schema<T>): Schema<Located<T>> {
 }
 
 /** Reports that a value is of the wrong kind and says what was expected. */
-export function reportWrongKind(
-  node: YamlNode,
-  key: string,
-  source: TextSource,
-  schema: Schema<unknown>,
-): Invalid {
+export function reportWrongKind(node: YamlNode, key: string, source: TextSource, schema: Described): Invalid {
   source.report(
     node.offset,
     'fel-slags-varde',

@@ -1,11 +1,12 @@
 import { suggest } from './nearest.ts';
-import { INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
+import { INVALID, reportWrongKind, type Schema, scalarText, TEXT } from './schema.ts';
 
 /** A text on one line; white space is folded. */
 export function text(example: string): Schema<string> {
   const schema: Schema<string> = {
     what: 'en text',
     example,
+    shape: TEXT,
     read: (node, key, source) => {
       const value = scalarText(node)?.trim().replace(/\s+/g, ' ');
       return value === undefined || value === '' ? reportWrongKind(node, key, source, schema) : value;
@@ -18,6 +19,7 @@ export function text(example: string): Schema<string> {
 export const markdown: Schema<string> = {
   what: 'en text',
   example: 'En text i markdown',
+  shape: TEXT,
   read: (node, key, source) => scalarText(node)?.trim() ?? reportWrongKind(node, key, source, markdown),
 };
 
@@ -26,6 +28,7 @@ export function pattern(what: string, example: string, form: RegExp, mend: strin
   const schema: Schema<string> = {
     what,
     example,
+    shape: { kind: 'scalar', terms: { type: ['string', 'number'], pattern: form.source } },
     read: (node, key, source) => {
       const value = scalarText(node)?.trim();
       if (value === undefined) return reportWrongKind(node, key, source, schema);
@@ -51,16 +54,20 @@ export function slug(example: string): Schema<string> {
 export const yesOrNo: Schema<boolean> = {
   what: 'true eller false',
   example: 'true',
-  read: (node, key, source) =>
-    node.kind === 'boolean'
-      ? node.text.toLowerCase() === 'true'
-      : reportWrongKind(node, key, source, yesOrNo),
+  shape: { kind: 'scalar', terms: { type: 'boolean' } },
+  read: (node, key, source) => {
+    const written = scalarText(node)?.trim().toLowerCase();
+    return written === 'true' || written === 'false'
+      ? written === 'true'
+      : reportWrongKind(node, key, source, yesOrNo);
+  },
 };
 
 /** A web address with http or https. */
 export const webAddress: Schema<string> = {
   what: 'en webbadress',
   example: 'https://www.exempel.se',
+  shape: { kind: 'scalar', terms: { type: 'string', format: 'uri', pattern: '^https?://' } },
   read: (node, key, source) => {
     const value = scalarText(node)?.trim();
     if (value === undefined) return reportWrongKind(node, key, source, webAddress);
@@ -81,6 +88,7 @@ export function choice<const W extends string>(words: readonly W[]): Schema<W> {
   const schema: Schema<W> = {
     what: listed,
     example: words[0] ?? '',
+    shape: { kind: 'scalar', terms: { enum: words } },
     read: (node, key, source) => {
       const written = scalarText(node)?.trim();
       if (written === undefined) return reportWrongKind(node, key, source, schema);

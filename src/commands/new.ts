@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config/config.ts';
+import { ContentLoader } from '../content/load.ts';
+import { layOut } from './new/lay-out.ts';
+import { makeAsk } from './new/questions.ts';
+import { problemReport } from './problem-report.ts';
+
+const USAGE = `Så här:
+  npm run new                                       frågar steg för steg
+  npm run new -- period ÅÅÅÅ --fortsätt alla        en ny period (alla, inga eller löftens id med komma emellan)
+  npm run new -- uppföljning ÅÅÅÅ tertial-1         en ny uppföljning (--år när perioden har flera år)
+  npm run new -- sida fragor-och-svar --titel "Frågor och svar"`;
+
+/** Lays out a new period, follow-up or page that passes the check as it is. Never writes over a file. */
+async function makeNew(): Promise<void> {
+  const reading = readConfig();
+  if (!reading.ok) return refuse(reading.problems.join('\n'));
+  const { contentDir } = reading.config;
+  const { ask, close } = makeAsk();
+  try {
+    const { values, positionals } = parseArgs({
+      // A Mac may hand over å as two characters.
+      args: process.argv.slice(2).map((word) => word.normalize('NFC')),
+      allowPositionals: true,
+      options: { fortsätt: { type: 'string' }, år: { type: 'string' }, titel: { type: 'string' } },
+    });
+    const { path, text } = await layOut(contentDir, positionals, values, ask);
+    const target = join(contentDir, path);
+    if (existsSync(target)) return refuse(`Filen ${path} finns redan. Den är orörd.`);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: 'wx' });
+    const { problems } = await new ContentLoader(reading.config).load({ now: Date.now(), showHidden: true });
+    const own = problems.filter(({ file }) => file === path);
+    process.stdout.write(
+      `Filen ${target} är skapad. Den är ett utkast och syns inte förrän du tar bort raden med utkast.\n`,
+    );
+    if (own.length > 0) process.stdout.write(problemReport(own, contentDir, false));
+  } catch (error) {
+    const isUsage = error instanceof TypeError && 'code' in error;
+    refuse(isUsage ? USAGE : error instanceof Error ? error.message : String(error));
+  } finally {
+    close();
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+await makeNew();

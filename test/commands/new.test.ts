@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let content = '';
+beforeEach(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
+  cpSync('content', content, { recursive: true });
+});
+afterEach(() => rmSync(join(content, '..'), { recursive: true, force: true }));
+
+function run(script: string, words: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${script}.ts`, ...words], {
+    env: { ...process.env, CONTENT_DIR: content },
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const made = (path: string) => readFileSync(join(content, path), 'utf8');
+const created = (path: string) =>
+  `Filen ${join(content, path)} är skapad. Den är ett utkast och syns inte förrän du tar bort raden med utkast.\n`;
+const check = () => run('check', []).stdout;
+
+describe('npm run new lays out files that pass the check as they are', () => {
+  it('a new period goes on from the one before with all its pledges, letter for letter', () => {
+    const { status, stdout } = run('new', ['period', '2019', '--fortsätt', 'alla']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: created('2019/lofte.md') });
+    const text = made('2019/lofte.md');
+    const earlier = made('2018/lofte.md');
+    const pledges = earlier.slice(earlier.indexOf('  - id: drogfri-miljo'), earlier.indexOf('\n---\n', 4));
+    expect(text).toContain(`löften:\n${pledges}\n`);
+    expect(text).toContain('fortsätter: ["2018"]\n');
+    expect(text).toContain('period: 2019\n');
+    expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('only the chosen pledges go on', () => {
+    run('new', ['period', '2019', '--fortsätt', 'trygghet-i-centrum']);
+    expect(made('2019/lofte.md')).toContain('  - id: trygghet-i-centrum\n');
+    expect(made('2019/lofte.md')).not.toContain('  - id: drogfri-miljo\n');
+    expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('a period that goes on from nothing has a pledge to fill in', () => {
+    run('new', ['period', '2019-2020', '--fortsätt', 'inga']);
+    const text = made('2019-2020/lofte.md');
+    expect(text).toContain('period: {från: 2019, till: 2020}\n');
+    expect(text).toContain('# fortsätter: ["2018"]'.replace('["2018"]', '[forra-perioden]'));
+    expect(text).toContain('  - id: ett-lofte\n    titel: Skriv löftet här, ordagrant.\n');
+    expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('a follow-up has a row for each activity, and none claims anything', () => {
+    const { stdout } = run('new', ['uppföljning', '2018', 'tertial-3']);
+    expect(stdout).toBe(created('2018/uppfoljning-tertial-3.md'));
+    const text = made('2018/uppfoljning-tertial-3.md');
+    expect(text).toContain('titel: "Uppföljning av medborgarlöfte 2018, tertial 3"\n');
+    expect(text).toContain('omfattar: tertial 3\n');
+    expect(text.match(/^ {2}- aktivitet: .*\n {4}status: ingen uppgift$/gm)).toHaveLength(11);
+    expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('a follow-up of a period with several years says which year', () => {
+    run('new', ['period', '2019-2020', '--fortsätt', 'alla']);
+    expect(run('new', ['uppföljning', '2019-2020', 'tertial-1', '--år', '2021']).stderr).toBe(
+      'Välj bland 2019, 2020.\n',
+    );
+    run('new', ['uppföljning', '2019-2020', 'tertial-1', '--år', '2020']);
+    expect(made('2019-2020/uppfoljning-tertial-1.md')).toContain('år: 2020\n');
+    expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('a page is asked for step by step, and a wrong answer is asked for again', () => {
+    const { stdout } = run('new', [], 'sidan\nsida\nFrågor\nfragor-och-svar\nFrågor: och "svar"\n');
+    expect(stdout).toBe(
+      'Vad vill du skapa: period, uppföljning eller sida? Välj period, uppföljning eller sida.\n' +
+        'Vad vill du skapa: period, uppföljning eller sida? ' +
+        'Sidans namn i adressen, till exempel fragor-och-svar: Använd bara a–z, 0–9 och bindestreck.\n' +
+        `Sidans namn i adressen, till exempel fragor-och-svar: Sidans rubrik: ${created('sidor/fragor-och-svar.md')}`,
+    );
+    expect(made('sidor/fragor-och-svar.md')).toContain('titel: "Frågor: och \\"svar\\""\n');
+    expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('a file that is there is never written over', () => {
+    writeFileSync(join(content, 'sidor/ny.md'), 'orörd');
+    const { status, stderr } = run('new', ['sida', 'ny', '--titel', 'Ny']);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Filen sidor/ny.md finns redan. Den är orörd.\n',
+    });
+    expect(made('sidor/ny.md')).toBe('orörd');
+  });
+
+  it('a name that could lead out of the content is refused', () => {
+    expect(run('new', ['sida', '../ute', '--titel', 'Ute']).stderr).toBe(
+      'Använd bara a–z, 0–9 och bindestreck.\n',
+    );
+    expect(existsSync(join(content, '../ute.md'))).toBe(false);
+  });
+
+  it('a question without an answer leaves everything as it was', () => {
+    expect(run('new', ['sida']).stderr).toBe('Frågan fick inget svar. Ingen fil har skapats.\n');
+  });
+
+  it('an unknown flag shows how the command is used', () => {
+    expect(run('new', ['--fel']).stderr).toMatch(/^Så här:\n {2}npm run new {2,}frågar steg för steg\n/);
+  });
+});
