@@ -2,72 +2,72 @@ import type { Token } from 'markdown-it';
 import { canonicalLanguage } from '../../content/formats/language-tag.ts';
 import { plain, type Run, type Runs, type TextRun } from './content.ts';
 import { fullAddress, type PdfPlace, pictureAt, substituteFor } from './place.ts';
+import { attribute } from './token-tree.ts';
 
-type Style = { strong: number; emphasis: number; struck: number; readonly languages: (string | undefined)[] };
+/** How deep the text stands in each style. */
+type Style = { strong: number; em: number; s: number; readonly languages: (string | undefined)[] };
 
-/** Converts the inline tokens of a paragraph, heading or cell. */
+/** Converts the inline tokens of a paragraph, a heading or a cell. */
 export function inlineRuns(tokens: readonly Token[], place: PdfPlace): Runs {
-  const style: Style = { strong: 0, emphasis: 0, struck: 0, languages: [] };
+  const style: Style = { strong: 0, em: 0, s: 0, languages: [] };
   const runs: Run[] = [];
   let link: { readonly address: string | undefined; readonly runs: Run[] } | undefined;
   for (const token of tokens) {
-    const target = link?.runs ?? runs;
     if (token.type === 'link_open') {
-      link = { address: fullAddress(String(token.attrGet('href') ?? ''), place), runs: [] };
-    } else if (token.type === 'link_close' && link !== undefined) {
-      runs.push(...linkRuns(link.address, link.runs));
+      link = { address: fullAddress(attribute(token, 'href'), place), runs: [] };
+    } else if (token.type === 'link_close') {
+      if (link !== undefined) runs.push(...closed(link));
       link = undefined;
-    } else if (token.type === 'image') target.push(...pictureRuns(token, place));
-    else if (token.type === 'softbreak') target.push(styled(' ', style));
-    else if (token.type === 'hardbreak') target.push({ kind: 'break' });
-    else if (token.nesting !== 0) restyle(style, token);
-    else if (token.content !== '') target.push(styled(token.content, style, token.type === 'code_inline'));
+    } else if (token.nesting === 0) (link?.runs ?? runs).push(...leafRuns(token, style, place));
+    else restyle(style, token);
   }
   return runs;
 }
 
-/** The alternative text of a picture. */
-export function altOf(token: Token): string {
-  return (token.children ?? [])
-    .map(({ type, content, children }) =>
-      type === 'softbreak' || type === 'hardbreak'
-        ? ' '
-        : children === null
-          ? content
-          : children.map((child) => child.content).join(''),
-    )
-    .join('')
-    .trim();
+/** The alternative text of a picture, as plain words. */
+export function altOf(picture: Token): string {
+  const words = (picture.children ?? []).map((child) =>
+    child.type === 'image' ? altOf(child) : child.type.endsWith('break') ? ' ' : child.content,
+  );
+  return words.join('').trim();
 }
 
-function linkRuns(address: string | undefined, runs: Runs): Runs {
+function closed(link: { readonly address: string | undefined; readonly runs: Runs }): Runs {
+  const { address, runs } = link;
   return address === undefined || runs.length === 0 ? runs : [{ kind: 'link', address, runs }];
 }
 
-function pictureRuns(token: Token, place: PdfPlace): Runs {
+function leafRuns(token: Token, style: Style, place: PdfPlace): Runs {
+  if (token.type === 'hardbreak') return [{ kind: 'break' }];
+  if (token.type === 'softbreak') return [styled(' ', style)];
+  if (token.type !== 'image') {
+    return token.content === '' ? [] : [{ ...styled(token.content, style), ...codeMark(token) }];
+  }
   const alt = altOf(token);
-  const picture = pictureAt(String(token.attrGet('src') ?? ''), alt, place);
-  return picture === undefined ? [plain(substituteFor(alt))] : [{ kind: 'picture', picture }];
+  const picture = pictureAt(attribute(token, 'src'), alt, place);
+  if (picture !== undefined) return [{ kind: 'picture', picture }];
+  return alt === '' ? [] : [plain(substituteFor(alt))];
 }
 
-function restyle(style: Style, { type, nesting, attrGet, ...token }: Token): void {
-  void attrGet;
-  if (type.startsWith('strong_')) style.strong += nesting;
-  if (type.startsWith('em_')) style.emphasis += nesting;
-  if (type.startsWith('s_')) style.struck += nesting;
-  void token;
+function codeMark({ type }: Token): { readonly code?: true } {
+  return type === 'code_inline' ? { code: true } : {};
 }
 
-function styled(text: string, style: Style, code = false): TextRun {
-  const language = style.languages.findLast((tag) => tag !== undefined);
+function restyle(style: Style, token: Token): void {
+  const [name] = token.type.split('_');
+  if (name === 'strong' || name === 'em' || name === 's') style[name] += token.nesting;
+  if (token.type === 'language_open') style.languages.push(canonicalLanguage(attribute(token, 'lang')));
+  if (token.type === 'language_close') style.languages.pop();
+}
+
+function styled(text: string, { strong, em, s, languages }: Style): TextRun {
+  const language = languages.findLast((tag) => tag !== undefined);
   return {
     kind: 'text',
     text,
-    ...(style.strong > 0 && { strong: true }),
-    ...(style.emphasis > 0 && { emphasis: true }),
-    ...(style.struck > 0 && { struck: true }),
-    ...(code && { code: true }),
+    ...(strong > 0 && { strong: true }),
+    ...(em > 0 && { emphasis: true }),
+    ...(s > 0 && { struck: true }),
     ...(language !== undefined && { language }),
   };
 }
-void canonicalLanguage;

@@ -1,0 +1,109 @@
+import type { Activity, FollowUp, Period, Pledge, Site } from '../../../src/content/site.ts';
+
+const NO_CONTACT = { email: undefined, phone: undefined, web: undefined, postal: undefined };
+
+/** A site of an invented municipality with one period and one follow-up; tests change what they are about. */
+export function exampleSite(
+  followUp: Partial<FollowUp> = {},
+  period: Partial<Period> = {},
+  site: Partial<Site> = {},
+): { readonly site: Site; readonly period: Period; readonly followUp: FollowUp } {
+  const theFollowUp: FollowUp = {
+    slug: 'tertial-2',
+    title: 'Uppföljning 2031 tertial 2',
+    covers: { from: '2031-05-01', to: '2031-08-31' },
+    coversText: 'tertial 2 2031',
+    published: '2031-10-01',
+    document: undefined,
+    results: [
+      {
+        activity: 'kontroller',
+        status: 'pågår',
+        outcome: 1588,
+        text: 'Av kontrollerna var **95,1 procent** nykterhetskontroller.',
+      },
+      { activity: 'enkat', status: 'ej påbörjad', outcome: 'ett 80-tal', text: undefined },
+    ],
+    summary: 'Så gick arbetet.',
+    report: 'Arbetet på torget har kommit i gång.\n\n## Det händer nu\n\nKommunen förbereder enkäten.',
+    updated: '2031-10-01',
+    draft: false,
+    ...followUp,
+  };
+  const thePeriod: Period = {
+    slug: '2031',
+    title: 'Medborgarlöfte 2031',
+    span: { from: '2031-01-01', to: '2031-12-31' },
+    spanText: '2031',
+    summary: undefined,
+    introduction: '',
+    continues: [],
+    signed: undefined,
+    decided: undefined,
+    sources: [],
+    pledges: [examplePledge()],
+    followUps: [theFollowUp],
+    updated: undefined,
+    draft: false,
+    ...period,
+  };
+  const theSite: Site = {
+    name: 'Medborgarlöfte i Exempelkommun',
+    place: 'Exempelkommun',
+    url: 'https://lofte.example.se',
+    language: 'sv',
+    parties: [
+      { key: 'polisen', name: 'Polisen', description: undefined, web: undefined },
+      { key: 'kommunen', name: 'Exempelkommun', description: undefined, web: undefined },
+    ],
+    contact: NO_CONTACT,
+    glossary: [],
+    moved: [],
+    periods: [thePeriod],
+    pages: [],
+    pictures: [],
+    ...site,
+  };
+  return { site: theSite, period: thePeriod, followUp: theFollowUp };
+}
+
+export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
+  return {
+    id: 'torget',
+    title: 'Göra det tryggare på Exempeltorget.',
+    description: undefined,
+    responsible: ['polisen', 'kommunen'],
+    places: ['Exempeltorget'],
+    activities: [
+      exampleActivity({
+        id: 'kontroller',
+        text: 'Polisen ska kontrollera trafiken.',
+        target: { bound: 'minst', amount: 2000, unit: 'kontroller', per: 'år' },
+        partTargets: [
+          { bound: 'minst', amount: 95.1, unit: 'procent', per: undefined, text: 'på kvällstid' },
+        ],
+      }),
+      exampleActivity({
+        id: 'enkat',
+        text: 'Kommunen ska göra en enkät.',
+        responsible: ['kommunen'],
+        places: ['Parken', 'Åparken'],
+      }),
+      exampleActivity({ id: 'lampor', text: 'Kommunen ska byta lampor.', responsible: ['kommunen'] }),
+    ],
+    ...changes,
+  };
+}
+
+export function exampleActivity(changes: Partial<Activity>): Activity {
+  return {
+    id: 'aktivitet',
+    text: 'En aktivitet.',
+    responsible: ['polisen'],
+    places: [],
+    group: undefined,
+    target: undefined,
+    partTargets: [],
+    ...changes,
+  };
+}
