@@ -29,6 +29,21 @@ async function serve(config: import('./config/config.ts').Config): Promise<void>
     return loaded;
   };
   const site = makeSiteServer(config, publication, first, makeLog);
+  let isStopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    // A second signal means that someone is tired of waiting.
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    const stopped = site.stop();
+    const log = await makeLog();
+    log.info({ signal }, 'Servern stannar.');
+    await stopped;
+    log.info('Servern har stannat.');
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
   try {
     await listen(site.server, config);
   } catch (error) {
@@ -36,20 +51,6 @@ async function serve(config: import('./config/config.ts').Config): Promise<void>
   }
   process.stdout.write(`Webbplatsen visas på ${addressOf(site.server, config)}\n`);
   site.opened();
-
-  let isStopping = false;
-  const stop = async (signal: NodeJS.Signals) => {
-    // A second signal means that someone is tired of waiting.
-    if (isStopping) process.exit(0);
-    isStopping = true;
-    const log = await makeLog();
-    log.info({ signal }, 'Servern stannar.');
-    await site.stop();
-    log.info('Servern har stannat.');
-    process.exit(0);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
 }
 
 function refuse(lines: readonly string[]): void {

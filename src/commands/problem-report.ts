@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { readPlainFile } from '../content/files/disk-files.ts';
 import type { Problem } from '../content/problem.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -23,22 +23,21 @@ export function problemReport(problems: readonly Problem[], contentDir: string, 
 const SHOWN = 100;
 
 function quotedLine({ file, line, column }: Problem, contentDir: string): readonly string[] {
-  const text = lineOf(join(contentDir, file), line);
+  const text = lineOf(contentDir, file, line);
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - SHOWN / 2, text.length - SHOWN));
-  const shown = text.slice(start, start + SHOWN).replaceAll('\t', ' ');
+  const shown = text.slice(start, start + SHOWN).replace(/\p{Cc}/gu, ' ');
   return [`  ${shown}`, `  ${' '.repeat(Math.max(0, column - 1 - start))}^`];
 }
 
-function lineOf(path: string, line: number): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .normalize('NFC')
-      .split(/\r\n?|\n/)[line - 1];
-  } catch {
-    return undefined;
-  }
+/** A line of a text file; a picture has none, and what lies behind a link is not of the content. */
+function lineOf(contentDir: string, file: string, line: number): string | undefined {
+  if (!/\.(md|yaml)$/.test(file)) return undefined;
+  return readPlainFile(contentDir, file)
+    ?.bytes.toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n?|\n/)[line - 1];
 }
 
 function summary(problems: readonly Problem[]): string {

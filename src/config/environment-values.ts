@@ -69,7 +69,15 @@ export function readOnOff(raw: string): Reading<boolean> {
 
 /** A folder that is there. */
 export function readFolder(raw: string): Reading<string> {
-  return statSync(raw, { throwIfNoEntry: false })?.isDirectory() === true
+  return isFolder(raw)
     ? { ok: true, value: raw }
     : { ok: false, mend: 'Ange sökvägen till en mapp som finns.' };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -57,7 +57,9 @@ export class ContentLoader {
   async load(viewpoint: Viewpoint): Promise<Loaded> {
     const problems: Problem[] = [];
     const report: Report = (problem) => problems.push(problem);
-    const files = await this.#read(findContentFiles(this.#folders.contentDir, report), report);
+    const read = await this.#read(findContentFiles(this.#folders.contentDir, report), report);
+    const broken = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+    const files = { ...read, broken };
     checkRules(files, report);
 
     const settings = files.settings?.values;
@@ -76,7 +78,7 @@ export class ContentLoader {
     };
   }
 
-  async #read(found: ContentFiles, report: Report): Promise<LoadedFiles> {
+  async #read(found: ContentFiles, report: Report): Promise<Omit<LoadedFiles, 'broken'>> {
     const on = reportOn(report);
     const settings = this.#settings.read(found.settings ? [found.settings] : [], report);
     const pages = this.#pages.read(found.pages, report);

@@ -3,6 +3,10 @@
  * no rendered HTML. An optional fact that the content does not state is `undefined`: unknown is not zero and not no.
  */
 
+import type { FollowUp } from './site-follow-up.ts';
+
+export { type Document, type FollowUp, type Result, STATUSES, type Status } from './site-follow-up.ts';
+
 /** A day without a time, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -25,6 +29,8 @@ export type Site = {
   /** By title, in Swedish order. */
   readonly pages: readonly Page[];
   readonly pictures: readonly Picture[];
+  /** When the settings, the glossary among them, last changed. */
+  readonly updated: IsoDate | undefined;
 };
 
 export type Party = {
@@ -111,40 +117,6 @@ export type Target = {
 };
 
 export type PartTarget = Target & { readonly text: string | undefined };
-
-export type FollowUp = {
-  readonly slug: string;
-  readonly title: string;
-  readonly covers: Span;
-  /** What it covers in words: `tertial 2` and the year, `hela perioden`. */
-  readonly coversText: string;
-  readonly published: IsoDate | undefined;
-  readonly document: Document | undefined;
-  readonly results: readonly Result[];
-  readonly summary: string | undefined;
-  readonly report: Markdown;
-  readonly updated: IsoDate | undefined;
-  readonly draft: boolean;
-};
-
-export const STATUSES = ['ej påbörjad', 'pågår', 'klar', 'delvis', 'ej genomförd', 'ingen uppgift'] as const;
-export type Status = (typeof STATUSES)[number];
-
-export type Result = {
-  readonly activity: string;
-  readonly status: Status | undefined;
-  /** A number, or a text such as "ett 80-tal" that is shown and never summed. */
-  readonly outcome: number | string | undefined;
-  readonly text: Markdown | undefined;
-};
-
-export type Document = {
-  /** Address on the site, `/dokument/<period>/x.pdf`. */
-  readonly address: string;
-  readonly title: string;
-  readonly bytes: number;
-  readonly pages: number | undefined;
-};
 
 export type Page = {
   readonly slug: string;

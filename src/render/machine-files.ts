@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../content/site.ts';
 import type { PagePlan } from './pages/all-pages.ts';
+import { telephoneAddress } from './words/telephone.ts';
 
 /** The site's own sign, for tabs and bookmarks. */
 export function favicon(): string {
@@ -22,15 +23,15 @@ export function robotsTxt(site: Site): string {
 }
 
 /**
- * security.txt (RFC 9116), or undefined where the site has no contact: the file must name one. It expires eleven months after the
- * month that it is made in, so that all replicas of a day agree.
+ * security.txt (RFC 9116), or undefined where the site has no contact: the file must name one. Web addresses in it must be https.
+ * It expires eleven months after the month that it is made in, so that all replicas of a day agree.
  */
 export function securityTxt(site: Site, now: number): string | undefined {
   const { email, phone, web } = site.contact;
   const contacts = [
     ...(email === undefined ? [] : [`mailto:${email}`]),
-    ...(web === undefined ? [] : [web]),
-    ...(phone === undefined ? [] : [`tel:${phone.replace(/[^+\d]/g, '')}`]),
+    ...(web !== undefined && isSecure(web) ? [web] : []),
+    ...(phone === undefined ? [] : [telephoneAddress(phone)]),
   ];
   if (contacts.length === 0) return undefined;
   const today = new Date(now);
@@ -39,9 +40,13 @@ export function securityTxt(site: Site, now: number): string | undefined {
     ...contacts.map((contact) => `Contact: ${contact}`),
     `Expires: ${expires.replace('.000Z', 'Z')}`,
     'Preferred-Languages: sv, en',
-    `Canonical: ${site.url}/.well-known/security.txt`,
+    ...(isSecure(site.url) ? [`Canonical: ${site.url}/.well-known/security.txt`] : []),
     '',
   ].join('\n');
+}
+
+function isSecure(url: string): boolean {
+  return /^https:/i.test(url);
 }
 
 function escapeXml(text: string): string {

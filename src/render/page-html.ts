@@ -23,8 +23,9 @@ export function pageHtml(page: PageView, { frame, url, glossary }: PageSurroundi
     updatedText: page.updated && dateInWords(page.updated),
     menu: frame.menu.map((link) => ({ ...link, isCurrent: link.href === page.address })),
   });
-  // The glossary page explains its own words, and the words around the text are not the editor's.
-  if (page.view === 'ordlista') return html;
+  // The glossary page explains its own words, its meanings are in the site's language, and the words around the text are not the
+  // editor's.
+  if (page.view === 'ordlista' || page.language !== frame.siteLanguage) return html;
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   return html.slice(0, start) + explainWords(html.slice(start, end), glossary) + html.slice(end);

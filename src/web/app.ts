@@ -1,8 +1,10 @@
-import express, { type Express, type RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type RequestHandler } from 'express';
 import type { Config } from '../config/config.ts';
 import type { Answerer } from './answer.ts';
 import type { Log } from './log.ts';
 import type { Publication } from './publication.ts';
+import { originForm } from './request-path.ts';
 import { afterFailure } from './steps/after-failure.ts';
 import { files } from './steps/files.ts';
 import { health } from './steps/health.ts';
@@ -23,10 +25,12 @@ export type AppParts = {
 };
 
 /** A request's way from top to bottom, for all that is not simply a page: refusals, health, redirects, files, errors. */
-export function makeApp(parts: AppParts): Express {
+export function makeApp(parts: AppParts): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  // Should an error page fail, Express would show the stack in any other environment.
+  app.set('env', 'production');
   app.set('trust proxy', parts.config.trustProxy);
   app.use((_request, response, next) => {
     response.set(parts.security);
@@ -40,5 +44,9 @@ export function makeApp(parts: AppParts): Express {
   app.use(pages(parts));
   app.use((request, response, next) => parts.fail(404, request, response, next));
   app.use(afterFailure(parts));
-  return app;
+  return (request, response) => {
+    // A target that Express cannot take apart it answers by itself, without our headers.
+    request.url = originForm(request.url ?? '/');
+    app(request, response);
+  };
 }

@@ -14,7 +14,8 @@ export function servedFiles(
   pictures: readonly Picture[],
 ): ReadonlyMap<string, ServedFile> {
   const files = new Map<string, ServedFile>();
-  for (const path of plainFiles(publicDir, '')) files.set(`/${path}`, { root: publicDir, path });
+  for (const path of plainFiles(publicDir, ''))
+    files.set(`/${path}`.normalize('NFC'), { root: publicDir, path });
   for (const { address, file } of pictures) files.set(address, { root: contentDir, path: file });
   return files;
 }
@@ -31,16 +32,20 @@ function plainFiles(root: string, folder: string): readonly string[] {
   });
 }
 
-const hashes = new Map<string, { readonly signature: string; readonly hash: string }>();
+/** `hash` is that of the bytes, in hex. */
+export type FileFacts = { readonly signature: string; readonly hash: string; readonly size: number };
 
-/** The hash of a served file's bytes in hex, or undefined when it is no longer a plain file. */
-export function fileHash({ root, path }: ServedFile): string | undefined {
+const remembered = new Map<string, FileFacts>();
+
+/** What there is to know of a served file, or undefined when it is no longer a plain file. */
+export function fileFacts({ root, path }: ServedFile): FileFacts | undefined {
   const key = join(root, path);
-  const known = hashes.get(key);
+  const known = remembered.get(key);
   const found = readPlainFile(root, path, known && { bytes: Buffer.alloc(0), signature: known.signature });
   if (found === undefined) return undefined;
-  if (found.signature === known?.signature) return known.hash;
-  const hash = digest(found.bytes, 16);
-  hashes.set(key, { signature: found.signature, hash });
-  return hash;
+  if (found.signature === known?.signature) return known;
+  const { signature, bytes } = found;
+  const facts = { signature, hash: digest(bytes, 16), size: bytes.length };
+  remembered.set(key, facts);
+  return facts;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
 import type { Answerer } from './answer.ts';
+import { namesHost } from './host.ts';
 import type { Publication } from './publication.ts';
 
 /**
@@ -16,10 +17,11 @@ export function makeListener(
 ): RequestListener {
   return (request, response) => {
     const { method, headers, url = '' } = request;
+    const scheme = trustProxy === false ? undefined : headers['x-forwarded-proto'];
     const isPlain =
       (method === 'GET' || method === 'HEAD') &&
-      headers.host !== undefined &&
-      (trustProxy === false || headers['x-forwarded-proto'] !== 'http') &&
+      namesHost(request) &&
+      (scheme === undefined || scheme === 'https') &&
       !isStopping();
     const queryAt = url.indexOf('?');
     const resource = isPlain

@@ -29,6 +29,7 @@ export function listenProblem(error: unknown, { host, port }: Config): string {
       return `PORT=${port} får inte användas av det här kontot. Välj en port från 1024 och uppåt.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return `HOST=${host} finns inte på den här datorn. Skriv till exempel HOST=127.0.0.1.`;
     default:
       return `Servern kan inte ta emot besök på ${host}:${port} (${String(code ?? error)}).`;

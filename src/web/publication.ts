@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { fingerprint } from '../content/files/fingerprint.ts';
 import type { ContentLoader } from '../content/load.ts';
@@ -99,7 +100,16 @@ export class Publication {
   }
 
   #fingerprint(): string {
-    return fingerprint([this.#config.contentDir, this.#config.publicDir]);
+    return fingerprint([this.#config.contentDir, this.#config.publicDir].map(realFolder));
+  }
+}
+
+/** A folder may be given by a link, as to the newest release; the fingerprint follows none. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
   }
 }
 

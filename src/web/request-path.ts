@@ -7,12 +7,20 @@ export type RequestPath = {
   readonly decoded: string | undefined;
 };
 
-/** Takes a request target apart (RFC 9112, 3.2): origin-form, or absolute-form, which a proxy may send. */
+/** Path and query of a request target (RFC 9112, 3.2): of origin-form, or of absolute-form, which a proxy may send. */
+export function originForm(target: string): string {
+  return target
+    .replace(/#.*/, '')
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '')
+    .replace(/^(?=\?|$)/, '/');
+}
+
+/** Takes a request target apart. */
 export function requestPath(target: string): RequestPath {
-  const path = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '') || '/';
-  const queryAt = path.search(/[?#]/);
+  const path = originForm(target);
+  const queryAt = path.indexOf('?');
   const raw = queryAt < 0 ? path : path.slice(0, queryAt);
-  return { raw, query: queryAt < 0 ? '' : path.slice(queryAt).replace(/#.*/, ''), decoded: decode(raw) };
+  return { raw, query: queryAt < 0 ? '' : path.slice(queryAt), decoded: decode(raw) };
 }
 
 function decode(raw: string): string | undefined {
@@ -30,4 +38,9 @@ export function canonicalPath(decoded: string): string {
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1');
+}
+
+/** An address as it stands in a Location: a `?` or `#` in the name of a file is no query and no fragment. */
+export function encodePath(decoded: string): string {
+  return encodeURI(decoded).replace(/[?#]/g, encodeURIComponent);
 }

@@ -24,6 +24,8 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
       maxHeaderSize: 16 * 1024,
       // Answered by the app, with headers: Node's own reply has none.
       requireHostHeader: false,
+      // Else only the first of two Host headers is seen.
+      joinDuplicateHeaders: true,
       insecureHTTPParser: false,
     },
     listener,
@@ -32,14 +34,19 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
   server.maxConnections = 10_000;
   // A reader on a bad line may pause; one that takes nothing for this long has gone.
   server.setTimeout(30_000);
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  server.on('request', ({ socket }, response) => latest.set(socket, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    const response = latest.get(socket);
+    // What would stand in the middle of another reply is no reply.
+    const isAnswering = response?.headersSent === true && !response.writableFinished;
+    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) socket.destroy();
     else endRaw(socket, clientErrorStatus(error), refuse);
   });
   server.on('connect', (_request, socket) => endRaw(socket, 405, refuse));
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     delete request.headers.expect;
-    listener(request, response);
+    server.emit('request', request, response);
   });
   return server;
 }
@@ -57,6 +64,8 @@ const REASONS: Readonly<Record<number, string>> = {
 };
 
 function endRaw(socket: Duplex, status: number, refuse: RawRefusal): void {
+  // Node has let go of the socket of a CONNECT: an error that nobody hears would end the process.
+  socket.on('error', () => socket.destroy());
   const { headers, body } = refuse(status);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.write(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`);

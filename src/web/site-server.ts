@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
 import { errorPageOf } from '../render/edition.ts';
 import { STYLE_SOURCE } from '../render/style.ts';
@@ -39,7 +39,7 @@ export function makeSiteServer(
   const fail: AppParts['fail'] = (status, request, response) =>
     answerer.answerError(request, response, errorPage(status), status);
   // Express takes longer to load than everything else together and answers no page, so the server listens before it is there.
-  let loading: Promise<(request: IncomingMessage, response: ServerResponse) => void> | undefined;
+  let loading: Promise<RequestListener> | undefined;
   const loadApp = () => {
     loading ??= Promise.all([import('./app.ts'), makeLog()]).then(([{ makeApp }, log]) =>
       makeApp({ config, publication, answerer, security, log, isStopping: () => isStopping(), fail }),
@@ -59,6 +59,7 @@ export function makeSiteServer(
     const more = {
       'Cache-Control': 'no-store',
       Connection: 'close',
+      Date: new Date().toUTCString(),
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     };
     const { 'Content-Type': type = '', 'Content-Length': length = '' } = headers;
@@ -76,9 +77,11 @@ export function makeSiteServer(
         .then(async () => keepPublishing(config, publication, first, await makeLog()));
     },
     stop: async () => {
+      // At once: the load balancer must not be kept waiting for what is still being loaded.
+      const stopped = stopping.stop();
       const endPublishing = await publishing;
       endPublishing?.();
-      await stopping.stop();
+      await stopped;
     },
   };
 }

@@ -27,7 +27,7 @@ export function coveredSpan({ omfattar, år }: FollowUpFileValues, period: Span)
       kind: 'problem',
       offset: omfattar.offset,
       code: 'ar-saknas',
-      message: `Det framgår inte vilket år ”${covers.part} ${covers.number}” gäller, eftersom perioden har flera år.`,
+      message: `Det framgår inte vilket år ”${covers.part} ${covers.number}” gäller, eftersom perioden inte är ett enda år.`,
       hint: `Lägg till raden år: ${years.at(-1) ?? 'ÅÅÅÅ'}.`,
     };
   }

@@ -1,3 +1,4 @@
+import { PAGES_FOLDER } from '../files/content-files.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import type { Contact, Page, Period, Site } from '../site.ts';
@@ -15,6 +16,8 @@ export function makeSite(
   viewpoint: Viewpoint,
 ): Site {
   const language = settings.språk ?? 'sv';
+  const periods = makePeriods(files.periods, viewpoint);
+  const folders = [PAGES_FOLDER, ...periods.map(({ slug }) => slug)];
   return {
     name: settings.namn,
     place: settings.ort,
@@ -27,13 +30,15 @@ export function makeSite(
       web: value.webb,
     })),
     contact: makeContact(settings),
+    updated: settings.uppdaterad,
     glossary: (settings.ordlista ?? [])
       .map(({ key, value }) => ({ term: key, meaning: value }))
       .toSorted((a, b) => swedishOrder(a.term, b.term)),
     moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
-    periods: makePeriods(files.periods, viewpoint),
+    periods,
     pages: makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title)),
-    pictures: files.pictures,
+    // A picture is as public as its folder's page.
+    pictures: files.pictures.filter(({ file }) => folders.includes(file.split('/')[0] ?? '')),
   };
 }
 

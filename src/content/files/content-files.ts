@@ -73,15 +73,18 @@ function reportFile(
   report({ file, line: 1, column: 1, level, code, message, hint });
 }
 
-function reportUnused(entry: Entry, report: Report): void {
-  const isMarkdown = entry.name.endsWith('.md');
-  const hint = !isMarkdown
-    ? 'Ta bort filen, eller lägg bilder i mappen bilder.'
-    : entry.path.includes('/')
-      ? 'En period har filerna lofte.md och uppfoljning-….md, till exempel uppfoljning-tertial-1.md.'
-      : `Lägg sidor i mappen ${PAGES_FOLDER} och löften i en mapp för perioden.`;
-  const message = 'Filen används inte av webbplatsen.';
-  reportFile(report, entry.path, isMarkdown ? 'error' : 'warning', 'okand-fil', message, hint);
+function reportUnused({ path }: Entry, report: Report): void {
+  const level = path.endsWith('.md') ? 'error' : 'warning';
+  reportFile(report, path, level, 'okand-fil', 'Filen används inte av webbplatsen.', placeFor(path));
+}
+
+function placeFor(path: string): string {
+  if (path.endsWith('.pdf')) return 'Lägg PDF-dokument i public/dokument i periodens mapp.';
+  if (!path.endsWith('.md')) return 'Ta bort filen, eller lägg bilder i mappen bilder.';
+  if (path.startsWith(`${PAGES_FOLDER}/`)) return `Lägg sidor direkt i mappen ${PAGES_FOLDER}.`;
+  return path.includes('/')
+    ? 'En period har filerna lofte.md och uppfoljning-….md, till exempel uppfoljning-tertial-1.md.'
+    : `Lägg sidor i mappen ${PAGES_FOLDER} och löften i en mapp för perioden.`;
 }
 
 function reportMissingPledges(slug: string, isEmpty: boolean, report: Report): void {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Position, Problem } from '../problem.ts';
 
 /** The largest text file that is read. Front matter is parsed in one go, so its size bounds the time that takes. */
@@ -45,26 +46,22 @@ export function decodeText(file: string, bytes: Buffer): { text: string } | { pr
 }
 
 function firstInvalidUtf8(bytes: Buffer): number {
-  const decodes = (end: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const isWhole = Buffer.from(bytes.toString('utf8')).equals(bytes);
-  if (isWhole) return -1;
-  // The longest prefix that decodes ends where the first bad byte stands.
+  if (isUtf8(bytes)) return -1;
+  const decode = (end: number, fatal: boolean) =>
+    new TextDecoder('utf-8', { fatal, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
   let good = 0;
-  let bad = bytes.length;
-  if (decodes(bad)) return bad - 1;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(middle)) good = middle;
-    else bad = middle;
+    try {
+      decode(middle, true);
+      good = middle;
+    } catch {
+      bad = middle;
+    }
   }
-  return good;
+  // What decodes may end with the start of a character that never comes: å and ä in Latin-1 look like one.
+  return Buffer.byteLength(decode(good, false));
 }
 
 function positionOfByte(file: string, bytes: Buffer, offset: number): Position {

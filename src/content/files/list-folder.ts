@@ -1,19 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../problem.ts';
 
 export type Entry = { readonly name: string; readonly path: string; readonly isFolder: boolean };
 
+const FOLDER_NAME = /^[a-z0-9-]+$/;
+const FILE_NAME = /^[a-z0-9-]+(\.[a-z0-9]+)?$/;
 /** What operating systems and text editors leave behind; nobody meant it as content. */
 const LEFTOVER = /^(\..*|~\$.*|#.*#|.*~|.*\.(tmp|swp|part)|Thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Lists one folder by name (NFC), leftovers of editors aside. Reports symbolic links, which could lead out of the
- * content, and names that could not be an address.
+ * Lists one folder by name (NFC), leftovers of editors aside. Reports a folder that cannot be read, symbolic links, which could
+ * lead out of the content, and names that could not be an address.
  */
 export function listFolder(root: string, path: string, report: Report): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const found of readdirSync(join(root, path), { withFileTypes: true })) {
+  for (const found of readFolder(root, path, report)) {
     if (LEFTOVER.test(found.name)) continue;
     const name = found.name.normalize('NFC');
     const entry = { name, path: path === '' ? name : `${path}/${name}`, isFolder: found.isDirectory() };
@@ -28,25 +30,42 @@ export function listFolder(root: string, path: string, report: Report): readonly
       );
     } else if (!found.isDirectory() && !found.isFile()) {
       error('inte-en-fil', 'Detta är ingen vanlig fil.', 'Ta bort den.');
-    } else if (!/^[a-z0-9-]+(\.[a-z0-9]+)?$/.test(name)) {
+    } else if (!(entry.isFolder ? FOLDER_NAME : FILE_NAME).test(name)) {
       error(
         'ogiltigt-filnamn',
         `Namnet ”${name}” har andra tecken än a–z, 0–9 och bindestreck.`,
-        `Byt namn till ${suggestName(name)}.`,
+        `Byt namn till ${suggestName(entry)}.`,
       );
     } else entries.push(entry);
   }
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function suggestName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  const stem = dot > 0 ? name.slice(0, dot) : name;
+function readFolder(root: string, path: string, report: Report): readonly Dirent[] {
+  try {
+    return readdirSync(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    report({
+      file: path === '' ? '.' : path,
+      line: 1,
+      column: 1,
+      level: 'error',
+      code: 'olasbar-mapp',
+      message: `Mappen går inte att läsa (${error instanceof Error && 'code' in error ? error.code : error}).`,
+      hint: 'Kontrollera att mappen finns och att webbplatsen får läsa den.',
+    });
+    return [];
+  }
+}
+
+function suggestName({ name, isFolder }: Entry): string {
+  const ending = isFolder ? '' : (/(?<=.)\.[a-z0-9]+$/i.exec(name)?.[0] ?? '');
+  const stem = name.slice(0, name.length - ending.length);
   const slug = stem
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return (slug || 'ett-namn') + (dot > 0 ? name.slice(dot).toLowerCase() : '');
+  return (slug || 'ett-namn') + ending.toLowerCase();
 }

@@ -5,6 +5,7 @@ export type TextSource = {
   readonly file: string;
   readonly text: string;
   readonly at: (offset: number) => Position;
+  /** Reports; what the message quotes of a text on several lines becomes one line. */
   readonly report: (offset: number, code: string, message: string, hint: string, level?: Level) => void;
 };
 
@@ -15,8 +16,12 @@ export function textSource(file: string, text: string, report: Report): TextSour
 
   const at = (offset: number): Position => {
     const bounded = Math.max(0, Math.min(offset, text.length));
-    let line = lineStarts.findLastIndex((start) => start <= bounded);
-    if (line < 0) line = 0;
+    let line = 0;
+    for (let end = lineStarts.length; end - line > 1; ) {
+      const middle = (line + end) >> 1;
+      if ((lineStarts[middle] ?? 0) <= bounded) line = middle;
+      else end = middle;
+    }
     return { file, line: line + 1, column: bounded - (lineStarts[line] ?? 0) + 1 };
   };
   return {
@@ -24,6 +29,6 @@ export function textSource(file: string, text: string, report: Report): TextSour
     text,
     at,
     report: (offset, code, message, hint, level = 'error') =>
-      report({ ...at(offset), level, code, message, hint }),
+      report({ ...at(offset), level, code, message: message.replace(/[\s\p{Cc}]+/gu, ' '), hint }),
   };
 }

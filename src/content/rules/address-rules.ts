@@ -75,6 +75,14 @@ function checkMoved(all: LoadedFiles, reportOn: ReportOn): void {
   }
 }
 
+/** Where a markdown file has its page, whether or not it can be read. */
+function addressOf(file: string): string {
+  return `/${file
+    .replace(/^sidor\//, '')
+    .replace('/uppfoljning-', '/')
+    .replace(/\.md$/, '')}`;
+}
+
 function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
   const addresses = new Set(['/', '/uppfoljningar', '/webbkarta']);
   if (all.settings?.values.ordlista?.length) addresses.add('/ordlista');
@@ -86,5 +94,6 @@ function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
       if (followUp.document) addresses.add(followUp.document.address);
     }
   }
+  for (const file of all.broken) addresses.add(addressOf(file));
   return addresses;
 }

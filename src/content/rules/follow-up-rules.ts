@@ -1,28 +1,31 @@
 import { coveredSpan } from '../assemble/covered-span.ts';
-import type { LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
+import type { LoadedFiles, LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
 import { suggest } from '../schema/nearest.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** What must hold between a follow-up and the pledges it is about. */
-export function checkFollowUp(followUp: LoadedFollowUp, period: LoadedPeriod, report: ReportOn): void {
-  const pledges = period.pledges;
+export function checkFollowUp(
+  followUp: LoadedFollowUp,
+  { pledges }: LoadedPeriod,
+  { broken }: LoadedFiles,
+  report: ReportOn,
+): void {
+  checkResults(followUp, report);
   if (pledges === undefined) return;
-  checkResults(
-    followUp,
-    pledges.values.löften.flatMap((pledge) => (pledge.aktiviteter ?? []).map(({ id }) => id.value)),
-    report,
-  );
+  if (!broken.has(pledges.source.file)) {
+    checkActivities(
+      followUp,
+      pledges.values.löften.flatMap((pledge) => (pledge.aktiviteter ?? []).map(({ id }) => id.value)),
+      report,
+    );
+  }
   const { source, values } = followUp.file;
   const covered = coveredSpan(values, pledges.values.period.value);
   if (covered.kind === 'ok') return;
   report(source, covered.offset, covered.code, covered.message, covered.hint);
 }
 
-function checkResults(
-  { file: { source, values } }: LoadedFollowUp,
-  activities: readonly string[],
-  report: ReportOn,
-): void {
+function checkResults({ file: { source, values } }: LoadedFollowUp, report: ReportOn): void {
   const seen = new Map<string, number>();
   for (const { aktivitet: activity } of values.resultat ?? []) {
     const first = seen.get(activity.value);
@@ -36,6 +39,15 @@ function checkResults(
       );
     }
     seen.set(activity.value, first ?? activity.offset);
+  }
+}
+
+function checkActivities(
+  { file: { source, values } }: LoadedFollowUp,
+  activities: readonly string[],
+  report: ReportOn,
+): void {
+  for (const { aktivitet: activity } of values.resultat ?? []) {
     if (activities.includes(activity.value)) continue;
     report(
       source,

@@ -11,7 +11,7 @@ export function checkPeriod(period: LoadedPeriod, all: LoadedFiles, report: Repo
   if (file === undefined) return;
   checkIds(file, report);
   checkContinues(period.slug, file, all, report);
-  if (all.settings !== undefined) {
+  if (all.settings !== undefined && !all.broken.has(all.settings.source.file)) {
     checkResponsible(
       file,
       all.settings.values.parter.value.map(({ key }) => key),

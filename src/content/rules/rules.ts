@@ -13,6 +13,6 @@ export function checkRules(files: LoadedFiles, report: Report): void {
   checkAddresses(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
-    for (const followUp of period.followUps) checkFollowUp(followUp, period, on);
+    for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
   }
 }

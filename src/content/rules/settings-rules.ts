@@ -2,7 +2,7 @@ import type { LoadedFiles } from '../loaded-files.ts';
 import type { Report } from '../problem.ts';
 
 /** What the site as a whole needs. */
-export function checkSettings({ settings, periods }: LoadedFiles, report: Report): void {
+export function checkSettings({ settings, periods, broken }: LoadedFiles, report: Report): void {
   if (periods.length === 0) {
     report({
       file: 'webbplats.yaml',
@@ -14,7 +14,7 @@ export function checkSettings({ settings, periods }: LoadedFiles, report: Report
       hint: 'Lägg till en mapp för perioden, med årtalet som namn, och lägg där filen lofte.md.',
     });
   }
-  if (settings?.values.parter.value.length === 0) {
+  if (settings?.values.parter.value.length === 0 && !broken.has(settings.source.file)) {
     const { file, line, column } = settings.source.at(settings.values.parter.offset);
     report({
       file,

@@ -1,7 +1,8 @@
-import { parseDocument } from 'yaml';
+import { Composer, type CST, type Document } from 'yaml';
 import type { TextSource } from '../files/text-source.ts';
-import { findTooDeep } from './nesting.ts';
+import { boundedTokens } from './bounded-tokens.ts';
 import type { YamlMap } from './nodes.ts';
+import { reportSyntaxErrors } from './syntax-errors.ts';
 import { toNode } from './to-nodes.ts';
 import { straightenQuotes } from './typographic-quotes.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
@@ -12,27 +13,10 @@ import { YAML_MESSAGES } from './yaml-messages.ts';
  */
 export function parseYamlMap(source: TextSource, end: number, what: string): YamlMap | undefined {
   const text = source.text.slice(0, end);
-  const deep = findTooDeep(text);
-  if (deep !== undefined) {
-    const { message, hint } = YAML_MESSAGES.RESOURCE_EXHAUSTION;
-    source.report(deep, 'for-djupt', message, hint);
-    return undefined;
-  }
-  const document = parseDocument(straightenQuotes(text), {
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const document = compose(text, source);
+  if (document === undefined) return undefined;
   if (document.errors.length > 0) {
-    // One slip often makes the parser stumble several times on the same line; the first is the one to mend.
-    const lines = new Set<number>();
-    for (const error of document.errors) {
-      const { line } = source.at(error.pos[0]);
-      if (lines.has(line)) continue;
-      lines.add(line);
-      const { message, hint } = YAML_MESSAGES[error.code];
-      source.report(error.pos[0], `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`, message, hint);
-    }
+    reportSyntaxErrors(document, text, source);
     return undefined;
   }
   const root = toNode(document.contents, source, 0);
@@ -45,4 +29,25 @@ export function parseYamlMap(source: TextSource, end: number, what: string): Yam
     root.kind === 'list' ? 'Ta bort strecken först på raderna.' : 'Skriv till exempel titel: Medborgarlöfte.',
   );
   return undefined;
+}
+
+/** The one document of a text; undefined after reporting that it nests too deep, is several, or has directives. */
+function compose(text: string, source: TextSource): Document.Parsed | undefined {
+  const tokens: CST.Token[] = [];
+  let refused = false;
+  const refuse = (offset: number, code: string, { message, hint }: { message: string; hint: string }) => {
+    source.report(offset, code, message, hint);
+    refused = true;
+  };
+  const tooDeep = (offset: number) => refuse(offset, 'for-djupt', YAML_MESSAGES.RESOURCE_EXHAUSTION);
+  for (const token of boundedTokens(straightenQuotes(text), tooDeep)) {
+    const isSecond = token.type === 'document' && tokens.some(({ type }) => type === 'document');
+    if (isSecond) refuse(token.offset, 'yaml-multiple-docs', YAML_MESSAGES.MULTIPLE_DOCS);
+    if (token.type === 'directive') refuse(token.offset, 'yaml-bad-directive', YAML_MESSAGES.BAD_DIRECTIVE);
+    if (refused) return undefined;
+    tokens.push(token);
+  }
+  if (refused) return undefined;
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
+  return [...composer.compose(tokens, true, text.length)][0];
 }

@@ -1,45 +1,46 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { TextSource } from '../files/text-source.ts';
-import { MAX_DEPTH } from './nesting.ts';
 import type { YamlEntry, YamlNode } from './nodes.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
 
 /**
- * Turns the parser's tree into ours. Reports duplicate keys, tags and aliases, and nesting beyond MAX_DEPTH.
+ * Turns the parser's tree into ours. Reports duplicate keys, keys that are no text, and tags, anchors and aliases.
  * In `{minst: 95,1}` the parser sees a comma between two entries; they are joined to the decimal that was meant.
  */
-export function toNode(parsed: unknown, source: TextSource, fallbackOffset: number, depth = 1): YamlNode {
+export function toNode(parsed: unknown, source: TextSource, fallbackOffset: number): YamlNode {
   const offset = offsetOf(parsed) ?? fallbackOffset;
   const empty: YamlNode = { kind: 'empty', text: '', offset };
-  if (depth > MAX_DEPTH) {
-    const { message, hint } = YAML_MESSAGES.RESOURCE_EXHAUSTION;
-    source.report(offset, 'for-djupt', message, hint);
-    return empty;
-  }
-  if (isAlias(parsed) || hasTag(parsed)) {
-    const { message, hint } = YAML_MESSAGES.BAD_ALIAS;
-    source.report(offset, 'yaml-bad-alias', message, hint);
-    return empty;
-  }
+  if (reportMark(parsed, offset, source)) return empty;
   if (isSeq(parsed)) {
-    return {
-      kind: 'list',
-      items: parsed.items.map((item) => toNode(item, source, offset, depth + 1)),
-      offset,
-    };
+    return { kind: 'list', items: parsed.items.map((item) => toNode(item, source, offset)), offset };
   }
-  if (isMap(parsed)) return { kind: 'map', entries: readEntries(parsed, source, offset, depth), offset };
+  if (isMap(parsed)) return { kind: 'map', entries: readEntries(parsed, source, offset), offset };
   if (isScalar(parsed)) return scalarNode(parsed, offset);
   return empty;
 }
 
-function readEntries(map: YAMLMap, source: TextSource, offset: number, depth: number): readonly YamlEntry[] {
-  const entries: YamlEntry[] = [];
+/** An alias, or a value with a tag or an anchor: what an editor writes by chance, in a text that begins with `*`, `!` or `&`. */
+function reportMark(parsed: unknown, offset: number, source: TextSource): boolean {
+  if (!isNode(parsed)) return false;
+  const isMarked = isAlias(parsed) || parsed.anchor !== undefined || (parsed.tag ?? '') !== '';
+  if (!isMarked) return false;
+  const mark = isAlias(parsed) ? -1 : source.text.slice(0, offset).search(/[&!]\S*\s*$/);
+  const { message, hint } = YAML_MESSAGES.BAD_ALIAS;
+  source.report(mark === -1 ? offset : mark, 'yaml-bad-alias', message, hint);
+  return true;
+}
+
+function readEntries(map: YAMLMap, source: TextSource, offset: number): readonly YamlEntry[] {
+  const entries = new Map<string, YamlEntry>();
   for (const pair of joinDecimals(map)) {
-    const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '';
     const keyOffset = offsetOf(pair.key) ?? offset;
-    const first = entries.find((entry) => entry.key === key);
-    if (first !== undefined) {
+    const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '';
+    if (reportMark(pair.key, keyOffset, source)) continue;
+    const first = entries.get(key);
+    if (key === '') {
+      const { message, hint } = YAML_MESSAGES.NON_STRING_KEY;
+      source.report(keyOffset, 'yaml-non-string-key', message, hint);
+    } else if (first !== undefined) {
       const { message, hint } = YAML_MESSAGES.DUPLICATE_KEY;
       const line = source.at(first.keyOffset).line;
       source.report(
@@ -48,10 +49,9 @@ function readEntries(map: YAMLMap, source: TextSource, offset: number, depth: nu
         `${message.replace('Nyckeln', `Nyckeln ”${key}”`)} Den finns redan på rad ${line}.`,
         hint,
       );
-    } else
-      entries.push({ key, keyOffset, value: toNode(pair.value, source, keyOffset + key.length, depth + 1) });
+    } else entries.set(key, { key, keyOffset, value: toNode(pair.value, source, keyOffset + key.length) });
   }
-  return entries;
+  return [...entries.values()];
 }
 
 function joinDecimals(map: YAMLMap): readonly Pair[] {
@@ -65,7 +65,7 @@ function joinDecimals(map: YAMLMap): readonly Pair[] {
       last !== undefined &&
       pair.value === null &&
       isScalar(whole) &&
-      /^-?\d+$/.test(whole.source ?? '') &&
+      /^-?\d[\d ]*$/.test(whole.source ?? '') &&
       isScalar(decimals) &&
       /^\d+$/.test(decimals.source ?? '') &&
       whole.range?.[1] === (decimals.range?.[0] ?? 0) - 1
@@ -86,10 +86,5 @@ function scalarNode(scalar: Scalar, offset: number): YamlNode {
 }
 
 function offsetOf(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
-}
-
-function hasTag(node: unknown): boolean {
-  const isTagged = isScalar(node) || isMap(node) || isSeq(node);
-  return isTagged && node.tag !== undefined && node.tag !== '';
+  return isNode(node) ? (node.range?.[0] ?? undefined) : undefined;
 }

@@ -11,8 +11,8 @@ const INDENT: Text = {
   hint: 'Gör indraget lika stort som på raderna ovanför i samma lista. Använd mellanslag.',
 };
 const UNCLOSED: Text = {
-  message: 'Något som öppnades tidigare är inte avslutat.',
-  hint: 'Se efter att varje citattecken, [ och { har sitt avslutande tecken.',
+  message: 'Det som öppnas här avslutas aldrig.',
+  hint: 'Se efter att citattecknet, [ eller { har sitt avslutande tecken.',
 };
 const TAGS: Text = {
   message: 'Tecknet & ! eller * har en särskild betydelse här.',
@@ -55,7 +55,7 @@ export const YAML_MESSAGES: Readonly<Record<ErrorCode, Text>> = {
   KEY_OVER_1024_CHARS: COLON,
   MISSING_CHAR: UNCLOSED,
   MULTILINE_IMPLICIT_KEY: {
-    message: 'Raden saknar kolon, eller så är texten ovanför inte avslutad.',
+    message: 'Raden saknar kolon följt av mellanslag, eller så är texten ovanför inte avslutad.',
     hint: 'Skriv nyckel: värde. Kontrollera citattecknen på raden ovanför.',
   },
   MULTIPLE_ANCHORS: TAGS,

@@ -1,8 +1,9 @@
+import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Site } from '../../content/site.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { homePage } from './home.ts';
 import { followUpsPage, glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
-import type { PageView } from './page-view.ts';
+import { type PageView, pageLink } from './page-view.ts';
 import { periodPage, updatedOf } from './period-page.ts';
 import { followUpAddress } from './pledge-view.ts';
 
@@ -26,11 +27,10 @@ export function allPages(site: Site): readonly PagePlan[] {
       plan(followUpAddress(period, followUp), followUp.updated, () => followUpPage(followUp, period, site)),
     ),
   ]);
-  const newest =
-    periods
-      .map(({ updated }) => updated ?? '')
-      .toSorted()
-      .at(-1) || undefined;
+  const newest = newestDate(periods.map(({ updated }) => updated));
+  const newestFollowUp = newestDate(
+    site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
+  );
   const others = [
     { href: '/uppfoljningar', text: 'Uppföljningar' },
     ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
@@ -38,14 +38,11 @@ export function allPages(site: Site): readonly PagePlan[] {
   return [
     plan('/', newest, () => homePage(site)),
     ...periods,
-    plan('/uppfoljningar', newest, () => followUpsPage(site)),
+    plan('/uppfoljningar', newestFollowUp, () => followUpsPage(site)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
-    ...(site.glossary.length > 0 ? [plan('/ordlista', undefined, () => glossaryPage(site))] : []),
+    ...(site.glossary.length > 0 ? [plan('/ordlista', site.updated, () => glossaryPage(site))] : []),
     plan('/webbkarta', undefined, () =>
-      siteMapPage(site, [
-        ...others,
-        ...site.pages.map(({ slug, title }) => ({ href: `/${slug}`, text: title })),
-      ]),
+      siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),
     ),
   ];
 }

@@ -28,11 +28,11 @@ export function followUpLink(period: Period, followUp: FollowUp): FollowUpLink {
 
 /** What a follow-up covers, with its days where they say more than the words. */
 export function coversInWords({ coversText, covers }: FollowUp): string {
+  const span = spanInWords(covers);
+  if (coversText === span) return capitalize(span);
   const days =
-    covers.from !== undefined && covers.to !== undefined
-      ? daysInWords(covers.from, covers.to)
-      : spanInWords(covers);
-  return days === coversText ? capitalize(coversText) : `${capitalize(coversText)}, ${days}`;
+    covers.from !== undefined && covers.to !== undefined ? daysInWords(covers.from, covers.to) : span;
+  return `${capitalize(coversText)}, ${days}`;
 }
 
 function daysInWords(from: string, to: string): string {

@@ -46,7 +46,8 @@ function neighbour(period: Period, followUp: FollowUp | undefined): Link | undef
 function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string) => string) {
   if (followUp.results.length === 0) return [];
   const results = new Map(followUp.results.map((result) => [result.activity, result]));
-  return period.pledges.map((pledge) => {
+  const withActivities = period.pledges.filter(({ activities }) => activities.length > 0);
+  return withActivities.map((pledge) => {
     const silent = pledge.activities.filter(({ id }) => !results.has(id)).length;
     return {
       href: `/${period.slug}#${pledge.id}`,

@@ -1,6 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { Site } from '../../content/site.ts';
-import { headingId } from '../prose/headings.ts';
+import { headingId, takeId } from '../prose/ids.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { followUpLink } from './follow-up-links.ts';
 import type { Link, PageView } from './page-view.ts';
@@ -34,13 +34,7 @@ export function followUpsPage(site: Site): PageView {
 
 /** `/ordlista` */
 export function glossaryPage(site: Site): PageView {
-  const taken = new Map<string, number>();
-  const idOf = (term: string) => {
-    const id = headingId(term);
-    const number = (taken.get(id) ?? 0) + 1;
-    taken.set(id, number);
-    return number === 1 ? id : `${id}-${number}`;
-  };
+  const ids = new Set<string>();
   return {
     view: 'ordlista',
     address: '/ordlista',
@@ -49,8 +43,14 @@ export function glossaryPage(site: Site): PageView {
     description: `Ord och förkortningar som används om löftena i ${site.place}, förklarade.`,
     language: site.language,
     trail: HOME,
-    updated: undefined,
-    content: { entries: site.glossary.map(({ term, meaning }) => ({ id: idOf(term), term, meaning })) },
+    updated: site.updated,
+    content: {
+      entries: site.glossary.map(({ term, meaning }) => ({
+        id: takeId(headingId(term), ids),
+        term,
+        meaning,
+      })),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Contact, IsoDate, Site } from '../../content/site.ts';
+import { telephoneAddress } from '../words/telephone.ts';
 
 /** One page, ready for its view. Everything a view prints is here, in words; views hold no logic that a function could. */
 export type PageView = {
@@ -38,11 +39,7 @@ const MENU_PAGES = ['om', 'lattlast'];
 export function makeFrame(site: Site): Frame {
   const inMenu = (page: Site['pages'][number]) =>
     MENU_PAGES.includes(page.slug) || page.language !== site.language;
-  const link = (page: Site['pages'][number]): Link => ({
-    href: `/${page.slug}`,
-    text: page.title,
-    ...(page.language === site.language ? {} : { language: page.language }),
-  });
+  const link = (page: Site['pages'][number]) => pageLink(page, site);
   return {
     siteName: site.name,
     place: site.place,
@@ -63,10 +60,15 @@ export function makeFrame(site: Site): Frame {
   };
 }
 
+/** A link to a stand-alone page, with its language where that is another than the site's (WCAG 3.1.2). */
+export function pageLink({ slug, title, language }: Site['pages'][number], site: Site): Link {
+  return { href: `/${slug}`, text: title, ...(language === site.language ? {} : { language }) };
+}
+
 function contactLinks({ email, phone, web }: Contact): readonly Link[] {
   return [
     ...(email === undefined ? [] : [{ href: `mailto:${email}`, text: email }]),
-    ...(phone === undefined ? [] : [{ href: `tel:${phone.replace(/[^+\d]/g, '')}`, text: phone }]),
+    ...(phone === undefined ? [] : [{ href: telephoneAddress(phone), text: phone }]),
     ...(web === undefined ? [] : [{ href: web, text: web.replace(/^https?:\/\/(www\.)?|\/$/g, '') }]),
   ];
 }

@@ -38,7 +38,7 @@ function contentsOf({ pledges, doers, followUps, facts, sources }: PeriodView): 
   return [
     ...pledges.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(doers.length > 0 ? [{ href: '#vem_gor_vad', text: 'Vem gör vad' }] : []),
-    ...(followUps.length > 0 ? [{ href: '#uppfoljningar_', text: 'Uppföljningar' }] : []),
+    ...(followUps.length > 0 ? [{ href: '#uppfoljningar_', text: 'Uppföljningar av löftet' }] : []),
     ...(facts.length + sources.length > 0 ? [{ href: '#om_loftet', text: 'Om löftet' }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { dateInWords } from '../../content/dates/calendar.ts';
 import type { Period, Signature, Site, Source } from '../../content/site.ts';
 import { firstWords, renderProse } from '../prose/markdown.ts';
 import type { Responsible } from '../words/responsible.ts';
-import { capitalize, count, joinWords, shorten } from '../words/swedish.ts';
+import { capitalize, count, shorten } from '../words/swedish.ts';
 import { type DescentStep, lineOfDescent } from './descent.ts';
 import { type FollowUpLink, followUpLink } from './follow-up-links.ts';
 import type { Link } from './page-view.ts';
@@ -44,7 +44,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     title: period.title,
     href: `/${period.slug}`,
     numeral: numeral(period),
-    span: capitalize(period.spanText),
+    span: period.spanText,
     introduction:
       period.introduction === '' ? undefined : renderProse(period.introduction, { ...place, headingLevel }),
     pledges,
@@ -57,17 +57,21 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
   };
 }
 
-/** The year or years that a reader knows the period by; the name of its folder where no year is known. */
-export function numeral({ span, slug }: Period): string {
-  const [first, last] = [span.from?.slice(0, 4), span.to?.slice(0, 4)];
-  if (first === undefined) return last === undefined ? slug : `–${last}`;
+/** The year or years that a reader knows the period by; where the first is not known, those that its folder is named for. */
+export function numeral({ span, signed, slug }: Period): string {
+  const [first, last] = [(span.from ?? signed?.date)?.slice(0, 4), span.to?.slice(0, 4)];
+  if (first === undefined) {
+    const isYears = /^\d{4}(-\d{4})?$/.test(slug);
+    return isYears || last === undefined ? slug.replace(/^(\d{4})-/, '$1–') : `–${last}`;
+  }
   return last === undefined ? `${first}–` : first === last ? first : `${first}–${last}`;
 }
 
 /** One sentence on a period, for lists and search engines. */
 export function periodSummary(period: Period): string {
-  const pledges = period.pledges.map(({ title }) => title.replace(/\.$/, ''));
-  return period.summary ?? shorten(firstWords(period.introduction) || `${joinWords(pledges)}.`, 155);
+  const titles = [period.title, ...period.pledges.map(({ title }) => title)];
+  const sentences = titles.map((title) => (/[.!?]$/.test(title) ? title : `${title}.`));
+  return period.summary ?? shorten(firstWords(period.introduction) || sentences.join(' '), 155);
 }
 
 function doerViews(pledges: readonly PledgeView[], site: Site): readonly DoerView[] {
@@ -99,9 +103,13 @@ function doerViews(pledges: readonly PledgeView[], site: Site): readonly DoerVie
     .filter((doer) => doer !== undefined)
     .toSorted(
       (a, b) =>
-        a.responsible.shapes.length - b.responsible.shapes.length ||
-        (a.responsible.shapes[0] ?? 0) - (b.responsible.shapes[0] ?? 0),
+        togetherness(a) - togetherness(b) || (a.responsible.shapes[0] ?? 0) - (b.responsible.shapes[0] ?? 0),
     );
+}
+
+/** How many act together; where nobody is named it comes last. */
+function togetherness({ responsible }: DoerView): number {
+  return responsible.shapes.length || Number.MAX_SAFE_INTEGER;
 }
 
 function signatureFacts(signed: Signature | undefined): PeriodView['facts'] {

@@ -79,7 +79,10 @@ function activityGroups(pledge: Pledge, period: Period, parties: readonly Party[
       ),
     };
   });
-  return hasOwnGroups ? groups : groups.toSorted((a, b) => rank(a, parties) - rank(b, parties));
+  // What has no sub-heading of its own stands first: below another one's it would read as part of that.
+  if (hasOwnGroups)
+    return groups.toSorted((a, b) => Number(a.heading !== undefined) - Number(b.heading !== undefined));
+  return groups.toSorted((a, b) => rank(a, parties) - rank(b, parties));
 }
 
 /** Single parties in the site's order, then those who act together, then what nobody is named for. */

@@ -21,20 +21,26 @@ const SKIPPED = new Set([
 
 /**
  * Marks the first use of each glossary word in the text of rendered HTML with <abbr> and its meaning. Words are matched whole,
- * letter for letter. Works on this project's own well-formed output, where text has no raw `<`.
+ * letter for letter; parts in another language are left alone. Works on this project's own well-formed output, where text has no
+ * raw `<`.
  */
 export function explainWords(html: string, glossary: readonly GlossaryEntry[]): string {
   const waiting = glossary.filter(({ term }) => html.includes(escapeHtml(term)));
   if (waiting.length === 0) return html;
-  let skipping = 0;
+  // The element that is being left alone, and how many of its name are open within it, itself included.
+  let skipped: string | undefined;
+  let depth = 0;
   return html.replace(
-    /<(\/?)([a-z0-9]+)[^>]*>|[^<]+/g,
-    (token, slash: string | undefined, tag: string | undefined) => {
-      if (tag !== undefined) {
-        if (SKIPPED.has(tag)) skipping += slash === '/' ? -1 : 1;
-        return token;
+    /<(\/?)([a-z0-9]+)([^>]*)>|[^<]+/g,
+    (token, slash: string | undefined, tag: string | undefined, attributes: string | undefined) => {
+      if (tag === undefined) return skipped === undefined ? explainIn(token, waiting) : token;
+      if (tag === skipped) depth += slash === '/' ? -1 : 1;
+      else if (skipped === undefined && (SKIPPED.has(tag) || / lang="/.test(attributes ?? ''))) {
+        skipped = tag;
+        depth = 1;
       }
-      return skipping > 0 ? token : explainIn(token, waiting);
+      if (depth === 0) skipped = undefined;
+      return token;
     },
   );
 }
@@ -56,7 +62,9 @@ function indexOfWord(text: string, term: string): number {
   const isLetter = (character: string | undefined) =>
     character !== undefined && /[\p{L}\p{N}]/u.test(character);
   for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + term.length])) return at;
+    // `amp` is no word in `&amp;`.
+    const isInEntity = /&[#\w]*$/.test(text.slice(Math.max(0, at - 8), at));
+    if (!isInEntity && !isLetter(text[at - 1]) && !isLetter(text[at + term.length])) return at;
   }
   return -1;
 }

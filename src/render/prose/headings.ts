@@ -1,39 +1,24 @@
 import type { MarkdownIt } from 'markdown-it';
+import { headingId, takeId } from './ids.ts';
 import { placeOf } from './place-of.ts';
-
-/** `Så går det till` becomes `sa-gar-det-till`. */
-export function headingId(text: string): string {
-  const id = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return id === '' ? 'rubrik' : id;
-}
+import { plainText } from './plain-text.ts';
 
 /**
  * Gives headings an id and the level that fits the page: the page's own title is h1, so `#` and `##` both start at the level
- * of the place (WCAG 1.3.1).
+ * of the place (WCAG 1.3.1). Where the editor skips a level, the page does not.
  */
 export function headings(markdown: MarkdownIt): void {
   markdown.core.ruler.push('placed-headings', (state) => {
     const place = placeOf(state.env);
     if (place === undefined) return;
+    let level = place.headingLevel - 1;
     for (const [index, token] of state.tokens.entries()) {
-      if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-      const level = Math.min(6, Math.max(2, Number(token.tag.slice(1))) - 2 + place.headingLevel);
-      token.tag = `h${level}`;
       if (token.type === 'heading_open') {
-        token.attrSet('id', takeId(headingId(state.tokens[index + 1]?.content ?? ''), place.ids));
+        const wanted = Math.max(2, Number(token.tag.slice(1))) - 2 + place.headingLevel;
+        level = Math.min(6, wanted, level + 1);
+        token.attrSet('id', takeId(headingId(plainText(state.tokens[index + 1])), place.ids));
       }
+      if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${level}`;
     }
   });
-}
-
-function takeId(wanted: string, ids: Set<string>): string {
-  let id = wanted;
-  for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
-  ids.add(id);
-  return id;
 }

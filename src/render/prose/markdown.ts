@@ -3,7 +3,9 @@ import type { Site } from '../../content/site.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { languageSpans } from './language-spans.ts';
+import { plainText } from './plain-text.ts';
 import { scrollingTables } from './scrolling-tables.ts';
+import { tableCells } from './table-cells.ts';
 
 /** What a piece of prose needs to know of the page that it stands on. */
 export type ProsePlace = {
@@ -20,11 +22,12 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   .use(languageSpans)
   .use(headings)
   .use(figures)
-  .use(scrollingTables);
+  .use(scrollingTables)
+  .use(tableCells);
 
 const isSafeLink = markdown.validateLink;
-// `//evil.example` looks like an address on the site and leaves it.
-markdown.validateLink = (url) => isSafeLink(url) && !/^[\\/]{2}/.test(url.trim());
+// `//evil.example` looks like an address on the site and leaves it; a `data:` address is no place to read more.
+markdown.validateLink = (url) => isSafeLink(url) && !/^([\\/]{2}|data:)/i.test(url.trim());
 
 /** Renders markdown to HTML. Raw HTML in it is shown as text. */
 export function renderProse(text: string, place: ProsePlace): string {
@@ -40,11 +43,5 @@ export function parseProse(text: string): readonly Token[] {
 export function firstWords(text: string): string {
   const tokens = markdown.parse(text, {});
   const start = tokens.findIndex(({ type }) => type === 'paragraph_open');
-  const children = tokens[start + 1]?.children ?? [];
-  return children
-    .map(({ type, content }) =>
-      type === 'text' || type === 'code_inline' ? content : type === 'softbreak' ? ' ' : '',
-    )
-    .join('')
-    .trim();
+  return plainText(tokens[start + 1]);
 }

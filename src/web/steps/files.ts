@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { AppParts } from '../app.ts';
-import { fileHash } from '../files.ts';
+import { fileFacts } from '../files.ts';
 import { requestPath } from '../request-path.ts';
 
 /**
@@ -11,8 +11,12 @@ export function files({ publication }: AppParts): RequestHandler {
   return (request, response, next) => {
     const { decoded, query } = requestPath(request.originalUrl);
     const file = decoded === undefined ? undefined : publication.current().files.get(decoded);
-    const hash = file && fileHash(file);
-    if (file === undefined || hash === undefined) return next();
+    const facts = file && fileFacts(file);
+    if (file === undefined || facts === undefined) return next();
+    const { hash, size } = facts;
+    // Only a GET has ranges, and the last bytes of a file are at most all of them (RFC 9110, 14.1.2 and 14.2). sendFile differs.
+    const [, suffix] = /^bytes=-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (request.method === 'HEAD' || Number(suffix) > size) delete request.headers.range;
     const isPinned = new URLSearchParams(query).get('v') === hash;
     response.set({
       ETag: `"${hash}"`,
@@ -22,7 +26,9 @@ export function files({ publication }: AppParts): RequestHandler {
       file.path,
       { root: file.root, dotfiles: 'deny', lastModified: false, cacheControl: false, etag: false },
       (error) => {
-        if (error && !response.headersSent) next(error);
+        // A reader who has left is no fault of ours.
+        const hasLeft = error && 'code' in error && error.code === 'ECONNABORTED';
+        if (error && !hasLeft && !response.headersSent) next(error);
       },
     );
   };

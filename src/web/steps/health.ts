@@ -9,10 +9,16 @@ export function health({ publication, isStopping }: AppParts): RequestHandler {
   return (request, response, next) => {
     if (requestPath(request.originalUrl).raw !== HEALTH_ADDRESS) return next();
     const stopping = isStopping();
-    const body = { status: stopping ? 'stopping' : 'ok', edition: publication.current().edition.id() };
-    response
-      .status(stopping ? 503 : 200)
-      .set('Cache-Control', 'no-store')
-      .json(body);
+    const body = JSON.stringify({
+      status: stopping ? 'stopping' : 'ok',
+      edition: publication.current().edition.id(),
+    });
+    // Not by json(), which answers 304 to `If-None-Match: *`.
+    response.writeHead(stopping ? 503 : 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
   };
 }

@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'express';
 import type { AppParts } from '../app.ts';
+import { namesHost } from '../host.ts';
 import { requestPath } from '../request-path.ts';
 
 /**
- * Refuses what is no reading of a page: other methods than GET and HEAD (405), an address that cannot be decoded, and HTTP/1.1
- * without Host (400; RFC 9112, 3.2).
+ * Refuses what is no reading of a page: other methods than GET and HEAD (405), an address that cannot be decoded, and a request
+ * that does not say which host it is for (400).
  */
 export function refusals({ fail }: AppParts): RequestHandler {
   return (request, response, next) => {
@@ -13,8 +14,7 @@ export function refusals({ fail }: AppParts): RequestHandler {
       response.set({ Allow: 'GET, HEAD', Connection: 'close' });
       return fail(405, request, response, next);
     }
-    const lacksHost = request.httpVersion === '1.1' && request.headers.host === undefined;
-    if (lacksHost || requestPath(request.originalUrl).decoded === undefined)
+    if (!namesHost(request) || requestPath(request.originalUrl).decoded === undefined)
       return fail(400, request, response, next);
     next();
   };

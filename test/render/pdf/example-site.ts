@@ -62,6 +62,7 @@ export function exampleSite(
     periods: [thePeriod],
     pages: [],
     pictures: [],
+    updated: undefined,
     ...site,
   };
   return { site: theSite, period: thePeriod, followUp: theFollowUp };

@@ -1,0 +1,35 @@
+import type { IsoDate, Markdown, Span } from './site.ts';
+
+export type FollowUp = {
+  readonly slug: string;
+  readonly title: string;
+  readonly covers: Span;
+  /** What it covers in words: `tertial 2` and the year, `hela perioden`. */
+  readonly coversText: string;
+  readonly published: IsoDate | undefined;
+  readonly document: Document | undefined;
+  readonly results: readonly Result[];
+  readonly summary: string | undefined;
+  readonly report: Markdown;
+  readonly updated: IsoDate | undefined;
+  readonly draft: boolean;
+};
+
+export const STATUSES = ['ej påbörjad', 'pågår', 'klar', 'delvis', 'ej genomförd', 'ingen uppgift'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type Result = {
+  readonly activity: string;
+  readonly status: Status | undefined;
+  /** A number, or a text such as "ett 80-tal" that is shown and never summed. */
+  readonly outcome: number | string | undefined;
+  readonly text: Markdown | undefined;
+};
+
+export type Document = {
+  /** Address on the site, `/dokument/<period>/x.pdf`. */
+  readonly address: string;
+  readonly title: string;
+  readonly bytes: number;
+  readonly pages: number | undefined;
+};

@@ -1,0 +1,68 @@
+import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLParseError } from 'yaml';
+import type { TextSource } from '../files/text-source.ts';
+import { YAML_MESSAGES } from './yaml-messages.ts';
+
+type Finding = { readonly offset: number; readonly code: ErrorCode };
+
+/**
+ * Reports the syntax errors of a document, each where it is mended: the parser tells of an open quote or bracket where it gave up,
+ * and of a line that is indented too far on the line above. One slip often makes the parser stumble again on the same line, and
+ * what stays open makes it stumble on all that follows; then the first is the one to mend.
+ */
+export function reportSyntaxErrors(document: Document.Parsed, text: string, source: TextSource): void {
+  const byLine = Map.groupBy(document.errors, (error) => source.at(error.pos[0]).line);
+  const findings = [...byLine.values()].flatMap(([first]) => (first ? [locate(first, document, text)] : []));
+  const open = findings.find(({ code }) => code === 'MISSING_CHAR');
+  const before = findings.filter(
+    ({ offset, code }) => code !== 'MISSING_CHAR' && offset < (open?.offset ?? text.length + 1),
+  );
+  for (const { offset, code } of open ? [...before, open] : before) {
+    const { message, hint } = YAML_MESSAGES[code];
+    source.report(offset, `yaml-${code.toLowerCase().replaceAll('_', '-')}`, message, hint);
+  }
+}
+
+/** Where the mistake is, and which of the codes says what it is: the parser uses MISSING_CHAR and others for much. */
+function locate(
+  { code, message, pos: [offset] }: YAMLParseError,
+  document: Document.Parsed,
+  text: string,
+): Finding {
+  const isOpen = message.startsWith('Missing closing') || /^Flow (map|sequence)/.test(message);
+  if (isOpen && text[offset - 1] === '\t') return { offset: offset - 1, code: 'TAB_AS_INDENT' };
+  if (isOpen) return { offset: startOfOpen(document, offset, text) ?? offset, code: 'MISSING_CHAR' };
+  if (message.startsWith('Implicit map key')) return { offset, code: 'MULTILINE_IMPLICIT_KEY' };
+  if (message.startsWith('Sequence item without')) return { offset, code: 'BAD_INDENT' };
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const isDash = /^[-?](\s|$)/.test(text.slice(offset, offset + 2));
+  if (isDash) return { offset, code: before.trim() === '' ? 'BAD_INDENT' : 'BAD_SCALAR_START' };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return locateNested(offset, before, text);
+  return { offset, code: code === 'MISSING_CHAR' ? 'UNEXPECTED_TOKEN' : code };
+}
+
+/** Where the last quote or bracket opens that is open at `end`. */
+function startOfOpen(document: Document.Parsed, end: number, text: string): number | undefined {
+  let start: number | undefined;
+  visit(document, (_, node) => {
+    const isFlow = isCollection(node) && node.flow === true;
+    const isQuoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+    const [from, to] = ((isFlow || isQuoted) && node.range) || [end, end];
+    if (from < end && to >= end && !isClosed(text.slice(from, to))) start = from;
+  });
+  return start;
+}
+
+function isClosed(written: string): boolean {
+  const close = { '[': ']', '{': '}' }[written[0] ?? ''] ?? written[0] ?? '';
+  return written.length > 1 && written.endsWith(close);
+}
+
+/** A text with a colon in it; or, where the colon is on the next line, a line that is indented otherwise than its neighbours. */
+function locateNested(offset: number, before: string, text: string): Finding {
+  if (before === '') return { offset, code: 'BAD_INDENT' };
+  const lineEnd = text.indexOf('\n', offset);
+  const rest = text.slice(offset, lineEnd === -1 ? text.length : lineEnd);
+  if (lineEnd === -1 || /:(\s|$)/.test(rest)) return { offset, code: 'BLOCK_AS_IMPLICIT_KEY' };
+  const blank = /^\s*/.exec(text.slice(lineEnd))?.[0].length ?? 0;
+  return { offset: lineEnd + blank, code: 'BAD_INDENT' };
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { addAxe, findings } from './support/axe.ts';
+import { KINDS, type Stage } from './support/stage.ts';
+
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const;
+
+export function accessibility(stage: Stage): void {
+  it('is measured by what axe is asked for: contrast of 7:1 and targets of 24 pixels among it', async () => {
+    const [kind] = KINDS;
+    await stage.open(kind, { bypassCSP: true }, async (page) => {
+      await addAxe(page);
+      await page.addStyleTag({
+        content:
+          '.lead { color: #666; font-size: 1rem } footer li { font-size: 8px } footer li a { padding: 0 }',
+      });
+      const found = (await findings(page)).join();
+      expect(found).toMatch(/finding color-contrast-enhanced: <p class="lead"/);
+      expect(found).toMatch(/finding target-size: <a/);
+    });
+  });
+
+  describe.each(KINDS)('$name of $site', (kind) => {
+    it('has no findings by axe, in light and dark, narrow and wide', async () => {
+      const found = await stage.open(kind, { bypassCSP: true }, async (page) => {
+        await addAxe(page);
+        const all: string[] = [];
+        for (const look of LOOKS) all.push(...(await findingsIn(page, look)));
+        return all;
+      });
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+async function findingsIn(
+  page: Page,
+  { colorScheme, width }: (typeof LOOKS)[number],
+): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  return (await findings(page)).map((found) => `${colorScheme} ${width}: ${found}`);
+}

@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { accessibility } from './accessibility.ts';
+import { keyboard } from './keyboard.ts';
+import { loading } from './loading.ts';
+import { media } from './media.ts';
+import { reflow } from './reflow.ts';
+import { Stage } from './support/stage.ts';
+
+describe('in a browser', () => {
+  const stage = new Stage();
+  accessibility(stage);
+  reflow(stage);
+  keyboard(stage);
+  loading(stage);
+  media(stage);
+});

@@ -1,0 +1,82 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type RunningSite, startSite } from './server.ts';
+
+const FIXTURE = 'test/fixtures/exempelkommun';
+
+type Kind = { readonly name: string; readonly site: 'jonkoping' | 'exempelkommun'; readonly path: string };
+
+/** A page of each kind, of the real content and of the town that uses everything. */
+export const KINDS: readonly [Kind, ...Kind[]] = [
+  { name: 'home', site: 'jonkoping', path: '/' },
+  { name: 'a period', site: 'jonkoping', path: '/2017' },
+  { name: 'a follow-up', site: 'jonkoping', path: '/2018/tertial-2' },
+  { name: 'the follow-ups', site: 'jonkoping', path: '/uppfoljningar' },
+  { name: 'a page', site: 'jonkoping', path: '/tillganglighet' },
+  { name: 'a page in English', site: 'jonkoping', path: '/english' },
+  { name: 'the glossary', site: 'jonkoping', path: '/ordlista' },
+  { name: 'the site map', site: 'jonkoping', path: '/webbkarta' },
+  { name: 'a missing page', site: 'jonkoping', path: '/finns-inte' },
+  { name: 'home', site: 'exempelkommun', path: '/' },
+  { name: 'a period', site: 'exempelkommun', path: '/2025-2026' },
+  { name: 'a small period', site: 'exempelkommun', path: '/2019' },
+  { name: 'a follow-up', site: 'exempelkommun', path: '/2025-2026/tertial-3-2025' },
+  { name: 'a follow-up with tables', site: 'exempelkommun', path: '/2021-2022/slutrapport' },
+  { name: 'the follow-ups', site: 'exempelkommun', path: '/uppfoljningar' },
+  { name: 'a page', site: 'exempelkommun', path: '/om' },
+  { name: 'a page in English', site: 'exempelkommun', path: '/english' },
+  { name: 'a page in Finnish', site: 'exempelkommun', path: '/suomeksi' },
+  { name: 'the glossary', site: 'exempelkommun', path: '/ordlista' },
+  { name: 'the site map', site: 'exempelkommun', path: '/webbkarta' },
+  { name: 'a missing page', site: 'exempelkommun', path: '/finns-inte' },
+];
+
+/** One browser and one server for each site, for all tests of a file; a tab is opened once for each set of options. */
+export class Stage {
+  #browser: Browser | undefined;
+  #sites: Readonly<Record<string, RunningSite>> = {};
+  readonly #tabs = new Map<string, Promise<Page>>();
+
+  constructor() {
+    beforeAll(async () => {
+      const [browser, jonkoping, exempelkommun] = await Promise.all([
+        launchBrowser(),
+        startSite('content', 'public'),
+        startSite(FIXTURE, `${FIXTURE}-public`),
+      ]);
+      this.#browser = browser;
+      this.#sites = { jonkoping, exempelkommun };
+    });
+    afterAll(async () => {
+      await this.#browser?.close();
+      await Promise.all(Object.values(this.#sites).map((site) => site.stop()));
+    });
+  }
+
+  /** Opens a page of a kind in the tab that has these options, and gives what comes of using it. */
+  async open<T>(kind: Kind, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.tab(options);
+    await page.goto(this.addressOf(kind));
+    return use(page);
+  }
+
+  /** The tab with these options: one for all tests, as if the reader had just come to it. */
+  async tab(options: BrowserContextOptions): Promise<Page> {
+    const key = JSON.stringify(options);
+    const known = this.#tabs.get(key) ?? this.#newTab(options);
+    this.#tabs.set(key, known);
+    const page = await known;
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+    return page;
+  }
+
+  addressOf({ site, path }: Kind): string {
+    return `${this.#sites[site]?.origin ?? ''}${path}`;
+  }
+
+  async #newTab(options: BrowserContextOptions): Promise<Page> {
+    if (this.#browser === undefined) throw new Error('there is no browser outside a test');
+    return (await this.#browser.newContext(options)).newPage();
+  }
+}

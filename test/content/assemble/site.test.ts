@@ -1,0 +1,345 @@
+import { expect, it } from 'vitest';
+import type { Site } from '../../../src/content/site.ts';
+import { TemporaryContent } from '../temporary-content.ts';
+
+/** Every key of the contract, once at least. */
+const EVERYTHING = {
+  'webbplats.yaml': `
+# Exempelby finns inte.
+namn: Löften i Exempelby
+ort: Exempelby
+adress: https://lofte.example/
+språk: sv
+parter:
+  polisen: {namn: Polisen, beskrivning: Polisområde Exempel, webb: https://polisen.example}
+  kommunen: {namn: Exempelby kommun}
+kontakt:
+  e-post: lofte@exempel.se
+  telefon: "114 14"
+  webb: https://exempel.se/kontakt
+  postadress: Box 1, 123 45 Exempelby
+ordlista:
+  SSG: Strategiska säkerhetsgruppen
+  ANDT: "alkohol, narkotika, dopning: och tobak"
+flyttade-adresser: {/gammalt/lofte/: /, /grannen: https://grannbyn.example}
+uppdaterad: 2030-01-02
+`,
+  'sidor/om.md': `---
+titel: Om webbplatsen
+sammanfattning: Vem som står bakom.
+---
+Här är *allt*.
+`,
+  'sidor/english.md': `---
+titel: In English
+språk: en
+uppdaterad: 2030-03-04
+---
+A summary with [några ord]{lang=sv}.
+`,
+  'sidor/bilder/karta.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>',
+  '2029/lofte.md': `---
+titel: Löfte 2029
+period: 2029
+beslutat: {datum: 2028-12-24}
+löften:
+  - {id: gatan, titel: Göra gatan trygg.}
+---
+`,
+  '2030-2031/lofte.md': `---
+titel: Löfte 2030–2031
+period: {från: 2030-07-01, till: 2031-06-30}
+sammanfattning: Vi lovar två saker.
+fortsätter: ["2029"]
+undertecknat:
+  datum: 2030-06-05
+  ort: Exempelby
+  av: [{namn: Ann Exempel, roll: ordförande}, {namn: Bo Exempel}]
+beslutat: {av: Kommunstyrelsen, datum: 2030-05-04}
+källor: [{text: Protokoll, webb: https://exempel.se/protokoll}, {text: Tidningen}]
+löften:
+  - id: torget
+    titel: Göra torget tryggt.
+    beskrivning: |
+      Torget är **mörkt**.
+
+      - Lampor
+    ansvarig: [polisen, kommunen]
+    platser: [Torget, Parken]
+    aktiviteter:
+      - id: lampor
+        text: Kommunen byter lampor.
+        ansvarig: [kommunen]
+        platser: [Torget]
+        grupp: Ljus
+        mål: {minst: 95,5, enhet: procent, per: år}
+        delmål:
+          - {högst: 2, enhet: mörka lampor, per: vecka, text: på torget}
+          - {exakt: 1 588}
+      - id: fotpatrull
+        text: Vi går fotpatrull.
+  - id: parken
+    titel: Göra parken trygg.
+uppdaterad: 2030-08-09
+---
+
+Så här tänkte vi.
+
+![Torget](bilder/torg.svg "Foto: Ann")
+`,
+  '2030-2031/bilder/torg.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>',
+  '2030-2031/uppfoljning-kvartal-4.md': `---
+titel: Uppföljning kvartal 4
+omfattar: kvartal 4
+år: 2030
+sammanfattning: Det går bra.
+publicerad: 2031-02-03
+dokument: {fil: kvartal-4.pdf, titel: Uppföljningen}
+resultat:
+  - {aktivitet: lampor, status: pågår, utfall: "80,5", text: Nästan *alla* byts.}
+  - {aktivitet: fotpatrull, status: ej påbörjad, utfall: ett 80-tal}
+---
+Rapport.
+`,
+  '2030-2031/uppfoljning-slutrapport.md': `---
+titel: Slutrapport
+omfattar: hela perioden
+uppdaterad: 2031-09-10
+---
+`,
+};
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R/Lang(sv)/MarkInfo<</Marked true>>>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+4 0 obj<</Title(Ur filen)>>endobj
+trailer<</Root 1 0 R/Info 4 0 R>>
+`;
+
+const SITE: Site = {
+  name: 'Löften i Exempelby',
+  place: 'Exempelby',
+  url: 'https://lofte.example',
+  language: 'sv',
+  parties: [
+    {
+      key: 'polisen',
+      name: 'Polisen',
+      description: 'Polisområde Exempel',
+      web: 'https://polisen.example',
+    },
+    { key: 'kommunen', name: 'Exempelby kommun', description: undefined, web: undefined },
+  ],
+  contact: {
+    email: 'lofte@exempel.se',
+    phone: '114 14',
+    web: 'https://exempel.se/kontakt',
+    postal: 'Box 1, 123 45 Exempelby',
+  },
+  glossary: [
+    { term: 'ANDT', meaning: 'alkohol, narkotika, dopning: och tobak' },
+    { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen' },
+  ],
+  moved: [
+    { from: '/gammalt/lofte/', to: '/' },
+    { from: '/grannen', to: 'https://grannbyn.example' },
+  ],
+  periods: [
+    {
+      slug: '2030-2031',
+      title: 'Löfte 2030–2031',
+      span: { from: '2030-07-01', to: '2031-06-30' },
+      spanText: '1 juli 2030–30 juni 2031',
+      summary: 'Vi lovar två saker.',
+      introduction: 'Så här tänkte vi.\n\n![Torget](bilder/torg.svg "Foto: Ann")',
+      continues: ['2029'],
+      signed: {
+        date: '2030-06-05',
+        place: 'Exempelby',
+        by: [
+          { name: 'Ann Exempel', role: 'ordförande' },
+          { name: 'Bo Exempel', role: undefined },
+        ],
+      },
+      decided: { by: 'Kommunstyrelsen', date: '2030-05-04' },
+      sources: [
+        { text: 'Protokoll', web: 'https://exempel.se/protokoll' },
+        { text: 'Tidningen', web: undefined },
+      ],
+      pledges: [
+        {
+          id: 'torget',
+          title: 'Göra torget tryggt.',
+          description: 'Torget är **mörkt**.\n\n- Lampor',
+          responsible: ['polisen', 'kommunen'],
+          places: ['Torget', 'Parken'],
+          activities: [
+            {
+              id: 'lampor',
+              text: 'Kommunen byter lampor.',
+              responsible: ['kommunen'],
+              places: ['Torget'],
+              group: 'Ljus',
+              target: { bound: 'minst', amount: 95.5, unit: 'procent', per: 'år' },
+              partTargets: [
+                { bound: 'högst', amount: 2, unit: 'mörka lampor', per: 'vecka', text: 'på torget' },
+                { bound: 'exakt', amount: 1588, unit: undefined, per: undefined, text: undefined },
+              ],
+            },
+            {
+              id: 'fotpatrull',
+              text: 'Vi går fotpatrull.',
+              responsible: ['polisen', 'kommunen'],
+              places: [],
+              group: undefined,
+              target: undefined,
+              partTargets: [],
+            },
+          ],
+        },
+        {
+          id: 'parken',
+          title: 'Göra parken trygg.',
+          description: undefined,
+          responsible: [],
+          places: [],
+          activities: [],
+        },
+      ],
+      followUps: [
+        {
+          slug: 'slutrapport',
+          title: 'Slutrapport',
+          covers: { from: '2030-07-01', to: '2031-06-30' },
+          coversText: 'hela perioden',
+          published: undefined,
+          document: undefined,
+          results: [],
+          summary: undefined,
+          report: '',
+          updated: '2031-09-10',
+          draft: false,
+        },
+        {
+          slug: 'kvartal-4',
+          title: 'Uppföljning kvartal 4',
+          covers: { from: '2030-10-01', to: '2030-12-31' },
+          coversText: 'kvartal 4 2030',
+          published: '2031-02-03',
+          document: {
+            address: '/dokument/2030-2031/kvartal-4.pdf',
+            title: 'Uppföljningen',
+            bytes: PDF.length,
+            pages: 1,
+          },
+          results: [
+            { activity: 'lampor', status: 'pågår', outcome: 80.5, text: 'Nästan *alla* byts.' },
+            { activity: 'fotpatrull', status: 'ej påbörjad', outcome: 'ett 80-tal', text: undefined },
+          ],
+          summary: 'Det går bra.',
+          report: 'Rapport.',
+          updated: '2031-02-03',
+          draft: false,
+        },
+      ],
+      updated: '2030-08-09',
+      draft: false,
+    },
+    {
+      slug: '2029',
+      title: 'Löfte 2029',
+      span: { from: '2029-01-01', to: '2029-12-31' },
+      spanText: '2029',
+      summary: undefined,
+      introduction: '',
+      continues: [],
+      signed: undefined,
+      decided: { by: undefined, date: '2028-12-24' },
+      sources: [],
+      pledges: [
+        {
+          id: 'gatan',
+          title: 'Göra gatan trygg.',
+          description: undefined,
+          responsible: [],
+          places: [],
+          activities: [],
+        },
+      ],
+      followUps: [],
+      updated: '2028-12-24',
+      draft: false,
+    },
+  ],
+  pages: [
+    {
+      slug: 'english',
+      title: 'In English',
+      summary: undefined,
+      language: 'en',
+      body: 'A summary with [några ord]{lang=sv}.',
+      updated: '2030-03-04',
+      draft: false,
+    },
+    {
+      slug: 'om',
+      title: 'Om webbplatsen',
+      summary: 'Vem som står bakom.',
+      language: 'sv',
+      body: 'Här är *allt*.',
+      updated: undefined,
+      draft: false,
+    },
+  ],
+  updated: '2030-01-02',
+  pictures: [
+    {
+      address: '/2030-2031/bilder/torg.svg',
+      file: '2030-2031/bilder/torg.svg',
+      width: 40,
+      height: 30,
+      hash: '18ad8b107db9f8bb',
+    },
+    {
+      address: '/bilder/karta.svg',
+      file: 'sidor/bilder/karta.svg',
+      width: 20,
+      height: 10,
+      hash: 'ccd1f79635003407',
+    },
+  ],
+};
+
+const WITHOUT_THE_MINIMAL = { '2030/lofte.md': undefined, '2030/uppfoljning-tertial-1.md': undefined };
+
+async function everything(change = (text: string) => text) {
+  const files = Object.entries(EVERYTHING).map(([path, text]) => [
+    path,
+    path.endsWith('.svg') ? text : change(text),
+  ]);
+  const content = new TemporaryContent({ ...WITHOUT_THE_MINIMAL, ...Object.fromEntries(files) });
+  content.writePublic('dokument/2030-2031/kvartal-4.pdf', PDF);
+  return content.load(Date.parse('2031-12-01T12:00:00Z'));
+}
+
+it('carries every fact of the content, and makes up none', async () => {
+  expect(await everything()).toEqual({ site: SITE, problems: [], nextRelease: undefined });
+});
+
+it('is the same whatever editor saved the files', async () => {
+  const expected = { site: SITE, problems: [], nextRelease: undefined };
+  expect(await everything((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(expected);
+  expect(await everything((text) => text.normalize('NFD'))).toEqual(expected);
+  expect(await everything((text) => text.replaceAll('---\n', '---  \n'))).toEqual(expected);
+  expect(await everything((text) => text.replace(/"([^"\n]*)"/g, '”$1”'))).toEqual(expected);
+});
+
+it('is dated by what the files say, the newest first of signing, decision and publication', async () => {
+  const updated = async (change: (text: string) => string) =>
+    (await everything(change)).site?.periods[0]?.updated;
+  expect(await updated((text) => text.replace('uppdaterad: 2030-08-09\n', ''))).toBe('2030-06-05');
+  expect(
+    await updated((text) => text.replace('uppdaterad: 2030-08-09\n', '').replace('2030-05-04', '2030-06-06')),
+  ).toBe('2030-06-06');
+});

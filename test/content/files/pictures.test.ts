@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { inOneLine, TemporaryContent } from '../temporary-content.ts';
+
+/** One white pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
+
+it('a picture has its address, its size and a digest of its bytes', async () => {
+  const content = new TemporaryContent({ '2030/bilder/torg.png': PNG, 'sidor/bilder/karta.svg': SVG });
+  const { site, problems } = await content.load();
+  expect(problems).toEqual([]);
+  expect(site?.pictures).toEqual([
+    {
+      address: '/2030/bilder/torg.png',
+      file: '2030/bilder/torg.png',
+      width: 1,
+      height: 1,
+      hash: '63ef318d96b5d0d0',
+    },
+    {
+      address: '/bilder/karta.svg',
+      file: 'sidor/bilder/karta.svg',
+      width: 20,
+      height: 10,
+      hash: 'ccd1f79635003407',
+    },
+  ]);
+});
+
+it('a picture that cannot be read is told each time, and used when it is mended', async () => {
+  const content = new TemporaryContent({ '2030/bilder/torg.png': PNG.subarray(0, 12) });
+  const expected = [
+    '2030/bilder/torg.png:1:1 error olasbar-bild | Bilden går inte att läsa. | Spara den igen som PNG, JPEG, WebP, AVIF, GIF eller SVG.',
+  ];
+  expect((await content.load()).problems.map(inOneLine)).toEqual(expected);
+  expect((await content.load()).problems.map(inOneLine)).toEqual(expected);
+  content.write('2030/bilder/torg.png', PNG);
+  const { site, problems } = await content.load();
+  expect(problems).toEqual([]);
+  expect(site?.pictures.map(({ width }) => width)).toEqual([1]);
+});
+
+it('a picture that is replaced has another digest', async () => {
+  const content = new TemporaryContent({ '2030/bilder/a.svg': SVG });
+  const before = (await content.load()).site?.pictures[0]?.hash;
+  content.write('2030/bilder/a.svg', SVG.replace('width="20"', 'width="40"'));
+  const after = (await content.load()).site?.pictures[0];
+  expect(after?.width).toBe(40);
+  expect(after?.hash).not.toBe(before);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { problemsIn, TemporaryContent } from '../temporary-content.ts';
+
+const NAMES = 'namn: A\nort: B';
+const ADDRESS = 'adress: https://exempel.se';
+const PARTIES = 'parter: {parten: {namn: C}}';
+const file = (...lines: readonly string[]) => ({ 'webbplats.yaml': `${lines.join('\n')}\n` });
+
+async function told(...lines: readonly string[]): Promise<readonly string[]> {
+  return (await problemsIn(file(...lines))).map((problem) => problem.replace('webbplats.yaml:', ''));
+}
+
+it('all that is missing is told', async () => {
+  expect(await told('')).toEqual([
+    '1:1 error saknad-nyckel | Uppgiften ”namn” saknas. | Lägg till namn: Medborgarlöfte i Exempelköping. Webbplatsens namn.',
+    '1:1 error saknad-nyckel | Uppgiften ”ort” saknas. | Lägg till ort: Exempelköping. Orten som löftena gäller.',
+    '1:1 error saknad-nyckel | Uppgiften ”adress” saknas. | Lägg till adress: https://www.exempel.se. Webbplatsens egen adress.',
+    '1:1 error saknad-nyckel | Uppgiften ”parter” saknas. | Lägg till parter: {parten: {namn: Exempelparten}}. De som har gett löftet.',
+  ]);
+});
+
+describe('a mistake in the settings is told', () => {
+  it.each([
+    [
+      'kontakt: {epost: a@b.se}',
+      '5:11 error okand-nyckel | Nyckeln ”epost” finns inte här. | Menade du ”e-post”?',
+    ],
+    ['sprak: sv', '5:1 error okand-nyckel | Nyckeln ”sprak” finns inte här. | Menade du ”språk”?'],
+    [
+      'utkast: true',
+      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, språk, parter, kontakt, ordlista, flyttade-adresser, uppdaterad.',
+    ],
+    [
+      'språk: svenska',
+      '5:8 error okant-sprak | ”svenska” är ingen språkkod. | Skriv till exempel sv för svenska, en för engelska, fi för finska eller smj för lulesamiska.',
+    ],
+    [
+      'språk: [sv]',
+      '5:8 error fel-slags-varde | ”språk” ska vara en språkkod, men här står en lista. | Skriv till exempel språk: en.',
+    ],
+    [
+      'kontakt: a@b.se',
+      '5:10 error fel-slags-varde | ”kontakt” ska vara vägar till kontakt, men här står ”a@b.se”. | Skriv till exempel kontakt: {telefon: "114 14"}.',
+    ],
+    [
+      'kontakt: {e-post: a.b.se}',
+      '5:19 error fel-form | ”a.b.se” går inte att använda som e-post. | Skriv till exempel kontakt@exempel.se.',
+    ],
+    [
+      'kontakt: {e-post: A <a@b.se>}',
+      '5:19 error fel-form | ”A <a@b.se>” går inte att använda som e-post. | Skriv till exempel kontakt@exempel.se.',
+    ],
+    [
+      'kontakt: {telefon: ring oss}',
+      '5:20 error fel-form | ”ring oss” går inte att använda som telefon. | Skriv siffror och mellanslag: 114 14.',
+    ],
+    [
+      'kontakt: {telefon: [1]}',
+      '5:20 error fel-slags-varde | ”telefon” ska vara ett telefonnummer, men här står en lista. | Skriv till exempel telefon: "114 14".',
+    ],
+    [
+      'kontakt: {webb: b.se}',
+      '5:17 error fel-webbadress | ”b.se” är ingen webbadress. | Skriv hela adressen med https://, till exempel https://www.exempel.se.',
+    ],
+    [
+      'ordlista: [SSG]',
+      '5:11 error fel-slags-varde | ”ordlista” ska vara ord med förklaringar, men här står en lista. | Skriv till exempel ordlista: {SSG: Strategiska säkerhetsgruppen}.',
+    ],
+    [
+      'ordlista: {SSG: }',
+      '5:17 error fel-slags-varde | ”SSG” ska vara en text, men här står ingenting. | Skriv till exempel SSG: Strategiska säkerhetsgruppen.',
+    ],
+    [
+      'flyttade-adresser: [/a]',
+      '5:20 error fel-slags-varde | ”flyttade-adresser” ska vara gamla adresser med nya, men här står en lista. | Skriv till exempel flyttade-adresser: {/gammal: /ny}.',
+    ],
+    [
+      'uppdaterad: 2030',
+      '5:13 error fel-datum | ”2030” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+    ],
+  ])('%s', async (line, problem) => {
+    expect(await told(NAMES, ADDRESS, PARTIES, line)).toEqual([problem]);
+  });
+
+  it.each([
+    [
+      'parter: [polisen]',
+      '4:9 error fel-slags-varde | ”parter” ska vara parter med var sin nyckel, men här står en lista. | Skriv till exempel parter: {parten: {namn: Exempelparten}}.',
+    ],
+    [
+      'parter: {parten: Polisen}',
+      '4:18 error fel-slags-varde | ”parten” ska vara en part, men här står ”Polisen”. | Skriv till exempel parten: {namn: Exempelparten}.',
+    ],
+    [
+      'parter: {parten: {webb: https://b.se}}',
+      '4:18 error saknad-nyckel | Uppgiften ”namn” saknas. | Lägg till namn: Exempelparten. Namnet som visas.',
+    ],
+    [
+      'parter: {parten: {namn: C, web: https://b.se}}',
+      '4:28 error okand-nyckel | Nyckeln ”web” finns inte här. | Menade du ”webb”?',
+    ],
+    [
+      'parter: {}',
+      '4:9 error inga-parter | Webbplatsen har ingen part. | Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
+    ],
+  ])('%s', async (line, problem) => {
+    expect(await told(NAMES, ADDRESS, line)).toEqual([problem]);
+  });
+
+  it.each(['exempel.se', 'ftp://exempel.se', '/lofte', 'https://'])('the address %s', async (address) => {
+    expect(await told(NAMES, `adress: "${address}"`, PARTIES)).toEqual([
+      `3:9 error fel-webbadress | ”${address}” är ingen webbadress. | Skriv hela adressen med https://, till exempel https://www.exempel.se.`,
+    ]);
+  });
+});
+
+describe('the settings are read', () => {
+  it.each(['114 14', '+46 8 123 45 67', '08-123 45 67', '010–123 45'])(
+    'with the telephone number %s',
+    async (phone) => {
+      const { site } = await new TemporaryContent(
+        file(NAMES, ADDRESS, PARTIES, `kontakt: {telefon: ${phone}}`),
+      ).load();
+      expect(site?.contact).toEqual({ email: undefined, phone, web: undefined, postal: undefined });
+    },
+  );
+
+  it.each([
+    ['sv', 'sv'],
+    ['SMJ', 'smj'],
+    ['en-gb', 'en-GB'],
+  ])('with the language %s', async (written, language) => {
+    const { site } = await new TemporaryContent(file(NAMES, ADDRESS, PARTIES, `språk: ${written}`)).load();
+    expect(site?.language).toBe(language);
+  });
+
+  it('with the address without a slash at its end, or the one of the environment', async () => {
+    const settings = file(NAMES, 'adress: https://EXEMPEL.se/', PARTIES);
+    expect((await new TemporaryContent(settings).load()).site?.url).toBe('https://exempel.se');
+    const siteUrl = 'http://127.0.0.1:3000';
+    expect((await new TemporaryContent(settings, { siteUrl }).load()).site?.url).toBe(siteUrl);
+  });
+});

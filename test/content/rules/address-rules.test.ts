@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { inOneLine, MINIMAL, problemsIn, TemporaryContent } from '../temporary-content.ts';
+
+const PAGE = '---\ntitel: A\n---\n';
+const SETTINGS = MINIMAL['webbplats.yaml'];
+
+describe('a page', () => {
+  it.each([
+    'bilder',
+    'dokument',
+    'favicon',
+    'feed',
+    'halsa',
+    'oppna-data',
+    'ordlista',
+    'robots',
+    'sitemap',
+    'sok',
+    'uppfoljningar',
+    'webbkarta',
+  ])('cannot take the address of the site: %s', async (slug) => {
+    expect(await problemsIn({ [`sidor/${slug}.md`]: PAGE })).toEqual([
+      `sidor/${slug}.md:1:1 error upptagen-adress | Adressen /${slug} används av webbplatsen själv. | Byt namn på filen.`,
+    ]);
+  });
+
+  it('cannot take the address of a period', async () => {
+    expect(await problemsIn({ 'sidor/2030.md': PAGE })).toEqual([
+      'sidor/2030.md:1:1 error upptagen-adress | Adressen /2030 används redan av perioden i mappen 2030. | Byt namn på filen eller på mappen.',
+    ]);
+  });
+});
+
+it('a period cannot take the address of the site', async () => {
+  expect(await problemsIn({ 'sok/lofte.md': MINIMAL['2030/lofte.md'] })).toEqual([
+    'sok/lofte.md:1:1 error upptagen-adress | Adressen /sok används av webbplatsen själv. | Byt namn på mappen.',
+  ]);
+});
+
+describe('a moved address', () => {
+  const settings = (...lines: readonly string[]) => ({
+    'webbplats.yaml': `${SETTINGS}flyttade-adresser:\n${lines.map((line) => `  ${line}\n`).join('')}`,
+    'sidor/om.md': PAGE,
+  });
+  const told = async (...lines: readonly string[]) =>
+    (await problemsIn(settings(...lines))).map((problem) => problem.replace('webbplats.yaml:', ''));
+
+  it.each([
+    '/gammal: /',
+    '/gammal/: /2030',
+    '/gammal: /2030/tertial-1',
+    '/gammal: /om#kontakt',
+    '/gammal: /uppfoljningar',
+    '/gammal: /webbkarta',
+    '/gammal: https://grannbyn.example/lofte',
+    '/Gamla Löften/Åtta: /om',
+  ])('may lead on: %s', async (line) => {
+    expect(await told(line)).toEqual([]);
+  });
+
+  it('may lead to the glossary where there is one, and to a document', async () => {
+    const content = new TemporaryContent({
+      'webbplats.yaml': `${SETTINGS}ordlista: {SSG: Gruppen}\nflyttade-adresser: {/a: /ordlista, /b: /dokument/2030/t.pdf}\n`,
+      '2030/uppfoljning-tertial-1.md': '---\ntitel: A\nomfattar: tertial 1\ndokument: {fil: t.pdf}\n---\n',
+    });
+    content.writePublic('dokument/2030/t.pdf', PDF);
+    expect((await content.load()).problems.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'gammal: /',
+      '6:3 error fel-flyttad-adress | ”gammal” är ingen adress på webbplatsen. | Börja med ett snedstreck: /gammal-sida.',
+    ],
+    [
+      '//exempel.se: /',
+      '6:3 error fel-flyttad-adress | ”//exempel.se” är ingen adress på webbplatsen. | Börja med ett snedstreck: /gammal-sida.',
+    ],
+    [
+      '/om: /',
+      '6:3 error flyttad-adress-finns | Adressen /om finns på webbplatsen och kan inte leda vidare. | Ta bort raden.',
+    ],
+    [
+      '/: /om',
+      '6:3 error flyttad-adress-finns | Adressen / finns på webbplatsen och kan inte leda vidare. | Ta bort raden.',
+    ],
+    [
+      '/2030/tertial-1: /om',
+      '6:3 error flyttad-adress-finns | Adressen /2030/tertial-1 finns på webbplatsen och kan inte leda vidare. | Ta bort raden.',
+    ],
+    [
+      '/a: /b',
+      '6:7 error flyttad-adress-leder-fel | Adressen /b finns inte på webbplatsen. | Skriv en adress som finns, till exempel / för startsidan.',
+    ],
+    [
+      '/a: om',
+      '6:7 error flyttad-adress-leder-fel | Adressen om finns inte på webbplatsen. | Skriv en adress som finns, till exempel / för startsidan.',
+    ],
+    [
+      '/a: //exempel.se',
+      '6:7 error flyttad-adress-leder-fel | Adressen //exempel.se finns inte på webbplatsen. | Skriv en adress som finns, till exempel / för startsidan.',
+    ],
+    [
+      '/a: /ordlista',
+      '6:7 error flyttad-adress-leder-fel | Adressen /ordlista finns inte på webbplatsen. | Skriv en adress som finns, till exempel / för startsidan.',
+    ],
+    [
+      '/a: /a',
+      '6:7 error flyttad-adress-leder-fel | Adressen /a är själv flyttad. | Skriv den slutliga adressen.',
+    ],
+  ])('cannot be: %s', async (line, problem) => {
+    expect(await told(line)).toEqual([problem]);
+  });
+
+  it('cannot lead on to another that is moved', async () => {
+    expect(await told('/a: /b', '/b: /om')).toEqual([
+      '6:7 error flyttad-adress-leder-fel | Adressen /b är själv flyttad. | Skriv den slutliga adressen.',
+    ]);
+  });
+
+  it('may lead to a page that has an error of its own', async () => {
+    const content = new TemporaryContent({
+      ...settings('/a: /om', '/b: /2030/tertial-1', '/c: /2030'),
+      'sidor/om.md': '',
+      '2030/uppfoljning-tertial-1.md': '',
+      '2030/lofte.md': '',
+    });
+    expect((await content.load()).problems.map(inOneLine)).toEqual(
+      ['2030/lofte.md', '2030/uppfoljning-tertial-1.md', 'sidor/om.md'].map(
+        (file) =>
+          `${file}:1:1 error borja-med-streck | Filen börjar inte med en rad med tre streck (---). | Skriv --- på första raden, sedan uppgifterna och --- igen.`,
+      ),
+    );
+  });
+});
+
+/** The smallest PDF that a reader opens: one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>
+`;

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const PROJECT = join(import.meta.dirname, '..');
+const CODE = filesUnder('src', '.ts');
+
+/** What a layer may import beside itself. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  config: [],
+  content: ['config'],
+  render: ['config', 'content'],
+  web: ['config', 'content', 'render'],
+  commands: ['config', 'content', 'render'],
+  'main.ts': ['config', 'content', 'render', 'web'],
+};
+
+function filesUnder(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+function read(file: string): string {
+  return readFileSync(join(PROJECT, file), 'utf8');
+}
+
+/** The code without its comments, and with its texts and regular expressions empty. */
+function bare(code: string): string {
+  const tokens =
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|\/\/.*|(?<=[=(,:[!&|?{};\n]\s*|return )\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
+  return code.replace(tokens, (token) => (/^\/[*/]/.test(token) ? lineEnds(token) : "''"));
+}
+
+/** What is left of a text that is taken out, so that the lines after it keep their numbers. */
+function lineEnds(text: string): string {
+  return text.replace(/[^\n]/g, '');
+}
+
+/** The paths that a file imports or exports from, at its head or when it needs them, types included. */
+function imports(code: string): readonly string[] {
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, path = '']) => path);
+}
+
+function layerOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+/** Where a pattern occurs, as `file:line text`. */
+function occurrences(files: readonly string[], pattern: RegExp, prepare = (code: string) => code) {
+  return files.flatMap((file) =>
+    prepare(read(file))
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+  );
+}
+
+const isIn =
+  (...places: readonly string[]) =>
+  (file: string) =>
+    !places.includes(layerOf(file));
+
+it('every folder of src is a layer', () => {
+  expect([...new Set(CODE.map(layerOf))].toSorted()).toEqual(Object.keys(LAYERS).toSorted());
+});
+
+it('a file imports only from its own layer and those to its left', () => {
+  const wrong = CODE.flatMap((file) => {
+    const allowed = [layerOf(file), ...(LAYERS[layerOf(file)] ?? [])];
+    return imports(read(file))
+      .filter((path) => path.startsWith('.') && !allowed.includes(layerOf(join(dirname(file), path))))
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('a file has at most 150 lines', () => {
+  const lengths = CODE.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
+  expect(lengths.filter(({ lines }) => lines > 150)).toEqual([]);
+});
+
+it('no file has a cast or an any', () => {
+  const withoutImports = (code: string) =>
+    bare(code).replace(/^(?:import|export)\b[^;=]*?\bfrom ''/gm, lineEnds);
+  expect(occurrences(CODE, /\bas\b(?!\s+const\b)|\bany\b/, withoutImports)).toEqual([]);
+});
+
+it('only config reads the environment', () => {
+  const reading = /\bprocess\.env\b(?!\[''\] = )|\benv\b.*\bfrom 'node:process'/;
+  expect(occurrences(CODE.filter(isIn('config')), reading, bare)).toEqual([]);
+});
+
+it('only main and the commands decide when the process ends', () => {
+  expect(
+    occurrences(CODE.filter(isIn('main.ts', 'commands')), /\.exit(?:Code)?\b|\.abort\(\)/, bare),
+  ).toEqual([]);
+});
+
+it('only listening.ts, which main calls, makes a server listen', () => {
+  const others = CODE.filter((file) => file !== 'src/web/listening.ts');
+  expect(occurrences(others, /\.listen\(/, bare)).toEqual([]);
+  const callers = CODE.filter((file) => imports(read(file)).some((path) => path.endsWith('/listening.ts')));
+  expect(callers).toEqual(['src/main.ts']);
+});
+
+describe('no town is in the code or the views', () => {
+  const files = [...filesUnder('src', ''), ...filesUnder('views', '')];
+  /** Colours, names of XML vocabularies and numbers of standards look like years and are none. */
+  const withoutNumbers = (text: string) =>
+    text.replace(
+      /#[0-9a-f]{3,8}\b|https?:\/\/[a-z.]*(?:w3|purl)\.org\/\S+|\bRFC \d+|(?:JSON Schema |\/draft\/)\d{4}-\d\d/gi,
+      '',
+    );
+
+  it('by a year', () => {
+    expect(occurrences(files, /\b(?:19|20)\d\d\b/, withoutNumbers)).toEqual([]);
+  });
+
+  it('by a place or a party', () => {
+    expect(occurrences(files, /polis|kommun|jönköping/i)).toEqual([]);
+  });
+});
+
+describe('these rules see what they are to see', () => {
+  it('every way to import', () => {
+    const code = `import a from './a.ts';
+import { b } from "./b.ts";
+import type { C } from './c.ts';
+import './d.ts';
+export * from './e.ts';
+export { f } from './f.ts';
+const g = await import('./g.ts');
+let h: import('./h.ts').H;
+import {
+  i,
+} from './i.ts';
+`;
+    expect(imports(code)).toEqual('abcdefghi'.split('').map((name) => `./${name}.ts`));
+  });
+
+  it('code, but not comments, texts and regular expressions', () => {
+    const code = `// as any
+/** as
+ * any */
+const a = 'as any' + "as any" + \`as any\`;
+const b = a.replace(/as any['"]/g, '');
+const c = a as any;
+`;
+    expect(bare(code).match(/\bas any\b/g)).toEqual(['as any']);
+    expect(bare(code)).toContain('const c = a as any;');
+  });
+});

@@ -1,0 +1,154 @@
+/** A key of the content, as `file key.key`; the page that shows it; and what stands there, in words or in markup. */
+type Shown = readonly [key: string, address: string, text: string];
+
+const SETTINGS: readonly Shown[] = [
+  ['webbplats namn', '/om', '<a href="/">Medborgarlöfte i Exempelkommun</a>'],
+  ['webbplats ort', '/ordlista', 'används om löftena i Exempelkommun, förklarade.'],
+  [
+    'webbplats adress',
+    '/om',
+    '<link rel="canonical" href="https://medborgarlofte.exempelkommun.example/om">',
+  ],
+  ['webbplats språk', '/', '<html lang="sv">'],
+  ['webbplats parter.*.namn', '/', 'Räddningstjänsten Exempelbygden'],
+  ['webbplats parter.*.beskrivning', '/', 'Lokalpolisområde Exempelbygden (påhittat)'],
+  ['webbplats parter.*.webb', '/', '<a href="https://www.exempelbo.example">Exempelbo AB, webbplats</a>'],
+  ['webbplats kontakt.e-post', '/', '<a href="mailto:medborgarlofte@exempelkommun.example">'],
+  ['webbplats kontakt.telefon', '/', '<a href="tel:+46313900612">+46 (0)31-390 06 12</a>'],
+  ['webbplats kontakt.webb', '/', '<a href="https://www.exempelkommun.example/kontakt">'],
+  ['webbplats kontakt.postadress', '/', 'Exempelkommun, Exempelgatan 1, 000 00 Exempelstad'],
+  ['webbplats ordlista.*', '/ordlista', 'FoU & T Forskning, utveckling & trygghet'],
+  ['webbplats ordlista.*', '/2025-2026', '<abbr title="Strategiska säkerhetsgruppen">SSG</abbr>'],
+  ['webbplats uppdaterad', '/ordlista', 'Sidan ändrades senast 1 september 2026'],
+  ['webbplats flyttade-adresser.*', '/webbkarta', '<a href="/2019">'],
+];
+
+const PERIOD: readonly Shown[] = [
+  ['lofte titel', '/2019', '<h1>Medborgarlöfte 2019</h1>'],
+  ['lofte period', '/2019', 'Gäller 2019.'],
+  ['lofte period.från', '/2021-2022', 'Gäller 2021–2022.'],
+  ['lofte period.från', '/2025-2026', 'Gäller från undertecknandet till 31 december 2026.'],
+  ['lofte period.till', '/2023-2024', 'Gäller 1 juli 2023–31 december 2024.'],
+  ['lofte sammanfattning', '/2023-2024', '<meta name="description" content="Från sommaren 2023 till slutet'],
+  ['lofte fortsätter', '/2025-2026', 'Löftet genom åren 2019 2021–2022 1 juli 2023–31 december 2024'],
+  ['lofte undertecknat.datum', '/2023-2024', 'Undertecknat Exempelstad, 20 juni 2023'],
+  ['lofte undertecknat.datum', '/2021-2022', 'Undertecknat 14 januari 2021'],
+  ['lofte undertecknat.ort', '/2025-2026', 'Undertecknat Exempelstad Undertecknat av'],
+  ['lofte undertecknat.av.namn', '/2023-2024', '<dd>Alex Provsson</dd>'],
+  ['lofte undertecknat.av.roll', '/2025-2026', '<dd>Alex Provsson, lokalpolisområdeschef</dd>'],
+  ['lofte beslutat.av', '/2025-2026', 'Beslutat av Kommunfullmäktige i Exempelkommun Källor'],
+  ['lofte beslutat.datum', '/2023-2024', 'Beslutat av Kommunstyrelsen i Exempelkommun, 7 juni 2023'],
+  ['lofte beslutat.datum', '/2021-2022', 'Beslutat 16 december 2020'],
+  ['lofte källor.text', '/2025-2026', '<li>Samtal på det påhittade Exempeltorget</li>'],
+  [
+    'lofte källor.webb',
+    '/2025-2026',
+    '<a href="https://www.exempelkommun.example/protokoll?ar=2025&amp;sida=3">',
+  ],
+  ['lofte uppdaterad', '/2023-2024', 'Sidan ändrades senast 28 juni 2024'],
+];
+
+const PLEDGE: readonly Shown[] = [
+  ['lofte löften.id', '/2025-2026', '<h2 id="lyssna">'],
+  ['lofte löften.titel', '/2025-2026', 'Lyssna på dem som bor i kommunen.'],
+  [
+    'lofte löften.beskrivning',
+    '/2025-2026',
+    'Torget kändes otryggt för <strong>fyra av tio</strong> i enkäten.',
+  ],
+  ['lofte löften.beskrivning', '/2025-2026', '<h3 id="vad-ar-ett-tryggt-torg">Vad är ett tryggt torg?</h3>'],
+  ['lofte löften.ansvarig', '/2025-2026', 'Polisen och Exempelkommun tillsammans'],
+  ['lofte löften.platser', '/2025-2026', 'Platser: Exempeltorget och Stationen'],
+  ['lofte löften.aktiviteter.id', '/2025-2026', '<li id="fotpatrull">'],
+  ['lofte löften.aktiviteter.text', '/2019', 'Farten på Skolgatan ska mätas.'],
+  ['lofte löften.aktiviteter.ansvarig', '/2025-2026', 'Exempelkommun och Exempelbo AB tillsammans'],
+  ['lofte löften.aktiviteter.ansvarig', '/2025-2026', 'Ansvarig anges inte'],
+  ['lofte löften.aktiviteter.platser', '/2025-2026', 'Plats: Exempeltorget'],
+  ['lofte löften.aktiviteter.grupp', '/2025-2026', 'id="tryggare-torg_1">Mer folk på torget</h3>'],
+  ['lofte löften.aktiviteter.mål.minst', '/2025-2026', 'Mål: minst 1 588 hjälmar'],
+  ['lofte löften.aktiviteter.mål.minst', '/2025-2026', 'Mål: minst 95,1 procent per tertial'],
+  ['lofte löften.aktiviteter.mål.högst', '/2025-2026', 'Mål: högst 30 kilometer i timmen'],
+  ['lofte löften.aktiviteter.mål.exakt', '/2025-2026', 'Mål: exakt 6 trygghetsvärdar'],
+  ['lofte löften.aktiviteter.mål.enhet', '/2025-2026', 'minst 800 tillfällen per år'],
+  ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 1 möten per månad'],
+  ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 2 kontroller per vecka'],
+  ['lofte löften.aktiviteter.delmål.minst', '/2025-2026', 'Delmål: minst 20 procent efter klockan 22'],
+  ['lofte löften.aktiviteter.delmål.högst', '/2025-2026', 'Delmål: högst 3 timmar per vecka i bil'],
+  ['lofte löften.aktiviteter.delmål.enhet', '/2023-2024', 'Delmål: minst 95,1 procent av hushållen'],
+  ['lofte löften.aktiviteter.delmål.per', '/2025-2026', 'timmar per vecka'],
+  ['lofte löften.aktiviteter.delmål.text', '/2025-2026', 'per vecka i bil'],
+];
+
+const FOLLOW_UP: readonly Shown[] = [
+  ['uppfoljning titel', '/2025-2026/tertial-3-2025', '<h1>Uppföljning 2025 tertial 3</h1>'],
+  [
+    'uppfoljning omfattar',
+    '/2025-2026/tertial-3-2025',
+    'Omfattar Tertial 3 2025, 1 september–31 december 2025',
+  ],
+  [
+    'uppfoljning omfattar',
+    '/2023-2024/kvartal-4-2023',
+    'Omfattar Kvartal 4 2023, 1 oktober–31 december 2023',
+  ],
+  ['uppfoljning omfattar', '/2021-2022/halvar-1-2022', 'Omfattar Halvår 1 2022, 1 januari–30 juni 2022'],
+  [
+    'uppfoljning omfattar',
+    '/2021-2022/slutrapport',
+    'Omfattar Hela perioden, 1 januari 2021–31 december 2022',
+  ],
+  ['uppfoljning omfattar.från', '/2023-2024/varen-2024', 'Omfattar 1 februari 2024–31 maj 2024 Löfte'],
+  ['uppfoljning omfattar.till', '/2023-2024/varen-2024', '31 maj 2024'],
+  ['uppfoljning år', '/2021-2022/tertial-2-2021', 'Tertial 2 2021'],
+  ['uppfoljning sammanfattning', '/2021-2022/halvar-1-2022', 'content="Första halvåret 2022 gjorde polisen'],
+  ['uppfoljning publicerad', '/2025-2026/tertial-3-2025', 'Publicerad 10 februari 2026'],
+  ['uppfoljning uppdaterad', '/2021-2022/slutrapport', 'Sidan ändrades senast 15 mars 2023'],
+  [
+    'uppfoljning dokument.fil',
+    '/2025-2026/tertial-3-2025',
+    'href="/dokument/2025-2026/uppfoljning-tertial-3-2025.pdf"',
+  ],
+  [
+    'uppfoljning dokument.titel',
+    '/2025-2026',
+    'Uppföljning 2025 tertial 3 som dokument (PDF, 1 sida, 13 kB)',
+  ],
+  ['uppfoljning resultat.aktivitet', '/2025-2026/tertial-3-2025', '<a href="/2025-2026#fotpatrull">'],
+  ['uppfoljning resultat.status', '/2025-2026/tertial-3-2025', 'Läget Pågår Utfall 312 tillfällen'],
+  ['uppfoljning resultat.status', '/2025-2026/tertial-3-2025', 'Läget Klar Utfall 6 trygghetsvärdar'],
+  ['uppfoljning resultat.status', '/2025-2026/tertial-3-2025', 'Läget Delvis Utfall 3 möten'],
+  ['uppfoljning resultat.status', '/2025-2026/tertial-3-2025', 'Läget Ingen uppgift Mål'],
+  ['uppfoljning resultat.status', '/2025-2026/tertial-3-2025', 'Läget Ej genomförd Utfall 0 kontroller'],
+  ['uppfoljning resultat.status', '/2021-2022/tertial-2-2021', 'Läget Ej påbörjad Mål'],
+  [
+    'uppfoljning resultat.status',
+    '/2025-2026',
+    'Så går det: Pågår, 312 tillfällen enligt Uppföljning 2025 tertial 3',
+  ],
+  ['uppfoljning resultat.utfall', '/2025-2026', 'Så går det: Klar, 1 588 hushåll enligt'],
+  ['uppfoljning resultat.utfall', '/2025-2026', 'Så går det: Pågår, ett 80-tal enligt'],
+  ['uppfoljning resultat.utfall', '/2025-2026/tertial-3-2025', 'Utfall 61,5 procent'],
+  ['uppfoljning resultat.text', '/2025-2026/tertial-3-2025', '<h5 id="sa-raknar-vi">Så räknar vi</h5>'],
+  ['uppfoljning resultat.text', '/2023-2024', 'Så går det: läs Uppföljning våren 2024'],
+];
+
+const PAGE: readonly Shown[] = [
+  ['sida titel', '/om', '<h1>Om webbplatsen</h1>'],
+  [
+    'sida sammanfattning',
+    '/om',
+    '<meta name="description" content="Exempelkommun är en påhittad kommun. Sidan',
+  ],
+  ['sida språk', '/suomeksi', '<html lang="fi">'],
+  ['sida uppdaterad', '/om', 'Sidan ändrades senast 15 augusti 2026'],
+  ['sida utkast', '/webbkarta', '<a href="/om">'],
+  ['uppfoljning publiceras', '/2025-2026', 'Uppföljning 2025 tertial 3'],
+];
+
+export const CONTENT_KEYS: readonly Shown[] = [...SETTINGS, ...PERIOD, ...PLEDGE, ...FOLLOW_UP, ...PAGE];
+
+/** Addresses of a draft and of a file whose time has not come, with words of each. */
+export const HIDDEN: readonly (readonly [address: string, text: string])[] = [
+  ['/planer', 'Planer för nästa period'],
+  ['/2025-2026/tertial-1-2026', 'Uppföljning 2026 tertial 1'],
+];

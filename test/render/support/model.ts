@@ -1,0 +1,99 @@
+import type { Activity, FollowUp, Page, Period, Pledge, Result, Site } from '../../../src/content/site.ts';
+
+/** Parts of a site with nothing optional stated; a test states what it is about. */
+export function activity(part: Partial<Activity> & { readonly id: string }): Activity {
+  return {
+    text: `Göra ${part.id}.`,
+    responsible: [],
+    places: [],
+    group: undefined,
+    target: undefined,
+    partTargets: [],
+    ...part,
+  };
+}
+
+export function pledge(part: Partial<Pledge> & { readonly id: string }): Pledge {
+  return {
+    title: `Löftet om ${part.id}.`,
+    description: undefined,
+    responsible: [],
+    places: [],
+    activities: [],
+    ...part,
+  };
+}
+
+export function result(part: Partial<Result> & { readonly activity: string }): Result {
+  return { status: undefined, outcome: undefined, text: undefined, ...part };
+}
+
+export function followUp(part: Partial<FollowUp> & { readonly slug: string }): FollowUp {
+  return {
+    title: `Uppföljning ${part.slug}`,
+    covers: { from: '2026-01-01', to: '2026-04-30' },
+    coversText: 'tertial 1 2026',
+    published: undefined,
+    document: undefined,
+    results: [],
+    summary: undefined,
+    report: '',
+    updated: undefined,
+    draft: false,
+    ...part,
+  };
+}
+
+export function period(part: Partial<Period> & { readonly slug: string }): Period {
+  return {
+    title: `Medborgarlöfte ${part.slug}`,
+    span: { from: `${part.slug}-01-01`, to: `${part.slug}-12-31` },
+    spanText: part.slug,
+    summary: undefined,
+    introduction: '',
+    continues: [],
+    signed: undefined,
+    decided: undefined,
+    sources: [],
+    pledges: [pledge({ id: 'trygghet' })],
+    followUps: [],
+    updated: undefined,
+    draft: false,
+    ...part,
+  };
+}
+
+export function page(part: Partial<Page> & { readonly slug: string }): Page {
+  return {
+    title: `Sidan ${part.slug}`,
+    summary: undefined,
+    language: 'sv',
+    body: '',
+    updated: undefined,
+    draft: false,
+    ...part,
+  };
+}
+
+export function site(part: Partial<Site> = {}): Site {
+  return {
+    name: 'Medborgarlöfte i Provstad',
+    place: 'Provstad',
+    url: 'https://provstad.example',
+    language: 'sv',
+    parties: ['polisen', 'kommunen', 'foretagen'].map((key) => ({
+      key,
+      name: key.replace(/^./, (letter) => letter.toUpperCase()),
+      description: undefined,
+      web: undefined,
+    })),
+    contact: { email: undefined, phone: undefined, web: undefined, postal: undefined },
+    glossary: [],
+    moved: [],
+    periods: [],
+    pages: [],
+    pictures: [],
+    updated: undefined,
+    ...part,
+  };
+}

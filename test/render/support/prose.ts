@@ -1,0 +1,6 @@
+import { type ProsePlace, renderProse } from '../../../src/render/prose/markdown.ts';
+
+/** Renders markdown as it would stand on the page of the period 2026. */
+export function prose(text: string, place: Partial<ProsePlace> = {}): string {
+  return renderProse(text, { base: '/2026/', headingLevel: 2, ids: new Set(), pictures: [], ...place });
+}

@@ -1,0 +1,59 @@
+import { ContentLoader } from '../../../src/content/load.ts';
+import type { Site } from '../../../src/content/site.ts';
+import type { Edition } from '../../../src/render/edition.ts';
+import { makeEdition } from '../../../src/render/make-edition.ts';
+
+export const NOW = Date.parse('2026-11-22T12:00:00Z');
+
+export type TestSite = {
+  readonly name: string;
+  readonly site: Site;
+  readonly edition: Edition;
+  /** Every page by its address, as HTML. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Every page and every error page, by a name for test output. */
+  readonly documents: ReadonlyMap<string, string>;
+};
+
+/** Renders a site; a test that needs a page asks for it by address. */
+export function renderSite(name: string, site: Site): TestSite {
+  const edition = makeEdition(site, NOW);
+  const pages = new Map(
+    [...edition.resources]
+      .filter(([, { contentType }]) => contentType.startsWith('text/html'))
+      .map(([address, { identity }]) => [address, identity.body.toString()]),
+  );
+  const errors = [...edition.errors].map(([status, { identity }]): [string, string] => [
+    `error ${status}`,
+    identity.body.toString(),
+  ]);
+  return { name, site, edition, pages, documents: new Map([...pages, ...errors]) };
+}
+
+/** The HTML of a page that must be there. */
+export function pageOf({ pages, name }: TestSite, address: string): string {
+  const html = pages.get(address);
+  if (html === undefined) throw new Error(`${name} has no page ${address}`);
+  return html;
+}
+
+async function load(name: string, contentDir: string, publicDir: string): Promise<TestSite> {
+  // The pages are tested here, not the documents that they link to: those of the real content are made by a command.
+  const loader = new ContentLoader({
+    contentDir,
+    publicDir,
+    siteUrl: undefined,
+    missingDocuments: 'warning',
+  });
+  const { site, problems } = await loader.load({ now: NOW, showHidden: false });
+  if (site === undefined) throw new Error(`${contentDir} has errors: ${JSON.stringify(problems)}`);
+  return renderSite(name, site);
+}
+
+const FIXTURES = 'test/fixtures';
+export const [jonkoping, exempelkommun, minsta] = await Promise.all([
+  load('the real content', 'content', 'public'),
+  load('Exempelkommun', `${FIXTURES}/exempelkommun`, `${FIXTURES}/exempelkommun-public`),
+  load('the smallest site', `${FIXTURES}/minsta`, `${FIXTURES}/exempelkommun-public`),
+]);
+export const SITES: readonly TestSite[] = [jonkoping, exempelkommun, minsta];

@@ -1,0 +1,67 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export type Ended = {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+export type ServerProcess = {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly port: number;
+  /** What was written on standard output so far. */
+  readonly stdout: () => string;
+  readonly ended: Promise<Ended>;
+};
+
+/** Runs `node src/main.ts` over a site's folder until it ends by itself, with no environment but the one given. */
+export function runMain(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return follow(start(folder, environment)).ended;
+}
+
+/** Runs `node src/main.ts` over a site's folder until it has told its address. */
+export async function startMain(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = start(folder, environment);
+  const { ended, stdout } = follow(child);
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [, found] = /^Webbplatsen visas på http:\/\/127\.0\.0\.1:(\d+)\n/m.exec(stdout()) ?? [];
+      if (found !== undefined) resolve(Number(found));
+    });
+    ended.then((end) => reject(new Error(`ended instead: ${JSON.stringify(end)}`)));
+  });
+  return { child, port, stdout, ended };
+}
+
+function start(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams {
+  const own = { CONTENT_DIR: `${folder}/content`, PUBLIC_DIR: `${folder}/public`, PORT: '0', WATCH: 'off' };
+  return spawn(process.execPath, [MAIN], {
+    cwd: folder,
+    env: { ...own, ...environment },
+    // Whatever becomes of the test, the server does not outlive it for long.
+    timeout: 40_000,
+    killSignal: 'SIGKILL',
+  });
+}
+
+function follow(child: ChildProcessWithoutNullStreams): Pick<ServerProcess, 'ended' | 'stdout'> {
+  const written = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      written[name] += text;
+    });
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal, ...written }));
+  });
+  return { ended, stdout: () => written.stdout };
+}
