@@ -4,6 +4,7 @@ import { Documents } from './document/documents.ts';
 import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
+import { plainFiles } from './files/plain-files.ts';
 import { FOLLOW_UP_FILE } from './formats/follow-up-file.ts';
 import { PAGE_FILE } from './formats/page-file.ts';
 import { markdownFile, yamlFile } from './formats/parse-file.ts';
@@ -108,6 +109,7 @@ export class ContentLoader {
       pages: [...pages].map(([path, file]) => ({ slug: path.slice('sidor/'.length, -'.md'.length), file })),
       periods,
       pictures: await this.#pictures.read(found.pictures, report),
+      documents: plainFiles(this.#folders.publicDir, 'dokument').map((path) => `/${path}`),
     };
   }
 }

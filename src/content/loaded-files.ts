@@ -12,6 +12,8 @@ export type LoadedFiles = {
   readonly pages: readonly LoadedPage[];
   readonly periods: readonly LoadedPeriod[];
   readonly pictures: readonly Picture[];
+  /** Addresses of the files under public/dokument. */
+  readonly documents: readonly string[];
   /** Files with an error of their own: what they lack may be there but unreadable, so nothing that refers to it is wrong. */
   readonly broken: ReadonlySet<string>;
 };

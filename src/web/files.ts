@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../content/files/digest.ts';
 import { readPlainFile } from '../content/files/disk-files.ts';
+import { plainFiles } from '../content/files/plain-files.ts';
 import type { Picture } from '../content/site.ts';
 
 /** A file on disk that has an address. */
@@ -18,18 +18,6 @@ export function servedFiles(
     files.set(`/${path}`.normalize('NFC'), { root: publicDir, path });
   for (const { address, file } of pictures) files.set(address, { root: contentDir, path: file });
   return files;
-}
-
-/** Dotfiles are private, and a symbolic link could lead out of the root; neither has an address. */
-function plainFiles(root: string, folder: string): readonly string[] {
-  const path = join(root, folder);
-  if (!lstatSync(path, { throwIfNoEntry: false })) return [];
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return plainFiles(root, name);
-    return entry.isFile() ? [name] : [];
-  });
 }
 
 /** `hash` is that of the bytes, in hex. */

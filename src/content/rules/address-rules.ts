@@ -1,5 +1,6 @@
 import type { LoadedFiles } from '../loaded-files.ts';
 import { RESERVED_SLUGS } from '../reserved-addresses.ts';
+import { liveAddresses } from './live-addresses.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** No two things may have the same address, and a moved address must lead somewhere. */
@@ -73,27 +74,4 @@ function checkMoved(all: LoadedFiles, reportOn: ReportOn): void {
       isMoved ? 'Skriv den slutliga adressen.' : 'Skriv en adress som finns, till exempel / för startsidan.',
     );
   }
-}
-
-/** Where a markdown file has its page, whether or not it can be read. */
-function addressOf(file: string): string {
-  return `/${file
-    .replace(/^sidor\//, '')
-    .replace('/uppfoljning-', '/')
-    .replace(/\.md$/, '')}`;
-}
-
-function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
-  const addresses = new Set(['/', '/uppfoljningar', '/webbkarta']);
-  if (all.settings?.values.ordlista?.length) addresses.add('/ordlista');
-  for (const { slug } of all.pages) addresses.add(`/${slug}`);
-  for (const { slug, followUps } of all.periods) {
-    addresses.add(`/${slug}`);
-    for (const followUp of followUps) {
-      addresses.add(`/${slug}/${followUp.slug}`);
-      if (followUp.document) addresses.add(followUp.document.address);
-    }
-  }
-  for (const file of all.broken) addresses.add(addressOf(file));
-  return addresses;
 }

@@ -2,7 +2,9 @@ import type { LoadedFiles } from '../loaded-files.ts';
 import type { Report } from '../problem.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
+import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
+import { checkProse, prosePages } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
 
@@ -11,6 +13,9 @@ export function checkRules(files: LoadedFiles, report: Report): void {
   checkSettings(files, report);
   const on = reportOn(report);
   checkAddresses(files, on);
+  const targets = linkTargets(files);
+  const pictures = new Set(files.pictures.map(({ address }) => address));
+  for (const page of prosePages(files)) checkProse(page, targets, pictures, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../yaml/nodes.ts';
-import { INVALID, reportWrongKind, type Schema } from './schema.ts';
+import { type Described, INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
 
-/** A list; an item that cannot be used is reported and left out. */
+/** A list; an item that cannot be used is reported and left out. One of the wrong kind is mended as part of the list. */
 export function list<T>(item: Schema<T>): Schema<readonly T[]> {
   const schema: Schema<readonly T[]> = {
     what: 'en lista',
@@ -11,13 +11,20 @@ export function list<T>(item: Schema<T>): Schema<readonly T[]> {
       if (node.kind !== 'list') return reportWrongKind(node, key, source, schema);
       const values: T[] = [];
       for (const child of node.items) {
-        const value = item.read(child, key, source);
+        const value = isOfKind(child, item)
+          ? item.read(child, key, source)
+          : reportWrongKind(child, key, source, { ...schema, what: item.what });
         if (value !== INVALID) values.push(value);
       }
       return values;
     },
   };
   return schema;
+}
+
+function isOfKind(node: YamlNode, { shape }: Described): boolean {
+  if (shape.kind === 'record') return node.kind === 'map';
+  return shape.kind !== 'scalar' || scalarText(node) !== undefined;
 }
 
 /** A list that says at least one thing. */

@@ -9,17 +9,22 @@ type Finding = { readonly offset: number; readonly code: ErrorCode };
  * and of a line that is indented too far on the line above. One slip often makes the parser stumble again on the same line, and
  * what stays open makes it stumble on all that follows; then the first is the one to mend.
  */
-export function reportSyntaxErrors(document: Document.Parsed, text: string, source: TextSource): void {
+export function reportSyntaxErrors(document: Document.Parsed, text: string, source: TextSource): undefined {
   const byLine = Map.groupBy(document.errors, (error) => source.at(error.pos[0]).line);
   const findings = [...byLine.values()].flatMap(([first]) => (first ? [locate(first, document, text)] : []));
   const open = findings.find(({ code }) => code === 'MISSING_CHAR');
   const before = findings.filter(
     ({ offset, code }) => code !== 'MISSING_CHAR' && offset < (open?.offset ?? text.length + 1),
   );
-  for (const { offset, code } of open ? [...before, open] : before) {
-    const { message, hint } = YAML_MESSAGES[code];
-    source.report(offset, `yaml-${code.toLowerCase().replaceAll('_', '-')}`, message, hint);
-  }
+  for (const finding of open ? [...before, open] : before) reportSyntaxError(finding, source);
+}
+
+/** Reports one syntax error in the editor's words. */
+export function reportSyntaxError({ offset, code }: Finding, source: TextSource): undefined {
+  const { message, hint } = YAML_MESSAGES[code];
+  const name =
+    code === 'RESOURCE_EXHAUSTION' ? 'for-djupt' : `yaml-${code.toLowerCase().replaceAll('_', '-')}`;
+  source.report(offset, name, message, hint);
 }
 
 /** Where the mistake is, and which of the codes says what it is: the parser uses MISSING_CHAR and others for much. */

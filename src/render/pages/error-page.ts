@@ -33,6 +33,11 @@ const TEXTS: Readonly<Record<number, ErrorText>> = {
     lead: 'Din webbläsare eller ditt program tar inte emot något av formaten som sidan finns i.',
     advice: ['Prova med en annan webbläsare.'],
   },
+  412: {
+    heading: 'Filen har ändrats',
+    lead: 'Filen är inte längre den som efterfrågades.',
+    advice: ['Hämta hela filen igen.'],
+  },
   416: {
     heading: 'Den delen av filen finns inte',
     lead: 'Filen är kortare än den del som efterfrågades.',

@@ -1,6 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
+import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Site } from '../../content/site.ts';
-import { headingId, takeId } from '../prose/ids.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { followUpLink } from './follow-up-links.ts';
 import type { Link, PageView } from './page-view.ts';

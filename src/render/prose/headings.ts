@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
-import { headingId, takeId } from './ids.ts';
+import { headingId, takeId } from '../../content/prose/ids.ts';
+import { plainText } from '../../content/prose/plain-text.ts';
 import { placeOf } from './place-of.ts';
-import { plainText } from './plain-text.ts';
 
 /**
  * Gives headings an id and the level that fits the page: the page's own title is h1, so `#` and `##` both start at the level

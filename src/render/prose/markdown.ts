@@ -1,9 +1,9 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { makeMarkdown } from '../../content/prose/parser.ts';
+import { plainText } from '../../content/prose/plain-text.ts';
 import type { Site } from '../../content/site.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
-import { languageSpans } from './language-spans.ts';
-import { plainText } from './plain-text.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { tableCells } from './table-cells.ts';
 
@@ -18,16 +18,7 @@ export type ProsePlace = {
   readonly pictures: Site['pictures'];
 };
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  .use(languageSpans)
-  .use(headings)
-  .use(figures)
-  .use(scrollingTables)
-  .use(tableCells);
-
-const isSafeLink = markdown.validateLink;
-// `//evil.example` looks like an address on the site and leaves it; a `data:` address is no place to read more.
-markdown.validateLink = (url) => isSafeLink(url) && !/^([\\/]{2}|data:)/i.test(url.trim());
+const markdown = makeMarkdown().use(headings).use(figures).use(scrollingTables).use(tableCells);
 
 /** Renders markdown to HTML. Raw HTML in it is shown as text. */
 export function renderProse(text: string, place: ProsePlace): string {

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { AppParts } from '../app.ts';
 import { canonicalPath, encodePath, requestPath } from '../request-path.ts';
 import { HEALTH_ADDRESS } from './health.ts';
@@ -13,13 +13,20 @@ export function redirects({ publication }: AppParts): RequestHandler {
     const { raw, query, decoded = raw } = requestPath(request.originalUrl);
     const canonical = canonicalPath(decoded);
     if (cameByHttp(request) && edition.siteUrl.startsWith('https:')) {
-      return response.redirect(308, edition.siteUrl + encodePath(decoded) + query);
+      return redirect(response, edition.siteUrl + encodePath(decoded) + query);
     }
     const isKnown = edition.resources.has(canonical) || files.has(canonical) || canonical === HEALTH_ADDRESS;
     const target = isKnown ? encodePath(canonical) : moved.get(canonical);
     if (target === undefined || raw === target) return next();
-    response.redirect(308, target + (target.includes('#') ? '' : query));
+    redirect(response, target + (target.includes('#') ? '' : query));
   };
+}
+
+/** Browsers would keep a 308 for good, and so a mistake of an editor too. In seconds. */
+const KEPT = 3_600;
+
+function redirect(response: Response, target: string): void {
+  response.status(308).location(target).set('Cache-Control', `public, max-age=${KEPT}`).end();
 }
 
 /** True only where a trusted proxy says so; a plain connection to this server is nobody's mistake. */

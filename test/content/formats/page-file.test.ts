@@ -53,17 +53,21 @@ it('a page is read with its text in the language of the site unless it says anot
 });
 
 describe('the title of a picture in curly quotes is read as if they were straight', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
+
   it.each([
-    ['![Torget](torg.png ”Foto: A”)', '![Torget](torg.png "Foto: A")'],
+    ['![Torget](bilder/a.svg ”Foto: A”)', '![Torget](bilder/a.svg "Foto: A")'],
     [
-      '![Torget](torg.png »Foto: A») och ![B](b.png  “B”)',
-      '![Torget](torg.png "Foto: A") och ![B](b.png  "B")',
+      '![Torget](bilder/a.svg »Foto: A») och ![B](bilder/b.svg  “B”)',
+      '![Torget](bilder/a.svg "Foto: A") och ![B](bilder/b.svg  "B")',
     ],
-    ['![Torget](torg.png "Foto: ”A”")', '![Torget](torg.png "Foto: ”A”")'],
-    ['(torg.png ”A”)', '(torg.png ”A”)'],
+    ['![Torget](bilder/a.svg "Foto: ”A”")', '![Torget](bilder/a.svg "Foto: ”A”")'],
+    ['(bilder/a.svg ”A”)', '(bilder/a.svg ”A”)'],
   ])('%s', async (written, body) => {
     const { site } = await new TemporaryContent({
       'sidor/om.md': `---\ntitel: Om\n---\n${written}\n`,
+      'sidor/bilder/a.svg': svg,
+      'sidor/bilder/b.svg': svg,
     }).load();
     expect(site?.pages[0]?.body).toBe(body);
   });

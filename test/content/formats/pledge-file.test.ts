@@ -186,9 +186,9 @@ describe('a value of the wrong kind is told with what it is and what it should b
       'en grupp av nycklar',
       '[{id: trygghet, titel: Arbeta för …}]',
     ],
-    ['löften: [trygghet]', 10, 'löften', 'ett löfte', '”trygghet”', '{id: trygghet, titel: Arbeta för …}'],
+    ['löften: [trygghet]', 10, 'löften', 'ett löfte', '”trygghet”', '[{id: trygghet, titel: Arbeta för …}]'],
     ['löften: [{id: a, titel: A, ansvarig: parten}]', 38, 'ansvarig', 'en lista', '”parten”', '[parten]'],
-    ['löften: [{id: a, titel: A, ansvarig: [[parten]]}]', 39, 'ansvarig', 'en text', 'en lista', 'parten'],
+    ['löften: [{id: a, titel: A, ansvarig: [[parten]]}]', 39, 'ansvarig', 'en text', 'en lista', '[parten]'],
     ['löften: [{id: a, titel: A, platser: Centrum}]', 37, 'platser', 'en lista', '”Centrum”', '[Centrum]'],
     [
       'löften: [{id: a, titel: A, beskrivning: [A]}]',

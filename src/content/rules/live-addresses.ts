@@ -1,0 +1,25 @@
+import type { LoadedFiles } from '../loaded-files.ts';
+
+/** Where a markdown file has its page, whether or not it can be read. */
+function addressOf(file: string): string {
+  return `/${file
+    .replace(/^sidor\//, '')
+    .replace('/uppfoljning-', '/')
+    .replace(/\.md$/, '')}`;
+}
+
+/** Every address that answers with a page or a document, those of files that cannot be read now included. */
+export function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
+  const addresses = new Set(['/', '/uppfoljningar', '/webbkarta']);
+  if (all.settings?.values.ordlista?.length) addresses.add('/ordlista');
+  for (const { slug } of all.pages) addresses.add(`/${slug}`);
+  for (const { slug, followUps } of all.periods) {
+    addresses.add(`/${slug}`);
+    for (const followUp of followUps) {
+      addresses.add(`/${slug}/${followUp.slug}`);
+    }
+  }
+  for (const address of all.documents) addresses.add(address);
+  for (const file of all.broken) addresses.add(addressOf(file));
+  return addresses;
+}
