@@ -13,7 +13,7 @@ export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolea
     title: values.titel,
     covers: covered.span,
     coversText: covered.text,
-    published: values.publicerad,
+    published: values.publicerad?.value,
     document: loaded.document,
     results: (values.resultat ?? []).map(({ aktivitet, status, utfall, text }) => ({
       activity: aktivitet.value,
@@ -23,7 +23,7 @@ export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolea
     })),
     summary: values.sammanfattning,
     report: body,
-    updated: values.uppdaterad ?? newestDate([values.publicerad]),
+    updated: values.uppdaterad?.value ?? newestDate([values.publicerad?.value]),
     draft,
   };
 }

@@ -13,7 +13,7 @@ export function makePeriod(
   draft: boolean,
 ): Period {
   const signed = values.undertecknat && makeSignature(values.undertecknat);
-  const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum };
+  const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum?.value };
   return {
     slug,
     title: values.titel,
@@ -27,14 +27,14 @@ export function makePeriod(
     sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
     pledges: values.löften.map(makePledge),
     followUps,
-    updated: values.uppdaterad ?? newestDate([signed?.date, decided?.date]),
+    updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date]),
     draft,
   };
 }
 
 function makeSignature(values: NonNullable<PledgeFileValues['undertecknat']>): Signature {
   const by = (values.av ?? []).map(({ namn, roll }) => ({ name: namn, role: roll }));
-  return { date: values.datum, place: values.ort, by };
+  return { date: values.datum?.value, place: values.ort, by };
 }
 
 function makePledge(values: PledgeValues): Pledge {

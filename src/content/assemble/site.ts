@@ -61,7 +61,7 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
       summary: values.sammanfattning,
       language: values.språk ?? language,
       body,
-      updated: values.uppdaterad,
+      updated: values.uppdaterad?.value,
       draft,
     };
   });

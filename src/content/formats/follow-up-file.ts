@@ -23,7 +23,7 @@ const FIELDS = {
     text('En mening om uppföljningen'),
     'En mening för listor, sökmotorer och delning.',
   ),
-  publicerad: optional(date, 'Dagen då uppföljningen publicerades.'),
+  publicerad: optional(located(date), 'Dagen då uppföljningen publicerades.'),
   dokument: optional(
     record('fil och titel', '{fil: uppfoljning-tertial-2.pdf}', {
       fil: required(located(pdfName), 'PDF-filen i public/dokument i periodens mapp.'),

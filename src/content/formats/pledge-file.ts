@@ -44,7 +44,7 @@ const FIELDS = {
   ),
   undertecknat: optional(
     record('datum, ort och namn', '{datum: ÅÅÅÅ-MM-DD, ort: Exempelköping}', {
-      datum: optional(date, 'Dagen då löftet undertecknades.'),
+      datum: optional(located(date), 'Dagen då löftet undertecknades.'),
       ort: optional(text('Exempelköping'), 'Orten där löftet undertecknades.'),
       av: optional(list(signer), 'De som har skrivit under.'),
     }),
@@ -53,7 +53,7 @@ const FIELDS = {
   beslutat: optional(
     record('av och datum', '{av: Nämnden, datum: ÅÅÅÅ-MM-DD}', {
       av: optional(text('Nämnden'), 'Den som har fattat beslutet.'),
-      datum: optional(date, 'Dagen för beslutet.'),
+      datum: optional(located(date), 'Dagen för beslutet.'),
     }),
     'Vem som har beslutat om löftet, och när.',
   ),

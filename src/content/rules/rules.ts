@@ -1,6 +1,8 @@
 import type { LoadedFiles } from '../loaded-files.ts';
 import type { Report } from '../problem.ts';
 import { checkAddresses } from './address-rules.ts';
+import { checkDates } from './date-rules.ts';
+import { checkUnlinkedDocuments } from './document-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
 import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
@@ -16,8 +18,10 @@ export function checkRules(files: LoadedFiles, report: Report): void {
   const targets = linkTargets(files);
   const pictures = new Set(files.pictures.map(({ address }) => address));
   for (const page of prosePages(files)) checkProse(page, targets, pictures, on);
+  checkUnlinkedDocuments(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
+    checkDates(period, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
   }
 }

@@ -1,0 +1,85 @@
+import { coveredSpan } from '../assemble/covered-span.ts';
+import { dateInWords } from '../dates/calendar.ts';
+import { spanInWords } from '../dates/span.ts';
+import type { LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
+import type { Located } from '../schema/schema.ts';
+import type { IsoDate } from '../site.ts';
+import type { ReportOn } from './report-on.ts';
+
+type Day = Located<IsoDate> | undefined;
+
+/** Dates that contradict one another. They may be right for a reason that the files do not tell, so they are warnings. */
+export function checkDates({ pledges, followUps }: LoadedPeriod, report: ReportOn): void {
+  if (pledges === undefined) return;
+  const { source, values } = pledges;
+  const { undertecknat, beslutat, uppdaterad, period } = values;
+  const end = period.value.to;
+  for (const [day, what] of [
+    [undertecknat?.datum, 'undertecknat'],
+    [beslutat?.datum, 'beslutat'],
+  ] as const) {
+    if (day !== undefined && end !== undefined && day.value > end) {
+      report(
+        source,
+        day.offset,
+        'datum-efter-perioden',
+        `Löftet är ${what} ${dateInWords(day.value)}, när perioden redan var slut.`,
+        'Kontrollera datumet och perioden.',
+        'warning',
+      );
+    }
+    warnIfOlder(uppdaterad, day, (offset, message) =>
+      report(source, offset, 'uppdaterad-for-tidigt', message, OLDER_MEND, 'warning'),
+    );
+  }
+  for (const followUp of followUps) checkFollowUpDates(followUp, period.value, report);
+}
+
+const OLDER_MEND = 'Skriv dagen då filen senast ändrades, eller ta bort uppdaterad.';
+
+function warnIfOlder(updated: Day, other: Day, warn: (offset: number, message: string) => void): void {
+  if (updated === undefined || other === undefined || updated.value >= other.value) return;
+  warn(
+    updated.offset,
+    `Filen är uppdaterad ${dateInWords(updated.value)}, men har ett senare datum: ${dateInWords(other.value)}.`,
+  );
+}
+
+function checkFollowUpDates(
+  { file: { source, values } }: LoadedFollowUp,
+  period: Parameters<typeof coveredSpan>[1],
+  report: ReportOn,
+): void {
+  const { publicerad: published, uppdaterad: updated, omfattar } = values;
+  warnIfOlder(updated, published, (offset, message) =>
+    report(source, offset, 'uppdaterad-for-tidigt', message, OLDER_MEND, 'warning'),
+  );
+  const covered = coveredSpan(values, period);
+  if (covered.kind !== 'ok') return;
+  const { from, to } = covered.span;
+  if (published !== undefined && from !== undefined && published.value < from) {
+    report(
+      source,
+      published.offset,
+      'publicerad-for-tidigt',
+      `Uppföljningen är publicerad ${dateInWords(published.value)}, före den tid som den omfattar.`,
+      'Kontrollera publicerad och omfattar.',
+      'warning',
+    );
+  }
+  // A tertial may begin before the period does; days that the editor wrote may not.
+  const isPart = typeof omfattar.value === 'object' && 'part' in omfattar.value;
+  const [first, last] = isPart ? [to, from] : [from, to];
+  const isBefore = first !== undefined && period.from !== undefined && first < period.from;
+  const isAfter = last !== undefined && period.to !== undefined && last > period.to;
+  if (isBefore || isAfter) {
+    report(
+      source,
+      omfattar.offset,
+      'omfattar-utanfor-perioden',
+      `Uppföljningen omfattar dagar utanför perioden ${spanInWords(period)}.`,
+      'Kontrollera omfattar, eller flytta filen till rätt period.',
+      'warning',
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { LoadedFiles } from '../loaded-files.ts';
+import { prosePages } from './prose-rules.ts';
+import type { ReportOn } from './report-on.ts';
+
+/** A document that no page links is hard to find and easy to forget: it is told of at its period's lofte.md. */
+export function checkUnlinkedDocuments(all: LoadedFiles, report: ReportOn): void {
+  const linked = new Set(
+    all.periods.flatMap(({ followUps }) => followUps.flatMap(({ document }) => document?.address ?? [])),
+  );
+  for (const { file } of prosePages(all)) {
+    for (const { href } of file.outline.links) linked.add(href.replace(/[?#].*/, ''));
+  }
+  // A follow-up that cannot be read may be the one that links it.
+  if (all.broken.size > 0) return;
+  for (const { slug, pledges } of all.periods) {
+    for (const address of all.documents) {
+      if (pledges === undefined || !address.startsWith(`/dokument/${slug}/`) || linked.has(address)) continue;
+      report(
+        pledges.source,
+        0,
+        'dokument-utan-lank',
+        `Ingen sida länkar till dokumentet public${address}.`,
+        'Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
+        'warning',
+      );
+    }
+  }
+}
