@@ -60,12 +60,16 @@ export class Publication {
     this.#store(now).write(packEdition(this.current().edition, this.#staleAt));
   }
 
-  /** Loads the content as of `now` and publishes it if it is new and has no error. */
-  async publish(now: number): Promise<Attempt> {
+  /**
+   * Loads the content as of `now` and publishes it if it is new and has no error. New content must first stay the same for `settle`
+   * milliseconds: a file that is half written may look whole.
+   */
+  async publish(now: number, settle = 0): Promise<Attempt> {
     const before = this.#fingerprint();
     if (before === this.#seen && now < this.#staleAt) {
       return { outcome: 'unchanged', problems: [], nextRelease: undefined };
     }
+    if (settle > 0) await new Promise((resolve) => setTimeout(resolve, settle));
     // What reads and renders content is loaded when it is needed: a kept edition is answered without it.
     const [{ ContentLoader }, { makeEdition }] = await Promise.all([
       import('../content/load.ts'),

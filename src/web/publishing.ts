@@ -8,6 +8,9 @@ import { watchFolders } from './watcher.ts';
 /** The longest a timer waits, in milliseconds: the sign of life of security.txt is renewed by the day. */
 const DAY = 86_400_000;
 
+/** Writers that truncate a file before they fill it do so within this time, in milliseconds. */
+const SETTLE = 50;
+
 /**
  * Keeps what is published in step with the content: follows changes where WATCH is on, and publishes held files when their time
  * comes. Content with an error leaves the last good edition in place and is told in the log. `first` is the attempt that
@@ -41,7 +44,7 @@ export function keepPublishing(
     if (running) return;
     running = true;
     try {
-      const attempt = await publication.publish(Date.now());
+      const attempt = await publication.publish(Date.now(), SETTLE);
       if (attempt.outcome === 'torn') again = true;
       follow(attempt);
     } catch (error) {

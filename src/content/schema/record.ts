@@ -82,13 +82,18 @@ function reportMissing(name: string, field: Field<unknown>, offset: number, sour
 }
 
 function reportUnknownKeys(node: YamlMap, known: readonly string[], source: TextSource): void {
-  for (const { key, keyOffset } of node.entries) {
+  for (const { key, keyOffset, value } of node.entries) {
     if (known.includes(key)) continue;
+    // `{text: Vi ska lyssna, lära}` reads as a key ”lära” without a value.
+    const fallback =
+      value.kind === 'empty'
+        ? 'Hör orden till texten före? Sätt då raka citattecken runt hela texten.'
+        : `Välj bland ${known.join(', ')}.`;
     source.report(
       keyOffset,
       'okand-nyckel',
       `Nyckeln ”${key}” finns inte här.`,
-      suggest(key, known, `Välj bland ${known.join(', ')}.`),
+      suggest(key, known, fallback),
     );
   }
 }
