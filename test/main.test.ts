@@ -192,6 +192,15 @@ describe.concurrent('the log', () => {
     const [first, ...lines] = stdout.trimEnd().split('\n');
     expect([first, stderr]).toEqual([`Webbplatsen visas på http://127.0.0.1:${server.port}`, '']);
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      {
+        level: 40,
+        time: expect.any(String),
+        file: '2018/lofte.md',
+        line: 1,
+        column: 1,
+        code: 'dokument-utan-lank',
+        msg: '2018/lofte.md:1:1  varning  Ingen sida länkar till dokumentet public/dokument/2018/stor.pdf. Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
+      },
       { level: 30, time: expect.any(String), msg: 'Innehållet är publicerat.' },
       { level: 30, time: expect.any(String), signal: 'SIGTERM', msg: 'Servern stannar.' },
       { level: 30, time: expect.any(String), msg: 'Servern har stannat.' },

@@ -56,6 +56,7 @@ describe('the dates in the sitemap', () => {
       '/2021-2022/slutrapport': '2023-03-15',
       '/uppfoljningar': '2026-02-10',
       '/om': '2026-08-15',
+      '/ordlista': '2026-09-01',
     });
   });
 });

@@ -26,7 +26,11 @@ export function redirects({ publication }: AppParts): RequestHandler {
 const KEPT = 3_600;
 
 function redirect(response: Response, target: string): void {
-  response.status(308).location(target).set('Cache-Control', `public, max-age=${KEPT}`).end();
+  response
+    .status(308)
+    .location(target)
+    .set({ 'Cache-Control': `public, max-age=${KEPT}`, 'Content-Length': '0' })
+    .end();
 }
 
 /** True only where a trusted proxy says so; a plain connection to this server is nobody's mistake. */
