@@ -267,7 +267,7 @@ describe.concurrent('a stop', () => {
       const server = await serve();
       expect((await get(server.port, '/')).status).toBe(200);
       server.child.kill(signal);
-      expect(await endOf(server)).toBeLessThan(7_500);
+      expect(await endOf(server)).toBeLessThan(10_000);
       expect(await server.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
     },
   );
@@ -275,7 +275,7 @@ describe.concurrent('a stop', () => {
   it('right after the start ends with code 0', async () => {
     const server = await serve();
     server.child.kill('SIGTERM');
-    expect(await endOf(server)).toBeLessThan(7_500);
+    expect(await endOf(server)).toBeLessThan(10_000);
     expect(await server.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
   });
 
