@@ -224,6 +224,13 @@ describe('a value of the wrong kind is told with what it is and what it should b
     ]);
   });
 
+  it('with a text of up to 40 signs in full', async () => {
+    const text = 'å'.repeat(40);
+    expect(await told(TITLE, PERIOD, `fortsätter: ${text}`, PLEDGES)).toEqual([
+      `4:13 error fel-slags-varde | ”fortsätter” ska vara en lista, men här står ”${text}”. | Skriv till exempel fortsätter: [forra-perioden].`,
+    ]);
+  });
+
   it('with a long text cut short and told on one line', async () => {
     expect(
       await told(TITLE, PERIOD, 'fortsätter: |', `  ${'å'.repeat(30)}`, `  ${'ö'.repeat(30)}`, PLEDGES),

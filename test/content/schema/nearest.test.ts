@@ -39,6 +39,11 @@ describe('the nearest word', () => {
     expect(nearest(written, KEYS)).toBe(undefined);
   });
 
+  it('has two letters that have changed places for one slip, and a third letter for another', () => {
+    expect(nearest('pre', ['per'])).toBe('per');
+    expect(nearest('pre', ['pes'])).toBe(undefined);
+  });
+
   it('is the first of those that are as near', () => {
     expect(nearest('tertial-3', ['tertial-1', 'tertial-2'])).toBe('tertial-1');
   });

@@ -142,6 +142,7 @@ describe('a mistake is told where it is', () => {
     ['curly bracket left open', 'a: {b: c\nd: e\n', [`1:4 ${OPEN}`]],
     ['bracket left open within another', 'a: [{b: c, d]\ne: f\n', [`1:5 ${OPEN}`]],
     ['bracket left open in a list', 'a:\n  - b: [c\n    d: e\n  - b: f\n', [`2:8 ${OPEN}`]],
+    ['bracket left open around others that are closed', 'a: [b, [c]', [`1:4 ${OPEN}`]],
     ['bracket closed by the wrong sign', 'a: [b}\n', [`1:4 ${OPEN}`]],
     ['bracket with nothing open', 'a: b\nc: ]\n', [`2:4 ${OUT_OF_PLACE}`]],
     ['text after a quote', 'a: "b" c', [`1:8 ${OUT_OF_PLACE}`]],
