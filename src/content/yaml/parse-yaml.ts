@@ -14,7 +14,7 @@ export function parseYamlMap(source: TextSource, end: number, what: string): Yam
   const text = source.text.slice(0, end);
   const read = documentTokens(straightenQuotes(text));
   if ('refused' in read) return reportSyntaxError(read.refused, source);
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, keepSourceTokens: true });
   const [document] = composer.compose(read.tokens, true, text.length);
   if (document === undefined) return undefined;
   if (document.errors.length > 0) return reportSyntaxErrors(document, text, source);

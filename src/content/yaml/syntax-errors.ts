@@ -1,4 +1,12 @@
-import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLParseError } from 'yaml';
+import {
+  type CST,
+  type Document,
+  type ErrorCode,
+  isCollection,
+  isScalar,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { TextSource } from '../files/text-source.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
 
@@ -35,7 +43,7 @@ function locate(
 ): Finding {
   const isOpen = message.startsWith('Missing closing') || /^Flow (map|sequence)/.test(message);
   if (isOpen && text[offset - 1] === '\t') return { offset: offset - 1, code: 'TAB_AS_INDENT' };
-  if (isOpen) return { offset: startOfOpen(document, offset, text) ?? offset, code: 'MISSING_CHAR' };
+  if (isOpen) return { offset: startOfOpen(document, offset) ?? offset, code: 'MISSING_CHAR' };
   if (message.startsWith('Implicit map key')) return { offset, code: 'MULTILINE_IMPLICIT_KEY' };
   if (message.startsWith('Sequence item without')) return { offset, code: 'BAD_INDENT' };
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
@@ -45,21 +53,20 @@ function locate(
   return { offset, code: code === 'MISSING_CHAR' ? 'UNEXPECTED_TOKEN' : code };
 }
 
-/** Where the last quote or bracket opens that is open at `end`. */
-function startOfOpen(document: Document.Parsed, end: number, text: string): number | undefined {
+/** Where the quote opens that runs to `end`, else the last bracket that is open there. */
+function startOfOpen(document: Document.Parsed, end: number): number | undefined {
   let start: number | undefined;
   visit(document, (_, node) => {
-    const isFlow = isCollection(node) && node.flow === true;
-    const isQuoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
-    const [from, to] = ((isFlow || isQuoted) && node.range) || [end, end];
-    if (from < end && to >= end && !isClosed(text.slice(from, to))) start = from;
+    const isQuote = isScalar(node) && /^QUOTE/.test(node.type ?? '') && node.range?.[1] === end;
+    const isBracket = isCollection(node) && isLeftOpen(node.srcToken) && (node.range?.[0] ?? end) < end;
+    if (isQuote || isBracket) start = node.range?.[0];
   });
   return start;
 }
 
-function isClosed(written: string): boolean {
-  const close = { '[': ']', '{': '}' }[written[0] ?? ''] ?? written[0] ?? '';
-  return written.length > 1 && written.endsWith(close);
+function isLeftOpen(token: CST.Token | undefined): boolean {
+  if (token?.type !== 'flow-collection') return false;
+  return token.end[0]?.source !== (token.start.source === '[' ? ']' : '}');
 }
 
 /** A text with a colon in it; or, where the colon is on the next line, a line that is indented otherwise than its neighbours. */
