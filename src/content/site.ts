@@ -29,6 +29,8 @@ export type Site = {
   /** By title, in Swedish order. */
   readonly pages: readonly Page[];
   readonly pictures: readonly Picture[];
+  /** Addresses of documents that only drafts and follow-ups to come name: they are not public yet. */
+  readonly withheld: readonly string[];
   /** When the settings, the glossary among them, last changed. */
   readonly updated: IsoDate | undefined;
 };

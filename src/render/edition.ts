@@ -7,6 +7,8 @@ export type Edition = {
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];
+  /** Addresses of files that are not public yet. */
+  readonly withheld: readonly string[];
   readonly siteUrl: string;
   /** The same content gives the same id. */
   readonly id: () => string;

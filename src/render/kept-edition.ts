@@ -10,6 +10,7 @@ type Kept = {
   readonly siteUrl: string;
   readonly moved: readonly MovedAddress[];
   readonly pictures: readonly Picture[];
+  readonly withheld: readonly string[];
   readonly resources: readonly KeptResource[];
   readonly errors: readonly KeptResource[];
 };
@@ -30,6 +31,7 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
     siteUrl: edition.siteUrl,
     moved: edition.moved,
     pictures: edition.pictures,
+    withheld: edition.withheld,
     resources: pack(edition.resources),
     errors: pack(edition.errors),
   });
@@ -45,6 +47,7 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
     moved: kept.moved,
     pictures: kept.pictures,
+    withheld: kept.withheld,
     siteUrl: kept.siteUrl,
     id: () => kept.id,
   };
@@ -67,6 +70,7 @@ function isKept(value: unknown): value is Kept {
     typeof value['siteUrl'] === 'string' &&
     Array.isArray(value['moved']) &&
     Array.isArray(value['pictures']) &&
+    Array.isArray(value['withheld']) &&
     [value['resources'], value['errors']].every((list) => Array.isArray(list) && list.every(isKeptResource))
   );
 }

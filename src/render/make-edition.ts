@@ -31,6 +31,7 @@ export function makeEdition(site: Site, now: number): Edition {
     resources,
     moved: site.moved,
     pictures: site.pictures,
+    withheld: site.withheld,
     siteUrl: site.url,
     id: () => {
       id ??= digest(JSON.stringify(site), 16);

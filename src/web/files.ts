@@ -7,15 +7,20 @@ import type { Picture } from '../content/site.ts';
 /** A file on disk that has an address. */
 export type ServedFile = { readonly root: string; readonly path: string };
 
-/** The files that an edition serves from disk, by address: plain files under public/, and the content's pictures. */
+/**
+ * The files that an edition serves from disk, by address: plain files under public/, and the content's pictures, but for what is
+ * withheld for now.
+ */
 export function servedFiles(
   publicDir: string,
   contentDir: string,
   pictures: readonly Picture[],
+  withheld: readonly string[],
 ): ReadonlyMap<string, ServedFile> {
   const files = new Map<string, ServedFile>();
   for (const path of plainFiles(publicDir, ''))
     files.set(`/${path}`.normalize('NFC'), { root: publicDir, path });
+  for (const address of withheld) files.delete(address);
   for (const { address, file } of pictures) files.set(address, { root: contentDir, path: file });
   return files;
 }

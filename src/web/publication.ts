@@ -94,7 +94,12 @@ export class Publication {
   }
 
   #show(edition: Edition): void {
-    const files = servedFiles(this.#config.publicDir, this.#config.contentDir, edition.pictures);
+    const files = servedFiles(
+      this.#config.publicDir,
+      this.#config.contentDir,
+      edition.pictures,
+      edition.withheld,
+    );
     const moved = new Map(edition.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to]));
     this.#published = { edition, files, moved };
   }

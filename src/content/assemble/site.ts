@@ -37,9 +37,25 @@ export function makeSite(
     moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
     periods,
     pages: makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title)),
+    withheld: withheldDocuments(files.periods, viewpoint),
     // A picture is as public as its folder's page.
     pictures: files.pictures.filter(({ file }) => folders.includes(file.split('/')[0] ?? '')),
   };
+}
+
+function withheldDocuments(
+  periods: readonly LoadedPeriod[],
+  { now, showHidden }: Viewpoint,
+): readonly string[] {
+  if (showHidden) return [];
+  const named = periods.flatMap(({ pledges, followUps }) =>
+    followUps.flatMap(({ file, document }) => {
+      const isPublic = pledges !== undefined && !isHidden(pledges.values, now) && !isHidden(file.values, now);
+      return document === undefined ? [] : [{ address: document.address, isPublic }];
+    }),
+  );
+  const open = new Set(named.filter(({ isPublic }) => isPublic).map(({ address }) => address));
+  return named.map(({ address }) => address).filter((address) => !open.has(address));
 }
 
 function makeContact({ kontakt }: SettingsValues): Contact {

@@ -4,6 +4,8 @@ import type { Position, Problem } from '../problem.ts';
 /** The largest text file that is read. Front matter is parsed in one go, so its size bounds the time that takes. */
 export const MAX_BYTES = 64 * 1024;
 
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
 /**
  * Turns the bytes of a text file into NFC text with LF line ends and no byte order mark.
  * Reports a file that is too large, is not UTF-8 or has NUL bytes, at the first place that is wrong.
@@ -42,7 +44,9 @@ export function decodeText(file: string, bytes: Buffer): { text: string } | { pr
     );
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  return { text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
+  // Word leaves vertical tabs and the like behind, which no page and no feed may hold.
+  const printable = text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ');
+  return { text: printable.normalize('NFC') };
 }
 
 function firstInvalidUtf8(bytes: Buffer): number {

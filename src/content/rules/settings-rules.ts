@@ -14,6 +14,16 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       hint: 'Lägg till en mapp för perioden, med årtalet som namn, och lägg där filen lofte.md.',
     });
   }
+  const address = settings?.values.adress;
+  if (settings !== undefined && address !== undefined && !isOrigin(address.value)) {
+    report({
+      ...settings.source.at(address.offset),
+      level: 'error',
+      code: 'adress-med-sokvag',
+      message: `Webbplatsens adress ”${address.value}” har mer än ett domännamn.`,
+      hint: `Skriv bara ${new URL(address.value).origin}.`,
+    });
+  }
   if (settings?.values.parter.value.length === 0 && !broken.has(settings.source.file)) {
     const { file, line, column } = settings.source.at(settings.values.parter.offset);
     report({
@@ -26,4 +36,10 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       hint: 'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
     });
   }
+}
+
+/** Every page's address starts with the site's own, so that has no path of its own. */
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username } = new URL(address);
+  return pathname === '/' && search + hash + username === '';
 }

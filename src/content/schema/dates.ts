@@ -26,15 +26,15 @@ export const moment: Schema<number> = {
   example: 'ÅÅÅÅ-MM-DD 08:00',
   shape: {
     kind: 'scalar',
-    terms: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}([ T]+\\d{2}:\\d{2}(:00)?)?$' },
+    terms: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}([ T]+\\d{2}[:.]\\d{2}([:.]00)?)?$' },
   },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim();
     if (written === undefined) return reportWrongKind(node, key, source, moment);
     const [day = '', time = '00:00', ...rest] = written.split(/[ T]+/);
-    const isTime = rest.length === 0 && /^([01]\d|2[0-3]):[0-5]\d(:00)?$/.test(time);
+    const isTime = rest.length === 0 && /^([01]\d|2[0-3])[:.][0-5]\d([:.]00)?$/.test(time);
     const problem = dateProblem(day) ?? (isTime ? undefined : notATime(written));
-    if (problem === undefined) return momentInSweden(day, time.slice(0, 5));
+    if (problem === undefined) return momentInSweden(day, time.slice(0, 5).replace('.', ':'));
     source.report(
       node.offset,
       problem.code,

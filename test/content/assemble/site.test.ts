@@ -293,6 +293,7 @@ const SITE: Site = {
     },
   ],
   updated: '2030-01-02',
+  withheld: [],
   pictures: [
     {
       address: '/2030-2031/bilder/torg.svg',

@@ -138,3 +138,24 @@ it('a period goes on from those that are public', async () => {
   expect(await continues(false)).toEqual(['2028']);
   expect(await continues(true)).toEqual(['2028', '2029']);
 });
+
+describe('the document of a follow-up that is not public yet', () => {
+  const followUp = (...lines: readonly string[]) =>
+    `---\ntitel: Uppföljning\nomfattar: tertial 1\ndokument: {fil: a.pdf}\n${lines.join('\n')}\n---\n`;
+  const withheld = async (files: Readonly<Record<string, string>>, showHidden = false) => {
+    const content = new TemporaryContent(files);
+    content.writePublic(
+      'dokument/2030/a.pdf',
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n',
+    );
+    return (await content.load(undefined, showHidden)).site?.withheld;
+  };
+
+  it('is withheld, unless a public one names it too', async () => {
+    const draft = { '2030/uppfoljning-tertial-1.md': followUp('utkast: true') };
+    expect(await withheld(draft)).toEqual(['/dokument/2030/a.pdf']);
+    expect(await withheld({ ...draft, '2030/uppfoljning-tertial-2.md': followUp() })).toEqual([]);
+    expect(await withheld(draft, true)).toEqual([]);
+    expect(await withheld({ '2030/uppfoljning-tertial-1.md': followUp() })).toEqual([]);
+  });
+});

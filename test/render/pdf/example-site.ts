@@ -62,6 +62,7 @@ export function exampleSite(
     periods: [thePeriod],
     pages: [],
     pictures: [],
+    withheld: [],
     updated: undefined,
     ...site,
   };

@@ -93,6 +93,7 @@ export function site(part: Partial<Site> = {}): Site {
     periods: [],
     pages: [],
     pictures: [],
+    withheld: [],
     updated: undefined,
     ...part,
   };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { MINIMAL, problemsIn, TemporaryContent } from '../temporary-content.ts';
+
+const settings = (address: string) => MINIMAL['webbplats.yaml'].replace('https://exempel.se', address);
+
+describe('the address of the site', () => {
+  it('is a name and no more, since every page adds its own path', async () => {
+    expect(await problemsIn({ 'webbplats.yaml': settings('https://exempel.se/lofte') })).toEqual([
+      'webbplats.yaml:3:9 error adress-med-sokvag | Webbplatsens adress ”https://exempel.se/lofte” har mer än ett domännamn. | Skriv bara https://exempel.se.',
+    ]);
+    expect(await problemsIn({ 'webbplats.yaml': settings('https://exempel.se/') })).toEqual([]);
+    expect(await problemsIn({ 'webbplats.yaml': settings('http://exempel.se:8080') })).toEqual([]);
+  });
+});
+
+describe('what people write', () => {
+  it('a time with a full stop, as Swedish has it', async () => {
+    const draft = '---\ntitel: Om\npubliceras: 2030-12-01 08.30\n---\n';
+    const { problems, nextRelease } = await new TemporaryContent({ 'sidor/om.md': draft }).load();
+    expect([problems, nextRelease]).toEqual([[], Date.parse('2030-12-01T07:30:00Z')]);
+  });
+
+  it('signs that word processors leave behind are read as spaces', async () => {
+    const { site, problems } = await new TemporaryContent({
+      'sidor/om.md': '---\ntitel: Om\vOss\n---\nEn\ftext\n',
+    }).load();
+    expect(problems).toEqual([]);
+    expect(site?.pages.map(({ title, body }) => [title, body])).toEqual([['Om Oss', 'En text']]);
+  });
+});
