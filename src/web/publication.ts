@@ -8,6 +8,7 @@ import { packEdition, restoreEdition } from '../render/kept-edition.ts';
 import { EditionStore } from './edition-store.ts';
 import { type ServedFile, servedFiles } from './files.ts';
 import { canonicalPath } from './request-path.ts';
+import { takeOver } from './take-over.ts';
 
 /** What is public now. Immutable; a change swaps the whole of it. */
 export type Published = {
@@ -23,6 +24,9 @@ export type Attempt = {
   readonly problems: readonly Problem[];
   readonly nextRelease: number | undefined;
 };
+
+/** So many pages are rendered within a fraction of a second. */
+const SMALL = 100;
 
 /** Holds the last good edition and replaces it when the content has a new one without errors. */
 export class Publication {
@@ -58,6 +62,19 @@ export class Publication {
   keep(now: number): void {
     if (this.#seen !== this.#fingerprint()) return;
     this.#store(now).write(packEdition(this.current().edition, this.#staleAt));
+  }
+
+  /**
+   * Keeps the current edition at once if that is soon done: a server that is cut off early then starts faster the next time. Bodies
+   * not made yet are rendered, but not compressed. A page that fails is told of when it is warmed up.
+   */
+  keepIfSmall(now: number): void {
+    if (this.current().edition.resources.size > SMALL) return;
+    try {
+      this.keep(now);
+    } catch {
+      return;
+    }
   }
 
   /**
@@ -119,23 +136,5 @@ function realFolder(folder: string): string {
     return realpathSync(folder);
   } catch {
     return folder;
-  }
-}
-
-/** A new edition may take this long to get ready before it is shown, in milliseconds; what is left is made on demand. */
-const PREPARATION = 300;
-
-/** Renders the new pages, and keeps the compressed bodies of those that did not change. Gives way to requests now and then. */
-async function takeOver(edition: Edition, earlier: Edition): Promise<void> {
-  const started = performance.now();
-  let paused = started;
-  for (const [address, resource] of edition.resources) {
-    const before = earlier.resources.get(address);
-    if (before !== undefined) resource.adopt(before);
-    const now = performance.now();
-    if (now - started > PREPARATION) return;
-    if (now - paused < 10) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    paused = performance.now();
   }
 }

@@ -73,6 +73,7 @@ export function makeSiteServer(
     server,
     opened: () => {
       publishing = firstAnswer(server)
+        .then(() => first && publication.keepIfSmall(Date.now()))
         .then(loadApp)
         .then(async () => keepPublishing(config, publication, first, await makeLog()));
     },
