@@ -280,3 +280,17 @@ describe('an edition kept from an earlier run', () => {
     expect(restart(NOON)).toBe(undefined);
   });
 });
+
+describe('a small edition', () => {
+  it('is kept before its bodies are compressed, and restored with the same pages', async () => {
+    expect(publication.restore(NOON)).toBe(false);
+    await publication.publish(NOON);
+    publication.keepIfSmall(NOON);
+
+    const second = new Publication(config);
+    expect(second.restore(NOON)).toBe(true);
+    const [made, kept] = [publication, second].map((one) => one.current().edition.resources);
+    for (const [address, { identity }] of made ?? []) expect(kept?.get(address)?.identity).toEqual(identity);
+    expect(await kept?.get('/')?.represent('br')).toEqual(await made?.get('/')?.represent('br'));
+  });
+});
