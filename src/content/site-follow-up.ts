@@ -1,4 +1,4 @@
-import type { IsoDate, Markdown, Span } from './site.ts';
+import type { Change, IsoDate, Markdown, Span } from './site.ts';
 
 export type FollowUp = {
   readonly slug: string;
@@ -12,6 +12,8 @@ export type FollowUp = {
   readonly summary: string | undefined;
   readonly report: Markdown;
   readonly updated: IsoDate | undefined;
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly draft: boolean;
 };
 

@@ -56,6 +56,9 @@ export type MovedAddress = { readonly from: string; readonly to: string };
 /** Days, both included. `undefined` is an unknown start or an end that is not set. */
 export type Span = { readonly from: IsoDate | undefined; readonly to: IsoDate | undefined };
 
+/** A change of substance that readers are told of. */
+export type Change = { readonly date: IsoDate; readonly text: string };
+
 export type Period = {
   /** The folder's name and the page's address. */
   readonly slug: string;
@@ -74,6 +77,8 @@ export type Period = {
   /** Newest first. */
   readonly followUps: readonly FollowUp[];
   readonly updated: IsoDate | undefined;
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly draft: boolean;
 };
 
@@ -128,6 +133,8 @@ export type Page = {
   readonly language: string;
   readonly body: Markdown;
   readonly updated: IsoDate | undefined;
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly draft: boolean;
 };
 

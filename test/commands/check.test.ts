@@ -184,7 +184,7 @@ om.md:1:1  fel  Filen är en symbolisk länk.
       code: 1,
       stdout: `::warning file=${folder}/a.txt,line=1,col=1::Filen används inte av webbplatsen. Ta bort filen, eller lägg bilder i mappen bilder.
 ::error file=${folder}/sidor/om.md,line=3,col=17::”sammanfattning” ska vara en text, men här står en lista. Skriv till exempel sammanfattning: En mening om sidan.
-::error file=${folder}/sidor/om.md,line=4,col=1::Nyckeln ”rubrik, 50 %25” finns inte här. Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad.
+::error file=${folder}/sidor/om.md,line=4,col=1::Nyckeln ”rubrik, 50 %25” finns inte här. Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad, ändringar.
 `,
       stderr: '',
     });

@@ -1,6 +1,7 @@
 import { newestDate } from '../dates/calendar.ts';
 import type { LoadedFollowUp } from '../loaded-files.ts';
 import type { FollowUp, Span } from '../site.ts';
+import { makeChanges } from './changes.ts';
 import { coveredSpan } from './covered-span.ts';
 
 /** Makes a follow-up of uppfoljning-*.md, or undefined where what it covers is not settled; that has been reported. */
@@ -8,6 +9,7 @@ export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolea
   const { values, body } = loaded.file;
   const covered = coveredSpan(values, period);
   if (covered.kind !== 'ok') return undefined;
+  const changes = makeChanges(values);
   return {
     slug: loaded.slug,
     title: values.titel,
@@ -23,7 +25,8 @@ export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolea
     })),
     summary: values.sammanfattning,
     report: body,
-    updated: values.uppdaterad?.value ?? newestDate([values.publicerad?.value]),
+    updated: values.uppdaterad?.value ?? newestDate([values.publicerad?.value, changes[0]?.date]),
+    changes,
     draft,
   };
 }

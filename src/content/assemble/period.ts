@@ -3,6 +3,7 @@ import { spanInWords } from '../dates/span.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
 import type { Activity, FollowUp, Period, Pledge, Signature } from '../site.ts';
+import { makeChanges } from './changes.ts';
 
 /** Makes a period of lofte.md. `continues` and `followUps` hold only what is public. */
 export function makePeriod(
@@ -13,6 +14,7 @@ export function makePeriod(
   draft: boolean,
 ): Period {
   const signed = values.undertecknat && makeSignature(values.undertecknat);
+  const changes = makeChanges(values);
   const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum?.value };
   return {
     slug,
@@ -27,7 +29,8 @@ export function makePeriod(
     sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
     pledges: values.löften.map(makePledge),
     followUps,
-    updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date]),
+    updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date, changes[0]?.date]),
+    changes,
     draft,
   };
 }

@@ -2,6 +2,7 @@ import { PAGES_FOLDER } from '../files/content-files.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import type { Contact, Page, Period, Site } from '../site.ts';
+import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
@@ -71,13 +72,15 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
   return files.pages.flatMap(({ slug, file: { values, body } }) => {
     const draft = isHidden(values, viewpoint.now);
     if (draft && !viewpoint.showHidden) return [];
+    const changes = makeChanges(values);
     return {
       slug,
       title: values.titel,
       summary: values.sammanfattning,
       language: values.språk ?? language,
       body,
-      updated: values.uppdaterad?.value,
+      updated: values.uppdaterad?.value ?? changes[0]?.date,
+      changes,
       draft,
     };
   });

@@ -1,6 +1,8 @@
 import { coveredSpan } from '../assemble/covered-span.ts';
 import { dateInWords } from '../dates/calendar.ts';
 import { spanInWords } from '../dates/span.ts';
+import type { PageFileValues } from '../formats/page-file.ts';
+import type { Parsed } from '../formats/parse-file.ts';
 import type { LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
 import type { Located } from '../schema/schema.ts';
 import type { IsoDate } from '../site.ts';
@@ -36,6 +38,19 @@ export function checkDates({ pledges, followUps }: LoadedPeriod, report: ReportO
 }
 
 const OLDER_MEND = 'Skriv dagen då filen senast ändrades, eller ta bort uppdaterad.';
+
+/** Readers are told of a change; the day shown as the last one cannot be before it. */
+export function checkChanges(
+  { source, values }: Parsed<Pick<PageFileValues, 'uppdaterad' | 'ändringar'>>,
+  report: ReportOn,
+): void {
+  const newest = (values.ändringar ?? [])
+    .map(({ datum }) => datum)
+    .toSorted((a, b) => (a.value < b.value ? 1 : -1))[0];
+  warnIfOlder(values.uppdaterad, newest, (offset, message) =>
+    report(source, offset, 'uppdaterad-for-tidigt', message, OLDER_MEND, 'warning'),
+  );
+}
 
 function warnIfOlder(updated: Day, other: Day, warn: (offset: number, message: string) => void): void {
   if (updated === undefined || other === undefined || updated.value >= other.value) return;

@@ -75,6 +75,7 @@ export function errorPage(status: number, language: string): PageView {
     language,
     trail: [],
     updated: undefined,
+    changes: [],
     content: { lead, advice, links: LINKS },
   };
 }

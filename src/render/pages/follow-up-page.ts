@@ -4,7 +4,7 @@ import { renderProse } from '../prose/markdown.ts';
 import { capitalize, count } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
 import { coversInWords, documentLink } from './follow-up-links.ts';
-import type { Link, PageView } from './page-view.ts';
+import { changeViews, type Link, type PageView } from './page-view.ts';
 import { followUpAddress } from './pledge-view.ts';
 
 /** `/<period>/<follow-up>` */
@@ -24,6 +24,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
       { href: `/${period.slug}`, text: period.title },
     ],
     updated: followUp.updated,
+    changes: changeViews(followUp.changes),
     content: {
       covers: coversInWords(followUp),
       period: { href: `/${period.slug}`, text: period.title },

@@ -19,6 +19,7 @@ export function homePage(site: Site): PageView {
     language: site.language,
     trail: [],
     updated: newestDate(site.periods.map(updatedOf)),
+    changes: [],
     content: {
       lead,
       period: newest && periodView(newest, site, 3),

@@ -3,7 +3,7 @@ import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { followUpLink } from './follow-up-links.ts';
-import type { Link, PageView } from './page-view.ts';
+import { changeViews, type Link, type PageView } from './page-view.ts';
 import { numeral } from './period-view.ts';
 import { followUpAddress } from './pledge-view.ts';
 
@@ -21,6 +21,7 @@ export function followUpsPage(site: Site): PageView {
     language: site.language,
     trail: HOME,
     updated: newestDate(periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated))),
+    changes: [],
     content: {
       periods: periods.map((period) => ({
         href: `/${period.slug}`,
@@ -44,6 +45,7 @@ export function glossaryPage(site: Site): PageView {
     language: site.language,
     trail: HOME,
     updated: site.updated,
+    changes: [],
     content: {
       entries: site.glossary.map(({ term, meaning }) => ({
         id: takeId(headingId(term), ids),
@@ -65,6 +67,7 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
     language: site.language,
     trail: HOME,
     updated: undefined,
+    changes: [],
     content: {
       periods: site.periods.map((period) => ({
         href: `/${period.slug}`,
@@ -91,6 +94,7 @@ export function standAlonePage(page: Site['pages'][number], site: Site): PageVie
     language: page.language,
     trail: HOME,
     updated: page.updated,
+    changes: changeViews(page.changes),
     content: { body: page.body === '' ? undefined : renderProse(page.body, place) },
   };
 }

@@ -1,4 +1,5 @@
-import type { Contact, IsoDate, Site } from '../../content/site.ts';
+import { dateInWords } from '../../content/dates/calendar.ts';
+import type { Change, Contact, IsoDate, Site } from '../../content/site.ts';
 import { telephoneAddress } from '../words/telephone.ts';
 
 /** One page, ready for its view. Everything a view prints is here, in words; views hold no logic that a function could. */
@@ -14,9 +15,18 @@ export type PageView = {
   readonly language: string;
   readonly trail: readonly Link[];
   readonly updated: IsoDate | undefined;
+  /** What readers are told that has changed on the page, newest first. */
+  readonly changes: readonly ChangeView[];
   /** What only this view prints. */
   readonly content: object;
 };
+
+export type ChangeView = { readonly date: IsoDate; readonly day: string; readonly text: string };
+
+/** Changes with their days in words. */
+export function changeViews(changes: readonly Change[]): readonly ChangeView[] {
+  return changes.map(({ date, text }) => ({ date, day: dateInWords(date), text }));
+}
 
 export type Link = { readonly href: string; readonly text: string; readonly language?: string };
 

@@ -1,6 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Period, Site } from '../../content/site.ts';
-import type { Link, PageView } from './page-view.ts';
+import { changeViews, type Link, type PageView } from './page-view.ts';
 import { type PeriodView, periodSummary, periodView } from './period-view.ts';
 
 /** `/<period>` */
@@ -16,9 +16,10 @@ export function periodPage(period: Period, site: Site): PageView {
     language: site.language,
     trail: [{ href: '/', text: 'Löften' }],
     updated: updatedOf(period),
+    changes: changeViews(period.changes),
     content: {
       period: view,
-      contents: contentsOf(view),
+      contents: contentsOf(view, period),
       earlier: neighbour(site.periods[at + 1]),
       later: neighbour(site.periods[at - 1]),
     },
@@ -34,11 +35,15 @@ function neighbour(period: Period | undefined): Link | undefined {
   return period && { href: `/${period.slug}`, text: period.title };
 }
 
-function contentsOf({ pledges, doers, followUps, facts, sources }: PeriodView): readonly Link[] {
+function contentsOf(
+  { pledges, doers, followUps, facts, sources }: PeriodView,
+  { changes }: Period,
+): readonly Link[] {
   return [
     ...pledges.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(doers.length > 0 ? [{ href: '#vem_gor_vad', text: 'Vem gör vad' }] : []),
     ...(followUps.length > 0 ? [{ href: '#uppfoljningar_', text: 'Uppföljningar av löftet' }] : []),
     ...(facts.length + sources.length > 0 ? [{ href: '#om_loftet', text: 'Om löftet' }] : []),
+    ...(changes.length > 0 ? [{ href: '#andringar_', text: 'Ändringar på sidan' }] : []),
   ];
 }

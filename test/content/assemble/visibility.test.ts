@@ -63,7 +63,7 @@ describe('a draft', () => {
       pages: undefined,
       problems: [
         '2030/uppfoljning-tertial-1.md:2:24 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Välj bland lampor.',
-        'sidor/om.md:3:1 error okand-nyckel | Nyckeln ”rubrik” finns inte här. | Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad.',
+        'sidor/om.md:3:1 error okand-nyckel | Nyckeln ”rubrik” finns inte här. | Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad, ändringar.',
       ],
     });
   });

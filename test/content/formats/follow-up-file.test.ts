@@ -69,7 +69,7 @@ describe('a mistake in a follow-up is told', () => {
     ],
     [
       [TITLE, COVERS, 'löften: []'],
-      '4:1 error okand-nyckel | Nyckeln ”löften” finns inte här. | Välj bland titel, omfattar, år, sammanfattning, publicerad, dokument, resultat, utkast, publiceras, uppdaterad.',
+      '4:1 error okand-nyckel | Nyckeln ”löften” finns inte här. | Välj bland titel, omfattar, år, sammanfattning, publicerad, dokument, resultat, utkast, publiceras, uppdaterad, ändringar.',
     ],
     [
       [TITLE, COVERS, 'dokument: tertial-1.pdf'],

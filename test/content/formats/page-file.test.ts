@@ -9,7 +9,7 @@ describe('a mistake in a page is told', () => {
     ],
     [
       '---\ntitel: Om\nrubrik: Om\n---\n',
-      '3:1 error okand-nyckel | Nyckeln ”rubrik” finns inte här. | Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad.',
+      '3:1 error okand-nyckel | Nyckeln ”rubrik” finns inte här. | Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad, ändringar.',
     ],
     [
       '---\ntitel: Om\nspråk: x\n---\n',
@@ -38,6 +38,7 @@ it('a page is read with its text in the language of the site unless it says anot
       language: 'en',
       body: '',
       updated: '2030-02-03',
+      changes: [],
       draft: false,
     },
     {
@@ -47,6 +48,7 @@ it('a page is read with its text in the language of the site unless it says anot
       language: 'sv',
       body: 'Text.',
       updated: undefined,
+      changes: [],
       draft: false,
     },
   ]);

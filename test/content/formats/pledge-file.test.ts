@@ -8,7 +8,7 @@ const PERIOD = 'period: 2030';
 const PLEDGES =
   'löften: [{id: torget, titel: Göra torget tryggt., aktiviteter: [{id: lampor, text: Lampor.}]}]';
 const KEYS =
-  'titel, period, sammanfattning, fortsätter, undertecknat, beslutat, källor, löften, utkast, publiceras, uppdaterad';
+  'titel, period, sammanfattning, fortsätter, undertecknat, beslutat, källor, löften, utkast, publiceras, uppdaterad, ändringar';
 const TARGET = 'Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.';
 
 /** The problems of lofte.md with these lines, without its name. */

@@ -39,6 +39,23 @@ describe('dates that contradict one another', () => {
     );
   });
 
+  it('changed before a change that readers are told of', async () => {
+    expect(
+      await pledges(
+        'period: 2030',
+        'uppdaterad: 2030-03-01',
+        'ändringar: [{datum: 2030-03-02, text: B}, {datum: 2030-01-02, text: A}]',
+      ),
+    ).toEqual([
+      `2030/lofte.md:5:13 warning uppdaterad-for-tidigt | Filen är uppdaterad 1 mars 2030, men har ett senare datum: 2 mars 2030. | ${LATER}`,
+    ]);
+    const page = file('uppdaterad: 2030-03-01', 'ändringar: [{datum: 2030-03-01, text: A}]');
+    expect(await problemsIn({ 'sidor/om.md': page })).toEqual([]);
+    expect(await problemsIn({ 'sidor/om.md': page.replace('03-01,', '03-02,') })).toEqual([
+      `sidor/om.md:3:13 warning uppdaterad-for-tidigt | Filen är uppdaterad 1 mars 2030, men har ett senare datum: 2 mars 2030. | ${LATER}`,
+    ]);
+  });
+
   it('published before the time that it covers', async () => {
     expect(await followUp('omfattar: tertial 2', 'publicerad: 2030-04-30')).toEqual([
       '2030/uppfoljning-tertial-1.md:4:13 warning publicerad-for-tidigt | Uppföljningen är publicerad 30 april 2030, före den tid som den omfattar. | Kontrollera publicerad och omfattar.',

@@ -45,6 +45,8 @@ const PERIOD: readonly Shown[] = [
     '/2025-2026',
     '<a href="https://www.exempelkommun.example/protokoll?ar=2025&amp;sida=3">',
   ],
+  ['lofte ändringar.datum', '/2023-2024', 'Ändringar på sidan 2 maj 2024 Målet för fotpatrullerna'],
+  ['lofte ändringar.text', '/2023-2024', '1 september 2023 Aktiviteten med trygghetsvärdar kom till.'],
   ['lofte uppdaterad', '/2023-2024', 'Sidan ändrades senast 28 juni 2024'],
 ];
 
@@ -102,6 +104,8 @@ const FOLLOW_UP: readonly Shown[] = [
   ['uppfoljning år', '/2021-2022/tertial-2-2021', 'Tertial 2 2021'],
   ['uppfoljning sammanfattning', '/2021-2022/halvar-1-2022', 'content="Första halvåret 2022 gjorde polisen'],
   ['uppfoljning publicerad', '/2025-2026/tertial-3-2025', 'Publicerad 10 februari 2026'],
+  ['uppfoljning ändringar.datum', '/2023-2024/kvartal-4-2023', 'Sidan ändrades senast 4 mars 2024'],
+  ['uppfoljning ändringar.text', '/2023-2024/kvartal-4-2023', '4 mars 2024 Antalet hembesök rättades'],
   ['uppfoljning uppdaterad', '/2021-2022/slutrapport', 'Sidan ändrades senast 15 mars 2023'],
   [
     'uppfoljning dokument.fil',
@@ -140,6 +144,8 @@ const PAGE: readonly Shown[] = [
     '<meta name="description" content="Exempelkommun är en påhittad kommun. Sidan',
   ],
   ['sida språk', '/suomeksi', '<html lang="fi">'],
+  ['sida ändringar.datum', '/suomeksi', 'Ändringar på sidan 1 juli 2026'],
+  ['sida ändringar.text', '/suomeksi', '<dd lang="fi">Lisätty kappale torin turvallisuudesta.</dd>'],
   ['sida uppdaterad', '/om', 'Sidan ändrades senast 15 augusti 2026'],
   ['sida utkast', '/webbkarta', '<a href="/om">'],
   ['uppfoljning publiceras', '/2025-2026', 'Uppföljning 2025 tertial 3'],

@@ -27,6 +27,7 @@ export function exampleSite(
     summary: 'Så gick arbetet.',
     report: 'Arbetet på torget har kommit i gång.\n\n## Det händer nu\n\nKommunen förbereder enkäten.',
     updated: '2031-10-01',
+    changes: [],
     draft: false,
     ...followUp,
   };
@@ -44,6 +45,7 @@ export function exampleSite(
     pledges: [examplePledge()],
     followUps: [theFollowUp],
     updated: undefined,
+    changes: [],
     draft: false,
     ...period,
   };

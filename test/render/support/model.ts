@@ -39,6 +39,7 @@ export function followUp(part: Partial<FollowUp> & { readonly slug: string }): F
     summary: undefined,
     report: '',
     updated: undefined,
+    changes: [],
     draft: false,
     ...part,
   };
@@ -58,6 +59,7 @@ export function period(part: Partial<Period> & { readonly slug: string }): Perio
     pledges: [pledge({ id: 'trygghet' })],
     followUps: [],
     updated: undefined,
+    changes: [],
     draft: false,
     ...part,
   };
@@ -70,6 +72,7 @@ export function page(part: Partial<Page> & { readonly slug: string }): Page {
     language: 'sv',
     body: '',
     updated: undefined,
+    changes: [],
     draft: false,
     ...part,
   };

@@ -1,0 +1,9 @@
+import type { PageFileValues } from '../formats/page-file.ts';
+import type { Change } from '../site.ts';
+
+/** The changes of a file, newest first; those of one day stand as the editor put them. */
+export function makeChanges({ ändringar }: Pick<PageFileValues, 'ändringar'>): readonly Change[] {
+  return (ändringar ?? [])
+    .map(({ datum, text }) => ({ date: datum.value, text }))
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
