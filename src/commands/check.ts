@@ -4,30 +4,46 @@ import { ContentLoader } from '../content/load.ts';
 import { hasErrors } from '../content/problem.ts';
 import { githubReport, problemReport } from './problem-report.ts';
 
-const USAGE = 'Så här: npm run check, npm run -s check -- --json eller npm run -s check -- --format=github';
+const USAGE =
+  'Så här: npm run check, npm run -s check -- --json eller npm run -s check -- --format=github, med --klarspråk för långa meningar';
 
 /** Tells every problem in the content. Exit code 1 where there is an error, 2 where the command is not understood. */
 async function check(): Promise<void> {
-  const format = readFormat();
+  const order = readOrder();
   const reading = readConfig();
-  if (format === undefined || !reading.ok) {
+  if (order === undefined || !reading.ok) {
     for (const line of reading.ok ? [USAGE] : reading.problems) process.stderr.write(`${line}\n`);
     process.exitCode = reading.ok ? 2 : 1;
     return;
   }
   const { contentDir } = reading.config;
-  const { problems } = await new ContentLoader(reading.config).load({ now: Date.now(), showHidden: true });
+  const { format, plainLanguage } = order;
+  const loader = new ContentLoader({ ...reading.config, language: { spelling: true, plainLanguage } });
+  const { problems } = await loader.load({ now: Date.now(), showHidden: true });
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));
   else process.stdout.write(problemReport(problems, contentDir, process.stdout.isTTY === true));
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
-function readFormat(): 'text' | 'json' | 'github' | undefined {
+type Order = { readonly format: 'text' | 'json' | 'github'; readonly plainLanguage: boolean };
+
+function readOrder(): Order | undefined {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean' }, format: { type: 'string' } } });
-    if (values.json === true) return 'json';
-    return (['text', 'json', 'github'] as const).find((format) => format === (values.format ?? 'text'));
+    const { values } = parseArgs({
+      // Some terminals send å as two characters.
+      args: process.argv.slice(2).map((arg) => arg.normalize('NFC')),
+      options: {
+        json: { type: 'boolean' },
+        format: { type: 'string' },
+        klarspråk: { type: 'boolean' },
+        klarsprak: { type: 'boolean' },
+      },
+    });
+    const wanted = values.json === true ? 'json' : (values.format ?? 'text');
+    const format = (['text', 'json', 'github'] as const).find((known) => known === wanted);
+    const plainLanguage = values.klarspråk === true || values.klarsprak === true;
+    return format && { format, plainLanguage };
   } catch {
     return undefined;
   }

@@ -1,6 +1,9 @@
+import { type HiddenFile, hiddenFiles } from './assemble/hidden-files.ts';
 import { makeSite } from './assemble/site.ts';
 import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
+import { swedishClock } from './dates/local-time.ts';
 import { Documents } from './document/documents.ts';
+import { nextExpectation } from './due/next-change.ts';
 import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
@@ -10,6 +13,7 @@ import { PAGE_FILE } from './formats/page-file.ts';
 import { markdownFile, yamlFile } from './formats/parse-file.ts';
 import { PLEDGE_FILE } from './formats/pledge-file.ts';
 import { SETTINGS_FILE } from './formats/settings-file.ts';
+import type { LanguageChecks } from './language/check-language.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
 import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
 import { reportOn } from './rules/report-on.ts';
@@ -23,6 +27,12 @@ export type Loaded = {
   readonly problems: readonly Problem[];
   /** When a held file becomes public, in milliseconds since the epoch. */
   readonly nextRelease: number | undefined;
+  /** When the same files say something else: a held file becomes public, or a follow-up is late. */
+  readonly nextChange: number | undefined;
+  /** What the public does not see as of the viewpoint's `now`. */
+  readonly hidden: readonly HiddenFile[];
+  /** The same files as a site seen from another viewpoint; undefined where `site` is. */
+  readonly seenFrom: ((viewpoint: Viewpoint) => Site) | undefined;
 };
 
 export type Folders = {
@@ -31,6 +41,8 @@ export type Folders = {
   readonly siteUrl: string | undefined;
   /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
   readonly missingDocuments?: Level;
+  /** Nothing of it is checked unless told: a server has no use for warnings. */
+  readonly language?: LanguageChecks;
 };
 
 /** Loads a content folder, again and again; files that are the same on disk are not read or parsed twice. */
@@ -61,7 +73,11 @@ export class ContentLoader {
     const read = await this.#read(findContentFiles(this.#folders.contentDir, report), report);
     const broken = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
     const files = { ...read, broken };
-    checkRules(files, report);
+    checkRules(files, swedishClock(viewpoint.now).slice(0, 10), report);
+    if (this.#folders.language !== undefined) {
+      const { checkLanguage } = await import('./language/check-language.ts');
+      await checkLanguage(files, this.#folders.language, reportOn(report));
+    }
 
     const settings = files.settings?.values;
     const timings = [
@@ -72,10 +88,18 @@ export class ContentLoader {
       ]),
     ];
     const publishable = settings !== undefined && !hasErrors(problems);
+    const seenFrom = publishable
+      ? (from: Viewpoint) => makeSite(files, settings, this.#folders.siteUrl, from)
+      : undefined;
+    const site = seenFrom?.(viewpoint);
+    const release = nextRelease(timings, viewpoint.now);
     return {
-      site: publishable ? makeSite(files, settings, this.#folders.siteUrl, viewpoint) : undefined,
+      site,
       problems: sortProblems(problems),
-      nextRelease: nextRelease(timings, viewpoint.now),
+      nextRelease: release,
+      nextChange: earliest([release, nextExpectation(site?.periods ?? [], viewpoint.now)]),
+      hidden: hiddenFiles(files, viewpoint.now),
+      seenFrom,
     };
   }
 
@@ -112,4 +136,9 @@ export class ContentLoader {
       documents: plainFiles(this.#folders.publicDir, 'dokument').map((path) => `/${path}`),
     };
   }
+}
+
+function earliest(moments: readonly (number | undefined)[]): number | undefined {
+  const known = moments.filter((moment) => moment !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }

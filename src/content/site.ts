@@ -3,8 +3,11 @@
  * no rendered HTML. An optional fact that the content does not state is `undefined`: unknown is not zero and not no.
  */
 
+import type { Expected } from './due/expected.ts';
+import type { Activity } from './site-activity.ts';
 import type { FollowUp } from './site-follow-up.ts';
 
+export type { Activity, Bound, PartTarget, Rate, Target } from './site-activity.ts';
 export { type Document, type FollowUp, type Result, STATUSES, type Status } from './site-follow-up.ts';
 
 /** A day without a time, `YYYY-MM-DD`. */
@@ -76,6 +79,8 @@ export type Period = {
   readonly pledges: readonly Pledge[];
   /** Newest first. */
   readonly followUps: readonly FollowUp[];
+  /** The follow-ups to expect of it, oldest first, as of the moment that the site is seen from. */
+  readonly expected: readonly Expected[];
   readonly updated: IsoDate | undefined;
   /** Newest first. */
   readonly changes: readonly Change[];
@@ -101,29 +106,6 @@ export type Pledge = {
   readonly places: readonly string[];
   readonly activities: readonly Activity[];
 };
-
-export type Activity = {
-  readonly id: string;
-  readonly text: string;
-  /** Keys of parties: its own, else its pledge's; empty where the content does not say. */
-  readonly responsible: readonly string[];
-  readonly places: readonly string[];
-  readonly group: string | undefined;
-  readonly target: Target | undefined;
-  readonly partTargets: readonly PartTarget[];
-};
-
-export type Bound = 'minst' | 'högst' | 'exakt';
-export type Rate = 'år' | 'månad' | 'vecka' | 'tertial';
-
-export type Target = {
-  readonly bound: Bound;
-  readonly amount: number;
-  readonly unit: string | undefined;
-  readonly per: Rate | undefined;
-};
-
-export type PartTarget = Target & { readonly text: string | undefined };
 
 export type Page = {
   readonly slug: string;

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { Answerer } from './answer.ts';
 import type { Log } from './log.ts';
 import type { Publication } from './publication.ts';
+import type { Published } from './published.ts';
 import { originForm } from './request-path.ts';
 import { afterFailure } from './steps/after-failure.ts';
 import { files } from './steps/files.ts';
@@ -11,6 +12,9 @@ import { health } from './steps/health.ts';
 import { pages } from './steps/pages.ts';
 import { redirects } from './steps/redirects.ts';
 import { refusals } from './steps/refusals.ts';
+
+/** What a step needs that only looks up what is shown. */
+export type Shows = { readonly publication: { readonly current: () => Published } };
 
 /** What every step of a request may need. */
 export type AppParts = {

@@ -6,23 +6,14 @@ import type { Problem } from '../content/problem.ts';
 import type { Edition } from '../render/edition.ts';
 import { packEdition, restoreEdition } from '../render/kept-edition.ts';
 import { EditionStore } from './edition-store.ts';
-import { type ServedFile, servedFiles } from './files.ts';
-import { canonicalPath } from './request-path.ts';
+import { type Published, publishedOf } from './published.ts';
 import { takeOver } from './take-over.ts';
-
-/** What is public now. Immutable; a change swaps the whole of it. */
-export type Published = {
-  readonly edition: Edition;
-  readonly files: ReadonlyMap<string, ServedFile>;
-  /** Canonical old address → new address. */
-  readonly moved: ReadonlyMap<string, string>;
-};
 
 export type Attempt = {
   /** `torn`: the content changed while it was read. `unchanged`: it is what is published already. */
   readonly outcome: 'published' | 'refused' | 'torn' | 'unchanged';
   readonly problems: readonly Problem[];
-  readonly nextRelease: number | undefined;
+  readonly nextChange: number | undefined;
 };
 
 /** So many pages are rendered within a fraction of a second. */
@@ -84,7 +75,7 @@ export class Publication {
   async publish(now: number, settle = 0): Promise<Attempt> {
     const before = this.#fingerprint();
     if (before === this.#seen && now < this.#staleAt) {
-      return { outcome: 'unchanged', problems: [], nextRelease: undefined };
+      return { outcome: 'unchanged', problems: [], nextChange: undefined };
     }
     if (settle > 0) await new Promise((resolve) => setTimeout(resolve, settle));
     // What reads and renders content is loaded when it is needed: a kept edition is answered without it.
@@ -93,16 +84,16 @@ export class Publication {
       import('../render/make-edition.ts'),
     ]);
     this.#loader ??= new ContentLoader(this.#config);
-    const { site, problems, nextRelease } = await this.#loader.load({ now, showHidden: false });
-    if (this.#fingerprint() !== before) return { outcome: 'torn', problems: [], nextRelease };
+    const { site, problems, nextChange } = await this.#loader.load({ now, showHidden: false });
+    if (this.#fingerprint() !== before) return { outcome: 'torn', problems: [], nextChange };
     this.#seen = before;
-    this.#staleAt = nextRelease ?? Number.POSITIVE_INFINITY;
-    if (site === undefined) return { outcome: 'refused', problems, nextRelease };
+    this.#staleAt = nextChange ?? Number.POSITIVE_INFINITY;
+    if (site === undefined) return { outcome: 'refused', problems, nextChange };
 
     const edition = makeEdition(site, now);
     if (this.#published !== undefined) await takeOver(edition, this.#published.edition);
     this.#show(edition);
-    return { outcome: 'published', problems, nextRelease };
+    return { outcome: 'published', problems, nextChange };
   }
 
   /** Makes the next publish() load afresh, whatever the files say. */
@@ -111,14 +102,7 @@ export class Publication {
   }
 
   #show(edition: Edition): void {
-    const files = servedFiles(
-      this.#config.publicDir,
-      this.#config.contentDir,
-      edition.pictures,
-      edition.withheld,
-    );
-    const moved = new Map(edition.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to]));
-    this.#published = { edition, files, moved };
+    this.#published = publishedOf(edition, this.#config);
   }
 
   #store(now: number): EditionStore {
@@ -126,8 +110,13 @@ export class Publication {
   }
 
   #fingerprint(): string {
-    return fingerprint([this.#config.contentDir, this.#config.publicDir].map(realFolder));
+    return siteFingerprint(this.#config);
   }
+}
+
+/** The fingerprint of all that a site is made of. */
+export function siteFingerprint({ contentDir, publicDir }: Config): string {
+  return fingerprint([contentDir, publicDir].map(realFolder));
 }
 
 /** A folder may be given by a link, as to the newest release; the fingerprint follows none. */

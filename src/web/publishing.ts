@@ -36,7 +36,7 @@ export function keepPublishing(
   };
   const follow = (attempt: Attempt) => {
     tell(attempt, log);
-    if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextRelease);
+    if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
     if (attempt.outcome === 'published') warm(publication, log);
   };
   const run = async (): Promise<void> => {

@@ -4,28 +4,45 @@ import helmet from 'helmet';
 // Taken without `import`, for the reason given in server.ts.
 const { IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http');
 
+const SELF = "'self'";
+const NONE = "'none'";
+
+/** The directives of a Content-Security-Policy. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
 /**
- * The headers that every reply carries, 304 and raw errors included. helmet makes them once, for good: they depend on nothing in
- * a request. `styleSource` is the hash of the inlined style sheet, the only thing a page may apply.
+ * The headers that every reply of the site carries, 304 and raw errors included. `styleSource` is the hash of the inlined style sheet, the
+ * only thing a page may apply.
  */
 export function securityHeaders(styleSource: string): Readonly<Record<string, string>> {
-  const self = "'self'";
+  const policy = {
+    defaultSrc: [NONE],
+    styleSrc: [styleSource],
+    imgSrc: [SELF],
+    baseUri: [NONE],
+    formAction: [SELF],
+    frameAncestors: [NONE],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: [NONE],
+  };
+  return headersWith(policy, { maxAge: 63_072_000, includeSubDomains: true });
+}
+
+/**
+ * Headers that let a page do what its policy says and nothing else. helmet makes them once, for good: they depend on nothing in a request.
+ * `transport` asks browsers to come by https only, or not.
+ */
+export function headersWith(
+  policy: Policy,
+  transport: false | { readonly maxAge: number; readonly includeSubDomains: boolean },
+): Readonly<Record<string, string>> {
+  const directives = Object.fromEntries(
+    Object.entries(policy).map(([name, sources]) => [name, [...sources]]),
+  );
   const protect = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: [styleSource],
-        imgSrc: [self],
-        baseUri: ["'none'"],
-        formAction: [self],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives },
     crossOriginEmbedderPolicy: true,
-    strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true },
+    strictTransportSecurity: transport,
     xFrameOptions: { action: 'deny' },
   });
   const response = new ServerResponse(new IncomingMessage(new Socket()));

@@ -200,6 +200,36 @@ om.md:1:1  fel  Filen är en symbolisk länk.
     expect(stdout).toBe(BROKEN_REPORT);
   });
 
+  it('tells slips of spelling, and long sentences only with --klarspråk', async () => {
+    const words = Array.from({ length: 30 }, () => 'ord').join(' ');
+    const content = new TemporaryContent({ 'sidor/om.md': `---\ntitel: Vi tilsammans\n---\nNu ${words}.\n` });
+    const slip = `sidor/om.md:2:11  varning  ”tilsammans” finns inte i ordboken.
+  titel: Vi tilsammans
+            ^
+  Menade du ”tillsammans”? Är ordet rätt, lägg till det under godkända-ord i webbplats.yaml.
+`;
+    expect(await check(content)).toEqual({
+      code: 0,
+      stdout: `${slip}\n0 fel och 1 varning. Innehållet kan publiceras.\n`,
+      stderr: '',
+    });
+    const both = `${slip}
+sidor/om.md:4:1  varning  Meningen har 31 ord.
+  Nu ${words.slice(0, 97)}
+  ^
+  Dela upp den. En mening med högst 30 ord är lättare att läsa.
+
+0 fel och 2 varningar. Innehållet kan publiceras.
+`;
+    for (const flag of ['--klarspråk', '--klarsprak', '--klarspråk'.normalize('NFD')])
+      expect(await check(content, flag)).toEqual({ code: 0, stdout: both, stderr: '' });
+    const json: unknown = JSON.parse((await check(content, '--json', '--klarspråk')).stdout);
+    expect(json).toMatchObject([{ code: 'stavning' }, { code: 'lang-mening', line: 4, column: 1 }]);
+    expect((await check(content, '--format=github', '--klarspråk')).stdout).toContain(
+      ',line=4,col=1::Meningen har 31 ord. Dela upp den.',
+    );
+  });
+
   it.each(['--jsson', '--format=xml', '--format', 'content', '--json=1'])(
     'says how it is used when it is not understood: %s',
     async (flag) => {
@@ -207,7 +237,7 @@ om.md:1:1  fel  Filen är en symbolisk länk.
         code: 2,
         stdout: '',
         stderr:
-          'Så här: npm run check, npm run -s check -- --json eller npm run -s check -- --format=github\n',
+          'Så här: npm run check, npm run -s check -- --json eller npm run -s check -- --format=github, med --klarspråk för långa meningar\n',
       });
     },
   );

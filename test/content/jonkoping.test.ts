@@ -47,7 +47,14 @@ const PLEDGES_OF_2016 = [
 ];
 
 const project = join(import.meta.dirname, '../..');
-let loaded: Loaded = { site: undefined, problems: [], nextRelease: undefined };
+let loaded: Loaded = {
+  site: undefined,
+  problems: [],
+  nextRelease: undefined,
+  nextChange: undefined,
+  hidden: [],
+  seenFrom: undefined,
+};
 beforeAll(async () => {
   const folders = {
     contentDir: join(project, 'content'),

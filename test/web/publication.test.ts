@@ -39,7 +39,7 @@ describe('publishing', () => {
     expect(await publication.publish(NOON)).toEqual({
       outcome: 'published',
       problems: [],
-      nextRelease: undefined,
+      nextChange: undefined,
     });
     expect(textOf('/om')).toContain('Här står löftena.');
   });
@@ -107,7 +107,7 @@ describe('publishing', () => {
     expect(await publication.publish(NOON)).toEqual({
       outcome: 'unchanged',
       problems: [],
-      nextRelease: undefined,
+      nextChange: undefined,
     });
   });
 
@@ -149,7 +149,7 @@ describe('a file that is held until later', () => {
     expect(await publication.publish(NOON)).toEqual({
       outcome: 'published',
       problems: [],
-      nextRelease: RELEASE,
+      nextChange: RELEASE,
     });
     expect(textOf('/nyhet')).toBe(undefined);
     expect((await publication.publish(RELEASE - 1)).outcome).toBe('unchanged');
@@ -160,7 +160,7 @@ describe('a file that is held until later', () => {
     expect(await publication.publish(RELEASE)).toEqual({
       outcome: 'published',
       problems: [],
-      nextRelease: undefined,
+      nextChange: undefined,
     });
     expect(textOf('/nyhet')).toContain('Sent om sider.');
     expect((await publication.publish(RELEASE + 1)).outcome).toBe('unchanged');
@@ -169,7 +169,7 @@ describe('a file that is held until later', () => {
   it('that is the first of two is followed by the other', async () => {
     write('content/sidor/nasta.md', '---\ntitel: Nästa\npubliceras: 2030-03-01\n---\nSist.\n');
     await publication.publish(NOON);
-    expect((await publication.publish(RELEASE)).nextRelease).toBe(Date.UTC(2030, 1, 28, 23));
+    expect((await publication.publish(RELEASE)).nextChange).toBe(Date.UTC(2030, 1, 28, 23));
     expect(textOf('/nasta')).toBe(undefined);
     await publication.publish(Date.UTC(2030, 1, 28, 23));
     expect(textOf('/nasta')).toContain('Sist.');
@@ -177,7 +177,7 @@ describe('a file that is held until later', () => {
 
   it('is never public as a draft', async () => {
     write(HELD, '---\ntitel: Nyhet\nutkast: true\npubliceras: 2030-02-02 08:00\n---\nSent om sider.\n');
-    expect((await publication.publish(NOON)).nextRelease).toBe(undefined);
+    expect((await publication.publish(NOON)).nextChange).toBe(undefined);
     await publication.publish(RELEASE);
     expect(textOf('/nyhet')).toBe(undefined);
   });

@@ -1,17 +1,19 @@
 import { newestDate } from '../dates/calendar.ts';
 import { spanInWords } from '../dates/span.ts';
+import { expectedFollowUps } from '../due/expected.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
-import type { Activity, FollowUp, Period, Pledge, Signature } from '../site.ts';
+import type { Activity, FollowUp, IsoDate, Period, Pledge, Signature } from '../site.ts';
 import { makeChanges } from './changes.ts';
 
-/** Makes a period of lofte.md. `continues` and `followUps` hold only what is public. */
+/** Makes a period of lofte.md. `continues` and `followUps` hold only what is public; `today` is a day in Sweden. */
 export function makePeriod(
   slug: string,
   { values, body }: Parsed<PledgeFileValues>,
   continues: readonly string[],
   followUps: readonly FollowUp[],
   draft: boolean,
+  today: IsoDate,
 ): Period {
   const signed = values.undertecknat && makeSignature(values.undertecknat);
   const changes = makeChanges(values);
@@ -29,6 +31,12 @@ export function makePeriod(
     sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
     pledges: values.löften.map(makePledge),
     followUps,
+    expected: expectedFollowUps(
+      { from: values.period.value.from ?? signed?.date, to: values.period.value.to },
+      values.uppföljs?.value ?? 'tertial',
+      followUps.map(({ covers }) => covers),
+      today,
+    ),
     updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date, changes[0]?.date]),
     changes,
     draft,

@@ -1,3 +1,4 @@
+import { swedishClock } from '../dates/local-time.ts';
 import { PAGES_FOLDER } from '../files/content-files.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
@@ -91,6 +92,7 @@ function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewp
     const draft = pledges === undefined || isHidden(pledges.values, now);
     return pledges === undefined || (draft && !showHidden) ? [] : [{ slug, pledges, followUps, draft }];
   });
+  const today = swedishClock(now).slice(0, 10);
   const slugs = new Set(shown.map(({ slug }) => slug));
   return shown
     .map(({ slug, pledges, followUps, draft }) => {
@@ -102,7 +104,7 @@ function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewp
         const value = makeFollowUp(followUp, pledges.values.period.value, hidden);
         return value === undefined || (hidden && !showHidden) ? [] : [value];
       });
-      return makePeriod(slug, pledges, continues, made.toSorted(newestFollowUpFirst), draft);
+      return makePeriod(slug, pledges, continues, made.toSorted(newestFollowUpFirst), draft, today);
     })
     .toSorted(newestPeriodFirst);
 }

@@ -1,5 +1,7 @@
 import type { Level, Report } from '../problem.ts';
 import { type Entry, listFolder } from './list-folder.ts';
+import { meantName, PAGES_FOLDER, PLEDGES, SETTINGS } from './meant-names.ts';
+import { reportUnused } from './unused-files.ts';
 
 /** What the content folder holds, by role. Paths are relative to it, with `/`. */
 export type ContentFiles = {
@@ -15,8 +17,8 @@ export type PeriodFiles = {
   readonly followUps: readonly string[];
 };
 
-export const SETTINGS = 'webbplats.yaml';
-export const PAGES_FOLDER = 'sidor';
+export { PAGES_FOLDER, SETTINGS };
+
 const ROLES = {
   settings: /^webbplats\.yaml$/,
   page: /^sidor\/[^/]+\.md$/,
@@ -27,18 +29,25 @@ const ROLES = {
 
 /**
  * Sorts the files of a content folder by role. Reports symbolic links, names with other characters than a–z, 0–9 and '-', files
- * that have no role, a missing webbplats.yaml and period folders without lofte.md.
+ * that have no role, a missing webbplats.yaml and period folders without lofte.md. Of a file whose name is to be mended it is not told
+ * that it is missing as well.
  */
 export function findContentFiles(root: string, report: Report): ContentFiles {
-  const entries = walk(root, '', report);
+  const told: string[] = [];
+  const tell: Report = (problem) => {
+    told.push(problem.file);
+    report(problem);
+  };
+  const entries = walk(root, '', tell);
   const files = entries.filter((entry) => !entry.isFolder);
   const inRole = (role: RegExp, among: readonly Entry[] = files) =>
     among.filter(({ path }) => role.test(path)).map(({ path }) => path);
   const roles = Object.values(ROLES);
-  for (const entry of files) if (!roles.some((role) => role.test(entry.path))) reportUnused(entry, report);
+  const paths = new Set(files.map(({ path }) => path));
+  for (const path of paths) if (!roles.some((role) => role.test(path))) reportUnused(path, paths, tell);
 
   const settings = inRole(ROLES.settings)[0];
-  if (settings === undefined) {
+  if (settings === undefined && !told.some((path) => meantName(path) === SETTINGS)) {
     reportFile(report, SETTINGS, 'error', 'saknar-webbplats', `Filen ${SETTINGS} saknas.`, SETTINGS_MEND);
   }
   const byFolder = Map.groupBy(files, ({ path }) => path.split('/')[0] ?? '');
@@ -48,7 +57,9 @@ export function findContentFiles(root: string, report: Report): ContentFiles {
   const periods = folders.map(({ path: slug }): PeriodFiles => {
     const mine = byFolder.get(slug) ?? [];
     const pledges = inRole(ROLES.pledges, mine)[0];
-    if (pledges === undefined) reportMissingPledges(slug, mine.length === 0, report);
+    const toldHere = told.filter((path) => path.startsWith(`${slug}/`));
+    if (pledges === undefined && !toldHere.some((path) => meantName(path) === PLEDGES))
+      reportMissingPledges(slug, mine.length + toldHere.length === 0, report);
     return { slug, pledges, followUps: inRole(ROLES.followUp, mine) };
   });
   return { settings, pages: inRole(ROLES.page), periods, pictures: inRole(ROLES.picture) };
@@ -71,20 +82,6 @@ function reportFile(
   hint: string,
 ): void {
   report({ file, line: 1, column: 1, level, code, message, hint });
-}
-
-function reportUnused({ path }: Entry, report: Report): void {
-  const level = path.endsWith('.md') ? 'error' : 'warning';
-  reportFile(report, path, level, 'okand-fil', 'Filen används inte av webbplatsen.', placeFor(path));
-}
-
-function placeFor(path: string): string {
-  if (path.endsWith('.pdf')) return 'Lägg PDF-dokument i public/dokument i periodens mapp.';
-  if (!path.endsWith('.md')) return 'Ta bort filen, eller lägg bilder i mappen bilder.';
-  if (path.startsWith(`${PAGES_FOLDER}/`)) return `Lägg sidor direkt i mappen ${PAGES_FOLDER}.`;
-  return path.includes('/')
-    ? 'En period har filerna lofte.md och uppfoljning-….md, till exempel uppfoljning-tertial-1.md.'
-    : `Lägg sidor i mappen ${PAGES_FOLDER} och löften i en mapp för perioden.`;
 }
 
 function reportMissingPledges(slug: string, isEmpty: boolean, report: Report): void {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../problem.ts';
+import { meantName } from './meant-names.ts';
 
 export type Entry = { readonly name: string; readonly path: string; readonly isFolder: boolean };
 
@@ -31,10 +32,13 @@ export function listFolder(root: string, path: string, report: Report): readonly
     } else if (!found.isDirectory() && !found.isFile()) {
       error('inte-en-fil', 'Detta är ingen vanlig fil.', 'Ta bort den.');
     } else if (!(entry.isFolder ? FOLDER_NAME : FILE_NAME).test(name)) {
+      const own = name.replace(/(\.(?:md|ya?ml))\.txt$/i, '$1');
       error(
         'ogiltigt-filnamn',
-        `Namnet ”${name}” har andra tecken än a–z, 0–9 och bindestreck.`,
-        `Byt namn till ${suggestName(entry)}.`,
+        own === name
+          ? `Namnet ”${name}” har andra tecken än a–z, 0–9 och bindestreck.`
+          : `Namnet ”${name}” har två ändelser.`,
+        `Byt namn till ${meantName(entry.path) ?? suggestName(own, entry.isFolder)}.`,
       );
     } else entries.push(entry);
   }
@@ -58,7 +62,7 @@ function readFolder(root: string, path: string, report: Report): readonly Dirent
   }
 }
 
-function suggestName({ name, isFolder }: Entry): string {
+function suggestName(name: string, isFolder: boolean): string {
   const ending = isFolder ? '' : (/(?<=.)\.[a-z0-9]+$/i.exec(name)?.[0] ?? '');
   const stem = name.slice(0, name.length - ending.length);
   const slug = stem

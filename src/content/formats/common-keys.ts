@@ -11,7 +11,7 @@ const change = record('en ändring', '{datum: ÅÅÅÅ-MM-DD, text: Rättade ant
 
 /** Keys that every markdown file may have. */
 export const COMMON_KEYS = {
-  utkast: optional(yesOrNo, 'true håller filen borta från den publika webbplatsen.'),
+  utkast: optional(yesOrNo, 'Håller filen borta från den publika webbplatsen.'),
   publiceras: optional(moment, 'Filen blir synlig först då.'),
   uppdaterad: optional(located(date), 'Dagen då innehållet senast ändrades.'),
   ändringar: optional(list(change), 'Ändringar som läsarna bör känna till.'),

@@ -2,7 +2,7 @@ import { list, scalarOrMap } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { amountOrText, year } from '../schema/numbers.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
-import { located, type Schema } from '../schema/schema.ts';
+import { located, offered, type Schema } from '../schema/schema.ts';
 import { choice, markdown, pattern, slug, text } from '../schema/values.ts';
 import { STATUSES } from '../site.ts';
 import { COMMON_KEYS } from './common-keys.ts';
@@ -15,6 +15,9 @@ const pdfName = pattern(
   'Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
 );
 
+/** Spelt alone, these are nearest to the opposite. */
+const MEANT = { påbörjad: 'pågår', påbörjat: 'pågår', genomförd: 'klar', genomfört: 'klar' } as const;
+
 const FIELDS = {
   titel: required(text('Uppföljning tertial 2'), 'Sidans rubrik.'),
   omfattar: required(located(scalarOrMap(coverage, spanBetween)), 'Tiden som uppföljningen gäller.'),
@@ -26,7 +29,7 @@ const FIELDS = {
   publicerad: optional(located(date), 'Dagen då uppföljningen publicerades.'),
   dokument: optional(
     record('fil och titel', '{fil: uppfoljning-tertial-2.pdf}', {
-      fil: required(located(pdfName), 'PDF-filen i public/dokument i periodens mapp.'),
+      fil: required(offered('document', located(pdfName)), 'PDF-filen i public/dokument i periodens mapp.'),
       titel: optional(text('Uppföljning tertial 2'), 'Dokumentets namn.'),
     }),
     'Uppföljningen som PDF.',
@@ -34,8 +37,8 @@ const FIELDS = {
   resultat: optional(
     list(
       record('ett resultat', '{aktivitet: hundsok, status: pågår}', {
-        aktivitet: required(located(slug('hundsok')), 'Aktivitetens id i lofte.md.'),
-        status: optional(choice(STATUSES), 'Hur det går.'),
+        aktivitet: required(offered('activity', located(slug('hundsok'))), 'Aktivitetens id i lofte.md.'),
+        status: optional(choice(STATUSES, MEANT), 'Hur det går.'),
         utfall: optional(amountOrText, 'Vad som har gjorts: ett tal, eller en text.'),
         text: optional(markdown, 'En förklaring.'),
       }),

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { TextSource } from '../files/text-source.ts';
 import type { YamlMap } from '../yaml/nodes.ts';
 import { parseYamlMap } from '../yaml/parse-yaml.ts';
+import { findClosingLine } from './closing-line.ts';
 
 export type MarkdownFile = {
   readonly source: TextSource;
@@ -24,7 +25,7 @@ const ENGINES = Object.fromEntries(
 
 /**
  * Splits a markdown file into its front matter and its body. Gives undefined after reporting a first line that is not `---`,
- * a missing closing `---`, or front matter that is not a YAML map.
+ * a closing line that is missing or wrong, or front matter that is not a YAML map.
  */
 export function readFrontMatter(source: TextSource): MarkdownFile | undefined {
   const { text } = source;
@@ -43,41 +44,10 @@ export function readFrontMatter(source: TextSource): MarkdownFile | undefined {
     );
     return undefined;
   }
-  const close = text.indexOf('\n---', 3) + 1;
-  if (close === 0) {
-    source.report(
-      findLikelyEnd(text),
-      'saknar-avslutande-streck',
-      'Raden med tre streck (---) som avslutar uppgifterna saknas.',
-      'Skriv --- på en egen rad mellan uppgifterna och texten.',
-    );
-    return undefined;
-  }
-  const closingLine = /^[^\n]*/.exec(text.slice(close))?.[0].trimEnd() ?? '';
-  if (closingLine !== '---') {
-    source.report(
-      close,
-      'fel-avslutande-streck',
-      `Raden ”${closingLine}” börjar med tre streck men är inte bara det.`,
-      'Skriv --- på en egen rad mellan uppgifterna och texten, utan något mer på raden.',
-    );
-    return undefined;
-  }
+  const close = findClosingLine(source);
+  if (close === undefined) return undefined;
   const { content } = matter(text, { language: 'yaml', engines: ENGINES });
   const bodyOffset = text.length - content.length;
   const head = parseYamlMap(source, close, 'Uppgifterna mellan strecken');
   return head && { source, head, body: content.replace(/^[ \t]*\n/, ''), bodyOffset };
-}
-
-/** The first line that is neither a key, part of a list, a comment nor indented: where the closing line was most likely forgotten. */
-function findLikelyEnd(text: string): number {
-  let offset = 0;
-  let previousBlank = 0;
-  for (const line of text.split('\n')) {
-    const belongs = offset === 0 || /^(\s|#|-\s|[^\s:]+:(\s|$)|[\]}]|$)/.test(line);
-    if (!belongs) return previousBlank > 0 ? previousBlank : offset;
-    previousBlank = line.trim() === '' ? offset : 0;
-    offset += line.length + 1;
-  }
-  return text.length;
 }

@@ -1,37 +1,56 @@
+import { hasGitConflict } from '../files/git-conflict.ts';
 import type { TextSource } from '../files/text-source.ts';
-import { type Outline, readOutline } from '../prose/outline.ts';
+import type { Outline } from '../prose/outline.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { reportCutTexts } from '../schema/cut-texts.ts';
 import { INVALID, type Schema } from '../schema/schema.ts';
+import type { YamlMap } from '../yaml/nodes.ts';
 import { parseYamlMap } from '../yaml/parse-yaml.ts';
-import { readFrontMatter } from './front-matter.ts';
 
-const NO_PROSE: Outline = { headings: [], links: [], pictures: [], html: [] };
+import { readFrontMatter } from './front-matter.ts';
 
 export type Parsed<V> = {
   readonly source: TextSource;
   readonly values: V;
+  /** The values as they stand in the file. */
+  readonly head: YamlMap;
   /** Markdown after the front matter; empty in a YAML file. */
   readonly body: string;
-  readonly outline: Outline;
+  /** Where the body begins in the file's text; its end, where there is none. */
+  readonly bodyOffset: number;
+  /** That of the body, then those of the values that have markup; none in a YAML file. */
+  readonly outlines: readonly Outline[];
 };
 
 /** Gives a parser for markdown files whose front matter follows a schema; it reports what is wrong and then gives undefined. */
 export function markdownFile<V>(schema: Schema<V>): (source: TextSource) => Parsed<V> | undefined {
   return (source) => {
-    const file = readFrontMatter(source);
+    const file = hasGitConflict(source) ? undefined : readFrontMatter(source);
     if (file === undefined) return undefined;
-    const values = schema.read(file.head, '', source);
+    const { head, bodyOffset } = file;
+    reportCutTexts(head, source);
+    const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
-    const outline = readOutline(straightLinkTitles(source.text), file.bodyOffset);
-    return { source, values, body: straightLinkTitles(file.body).trim(), outline };
+    const outlines = readProse(
+      source.text,
+      straightLinkTitles(source.text.slice(bodyOffset)),
+      bodyOffset,
+      head,
+      schema,
+    );
+    return { source, values, head, body: straightLinkTitles(file.body).trim(), bodyOffset, outlines };
   };
 }
 
 /** Gives a parser for YAML files that follow a schema. */
 export function yamlFile<V>(schema: Schema<V>): (source: TextSource) => Parsed<V> | undefined {
   return (source) => {
-    const map = parseYamlMap(source, source.text.length, 'Filen');
-    const values = map === undefined ? INVALID : schema.read(map, '', source);
-    return values === INVALID ? undefined : { source, values, body: '', outline: NO_PROSE };
+    const bodyOffset = source.text.length;
+    const head = hasGitConflict(source) ? undefined : parseYamlMap(source, bodyOffset, 'Filen');
+    if (head === undefined) return undefined;
+    reportCutTexts(head, source);
+    const values = schema.read(head, '', source);
+    return values === INVALID ? undefined : { source, values, head, body: '', bodyOffset, outlines: [] };
   };
 }
 

@@ -1,13 +1,17 @@
+import { CADENCES } from '../due/expected.ts';
 import { filledList, list, scalarOrMap } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
-import { located, type Schema } from '../schema/schema.ts';
-import { markdown, slug, text, webAddress } from '../schema/values.ts';
+import { located, offered, type Schema } from '../schema/schema.ts';
+import { choice, markdown, slug, text, webAddress } from '../schema/values.ts';
 import { COMMON_KEYS } from './common-keys.ts';
 import { spanBetween, spanYear } from './span-schema.ts';
 import { partTarget, target } from './target-schema.ts';
 
-const responsible = optional(list(located(text('parten'))), 'Nycklar ur parter i webbplats.yaml.');
+const responsible = optional(
+  list(offered('party', located(text('parten')))),
+  'Nycklar ur parter i webbplats.yaml.',
+);
 const places = optional(list(text('Centrum')), 'Platser som det gäller.');
 
 const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
@@ -39,9 +43,10 @@ const FIELDS = {
   period: required(located(scalarOrMap(spanYear, spanBetween)), 'Tiden som löftet gäller.'),
   sammanfattning: optional(text('En mening om löftet'), 'En mening för listor, sökmotorer och delning.'),
   fortsätter: optional(
-    list(located(slug('forra-perioden'))),
+    list(offered('period', located(slug('forra-perioden')))),
     'Mappar med de tidigare perioder som löftet fortsätter.',
   ),
+  uppföljs: optional(located(choice(CADENCES)), 'Hur ofta löftet följs upp. Utan uppgift: varje tertial.'),
   undertecknat: optional(
     record('datum, ort och namn', '{datum: ÅÅÅÅ-MM-DD, ort: Exempelköping}', {
       datum: optional(located(date), 'Dagen då löftet undertecknades.'),

@@ -1,4 +1,4 @@
-import { named } from '../schema/collections.ts';
+import { list, named } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
 import { located, type Schema } from '../schema/schema.ts';
@@ -50,6 +50,7 @@ const FIELDS = {
     ),
     'Ord och förkortningar som förklaras.',
   ),
+  'godkända-ord': optional(list(text('fältare')), 'Riktiga ord som ordboken saknar.'),
   'flyttade-adresser': optional(
     named('gamla adresser med nya', '{/gammal: /ny}', located(text('/ny'))),
     'Gamla adresser och vart de leder nu.',

@@ -58,6 +58,12 @@ export const spanBetween: Schema<Span> = {
 export const spanYear: Schema<Span> = {
   ...year,
   read: (node, key, source) => {
+    const [, from, to] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(scalarText(node)?.trim() ?? '') ?? [];
+    if (from !== undefined) {
+      const what = `${year.what} eller ${spanBetween.what}`;
+      const example = `{från: ${from}, till: ${to}}`;
+      return reportWrongKind(node, key, source, { ...year, what, example });
+    }
     const value = year.read(node, key, source);
     return value === INVALID ? INVALID : spanOfYear(value);
   },

@@ -1,6 +1,13 @@
 import type { Token } from 'markdown-it';
+import { BlockPlaces } from './block-places.ts';
 import { headingId, takeId } from './ids.ts';
-import { makeMarkdown } from './parser.ts';
+import {
+  makeMarkingParser,
+  RAW_HTML,
+  SPACE_BEFORE_ADDRESS,
+  SPACE_IN_ADDRESS,
+  startOf,
+} from './marking-parser.ts';
 import { plainText } from './plain-text.ts';
 
 /** What the rules need to know of a piece of prose. Offsets are in the file's text. */
@@ -10,76 +17,74 @@ export type Outline = {
   readonly pictures: readonly { readonly address: string; readonly alt: string; readonly offset: number }[];
   /** Where raw HTML stands, which readers see as text. */
   readonly html: readonly { readonly tag: string; readonly offset: number }[];
+  /** What was meant as a heading, a link or a picture, and readers see as text; `written` is how it begins. */
+  readonly slips: readonly { readonly slip: Slip; readonly written: string; readonly offset: number }[];
 };
 
-const markdown = makeMarkdown();
+export type Slip = 'heading' | typeof SPACE_BEFORE_ADDRESS | typeof SPACE_IN_ADDRESS;
 
-/** Reads the outline of the prose that begins at an offset of a text and goes on to its end. */
-export function readOutline(text: string, start: number): Outline {
-  const prose = text.slice(start);
-  const lineStarts = [0, ...[...prose.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const outline: Writable = { headings: [], links: [], pictures: [], html: [] };
-  const ids = new Set<string>();
+const markdown = makeMarkingParser();
+
+/**
+ * Reads the outline of a piece of prose. `placeOf` tells where an offset in it stands in the file; `ids` are those that the
+ * page's earlier headings have taken.
+ */
+export function readOutline(prose: string, placeOf: (offset: number) => number, ids: Set<string>): Outline {
+  const places = new BlockPlaces(prose);
+  const outline: Writable = { headings: [], links: [], pictures: [], html: [], slips: [] };
   let line = 0;
   const tokens = markdown.parse(prose, {});
   for (const [index, token] of tokens.entries()) {
     line = token.map?.[0] ?? line;
-    const blockStart = lineStarts[line] ?? 0;
+    const before = tokens[index - 1]?.type;
     if (token.type === 'heading_open') {
-      const id = takeId(headingId(plainText(tokens[index + 1])), ids);
-      outline.headings.push({ level: Number(token.tag.slice(1)), id, offset: start + blockStart });
+      const words = tokens[index + 1];
+      const id = takeId(headingId(plainText(words)), ids);
+      const start = /#/.test(token.markup) ? token.markup : (words?.content.split('\n')[0] ?? '');
+      const offset = placeOf(places.onLine(line, start));
+      outline.headings.push({ level: Number(token.tag.slice(1)), id, offset });
     }
-    if (token.type === 'inline') readInline(token, prose, blockStart, start, outline);
+    if (token.type !== 'inline') continue;
+    const isCell = before === 'td_open' || before === 'th_open';
+    const { content } = token;
+    const inBlock = isCell ? places.ofCell(line, content) : places.ofText(line, content);
+    readInline(token.children ?? [], (at) => placeOf(inBlock(at)), outline);
+    if (before === 'paragraph_open' && token.content.includes('##')) {
+      const inParagraph = places.ofText(line, token.content);
+      for (const { 0: written, index: at } of token.content.matchAll(/^#{2,6}(?=[^\s#])/gm))
+        outline.slips.push({ slip: 'heading', written, offset: placeOf(inParagraph(at)) });
+    }
   }
   return outline;
 }
 
 type Writable = { -readonly [K in keyof Outline]: Outline[K][number][] };
 
-/** Finds links and pictures in the source one after the other: tokens inside a block carry no place of their own. */
-function readInline(
-  inline: Token,
-  prose: string,
-  blockStart: number,
-  start: number,
-  outline: Writable,
-): void {
-  let cursor = blockStart;
-  const find = (pattern: RegExp): number => {
-    pattern.lastIndex = cursor;
-    const match = pattern.exec(prose);
-    if (match === null) return start + blockStart;
-    cursor = match.index + match[0].length;
-    return start + match.index;
-  };
-  const children = inline.children ?? [];
+function readInline(children: readonly Token[], placeOf: (at: number) => number, outline: Writable): void {
   for (const [index, child] of children.entries()) {
+    const place = () => placeOf(startOf(child));
     if (child.type === 'image') {
-      const offset = find(/!\[/g);
-      outline.pictures.push({
-        address: String(child.attrGet('src') ?? ''),
-        alt: child.content.trim(),
-        offset,
-      });
+      const address = String(child.attrGet('src') ?? '');
+      outline.pictures.push({ address, alt: child.content.trim(), offset: place() });
     } else if (child.type === 'link_open') {
-      const offset = find(
-        child.markup === 'autolink' ? /<(?=[a-z][a-z0-9+.-]*:)/gi : /(?<!!)\[(?=[^\]]*\])/g,
-      );
-      const close = children.findIndex((other, at) => at > index && other.type === 'link_close');
-      const text = children
-        .slice(index + 1, close)
-        .map(({ content }) => content)
-        .join('')
-        .trim();
-      outline.links.push({ href: String(child.attrGet('href') ?? ''), text, offset });
-    } else if (child.type === 'text') {
-      for (const { 0: tag } of child.content.matchAll(/<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/gi)) {
-        outline.html.push({ tag, offset: find(new RegExp(escapePattern(tag), 'g')) });
-      }
+      const href = String(child.attrGet('href') ?? '');
+      outline.links.push({ href, text: linkText(children, index), offset: place() });
+    } else if (child.type === RAW_HTML) {
+      outline.html.push({ tag: child.content.replace(/\s+/g, ' '), offset: place() });
+    } else if (child.type === SPACE_BEFORE_ADDRESS || child.type === SPACE_IN_ADDRESS) {
+      outline.slips.push({ slip: child.type, written: child.content, offset: place() });
     }
   }
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The words of a link, and what is said of a picture in it; one of which nothing is said is told of by itself. */
+function linkText(children: readonly Token[], open: number): string {
+  const words: string[] = [];
+  for (let index = open + 1; children[index]?.type !== 'link_close' && index < children.length; index += 1) {
+    const { type = '', content = '' } = children[index] ?? {};
+    if (/break$/.test(type)) words.push(' ');
+    else if (type === 'image') words.push(content.trim() || 'bild');
+    else if (type === 'text' || type === 'code_inline') words.push(content);
+  }
+  return words.join('').trim();
 }

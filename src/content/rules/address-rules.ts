@@ -55,6 +55,13 @@ function checkMoved(all: LoadedFiles, reportOn: ReportOn): void {
         `”${from}” är ingen adress på webbplatsen.`,
         'Börja med ett snedstreck: /gammal-sida.',
       );
+    } else if (from.includes('#')) {
+      report(
+        offset,
+        'fel-flyttad-adress',
+        `”${from}” är ingen adress på webbplatsen.`,
+        'Skriv adressen utan # och det som följer.',
+      );
     } else if (live.has(from)) {
       report(
         offset,

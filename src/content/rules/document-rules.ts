@@ -1,5 +1,5 @@
 import type { LoadedFiles } from '../loaded-files.ts';
-import { prosePages } from './prose-rules.ts';
+import { prosePages } from './prose-pages.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** A document that no page links is hard to find and easy to forget: it is told of at its period's lofte.md. */
@@ -8,7 +8,8 @@ export function checkUnlinkedDocuments(all: LoadedFiles, report: ReportOn): void
     all.periods.flatMap(({ followUps }) => followUps.flatMap(({ document }) => document?.address ?? [])),
   );
   for (const { file } of prosePages(all)) {
-    for (const { href } of file.outline.links) linked.add(href.replace(/[?#].*/, ''));
+    for (const { href } of file.outlines.flatMap(({ links }) => links))
+      linked.add(href.replace(/[?#].*/, ''));
   }
   // A follow-up that cannot be read may be the one that links it.
   if (all.broken.size > 0) return;

@@ -1,17 +1,20 @@
 import type { LoadedFiles } from '../loaded-files.ts';
 import type { Report } from '../problem.ts';
+import type { IsoDate } from '../site.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
 import { checkUnlinkedDocuments } from './document-rules.ts';
+import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
 import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
-import { checkProse, prosePages } from './prose-rules.ts';
+import { prosePages } from './prose-pages.ts';
+import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
 
-/** Checks every rule that no single file can tell on its own. */
-export function checkRules(files: LoadedFiles, report: Report): void {
+/** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
+export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
   checkSettings(files, report);
   const on = reportOn(report);
   checkAddresses(files, on);
@@ -23,6 +26,7 @@ export function checkRules(files: LoadedFiles, report: Report): void {
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDates(period, on);
+    checkDue(period, files, today, on);
     if (period.pledges !== undefined) checkChanges(period.pledges, on);
     for (const followUp of period.followUps) {
       checkFollowUp(followUp, period, files, on);

@@ -1,6 +1,7 @@
 import type { TextSource } from '../files/text-source.ts';
-import type { YamlMap, YamlNode } from '../yaml/nodes.ts';
-import { suggest } from './nearest.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/nodes.ts';
+import { reportCutText } from './cut-texts.ts';
+import { nearest } from './nearest.ts';
 import { type Described, INVALID, type Invalid, reportWrongKind, type Schema } from './schema.ts';
 
 /** One key of a record. `help` explains it to the editor. */
@@ -37,8 +38,8 @@ export function optional<T>(schema: Schema<T>, help: string): Field<T | undefine
 }
 
 /**
- * A group of named keys. Reports unknown keys with the nearest known one, and required keys that are missing. Gives INVALID when a
- * required key cannot be used.
+ * A group of named keys. Reports unknown keys with the nearest known one, required keys that are missing and not merely misspelt, and
+ * values that `#` makes a comment. Gives INVALID when a required key cannot be used.
  */
 export function record<F extends Fields>(what: string, example: string, fields: F): Schema<Output<F>> {
   const known = Object.keys(fields);
@@ -48,12 +49,12 @@ export function record<F extends Fields>(what: string, example: string, fields: 
     shape: { kind: 'record', fields },
     read: (node, key, source) => {
       if (node.kind !== 'map') return reportWrongKind(node, key, source, schema);
-      reportUnknownKeys(node, known, source);
+      const misspelt = reportUnknownKeys(node, known, source);
       const values: Record<string, unknown> = {};
       for (const [name, field] of Object.entries(fields)) {
         const entry = node.entries.find((candidate) => candidate.key === name);
-        if (field.required && !isGiven(entry?.value))
-          reportMissing(name, field, entry?.keyOffset ?? node.offset, source);
+        if (!isGiven(entry?.value) && (entry !== undefined || !misspelt.has(name)))
+          reportMissing(name, field, entry, node, source);
         values[name] = field.read(entry?.value, name, source);
       }
       return isComplete(values, fields) ? values : INVALID;
@@ -72,16 +73,28 @@ function isComplete<F extends Fields>(values: unknown, fields: F): values is Out
   return Object.keys(fields).every((name) => present.has(name) && present.get(name) !== INVALID);
 }
 
-function reportMissing(name: string, field: Field<unknown>, offset: number, source: TextSource): void {
+/** Nothing stands there; that may be left out, unless `#` hides what stands there. */
+function reportMissing(
+  name: string,
+  { required: isRequired, schema, help }: Field<unknown>,
+  entry: YamlEntry | undefined,
+  node: YamlMap,
+  source: TextSource,
+): void {
+  const level = isRequired ? 'error' : 'warning';
+  if (entry !== undefined && reportCutText(entry.keyEnd, source, level)) return;
+  if (!isRequired) return;
   source.report(
-    offset,
+    entry?.keyOffset ?? node.offset,
     'saknad-nyckel',
     `Uppgiften ”${name}” saknas.`,
-    `Lägg till ${name}: ${field.schema.example}. ${field.help}`,
+    `Lägg till ${name}: ${schema.example}. ${help}`,
   );
 }
 
-function reportUnknownKeys(node: YamlMap, known: readonly string[], source: TextSource): void {
+/** Gives the known keys that the unknown ones most likely stand for. */
+function reportUnknownKeys(node: YamlMap, known: readonly string[], source: TextSource): ReadonlySet<string> {
+  const meant = new Set<string>();
   for (const { key, keyOffset, value } of node.entries) {
     if (known.includes(key)) continue;
     // `{text: Vi ska lyssna, lära}` reads as a key ”lära” without a value.
@@ -89,11 +102,14 @@ function reportUnknownKeys(node: YamlMap, known: readonly string[], source: Text
       value.kind === 'empty'
         ? 'Hör orden till texten före? Sätt då raka citattecken runt hela texten.'
         : `Välj bland ${known.join(', ')}.`;
+    const near = nearest(key, known);
+    if (near !== undefined) meant.add(near);
     source.report(
       keyOffset,
       'okand-nyckel',
       `Nyckeln ”${key}” finns inte här.`,
-      suggest(key, known, fallback),
+      near === undefined ? fallback : `Menade du ”${near}”?`,
     );
   }
+  return meant;
 }

@@ -12,7 +12,12 @@ export type Described = {
   /** A value as it would be written, for mends. */
   readonly example: string;
   readonly shape: Shape;
+  /** What a form should offer for it, where the shape alone does not tell. */
+  readonly entry?: Entry;
 };
+
+/** Prose with a live view; or a choice among what the content has, or a file to send. */
+export type Entry = 'markdown' | 'party' | 'period' | 'activity' | 'document';
 
 export type Shape =
   /** A single value; `terms` are its JSON Schema keywords. */
@@ -41,6 +46,11 @@ export type Schema<T> = Described & {
 
 /** A value that also knows where it stands, for rules that look across files. */
 export type Located<T> = { readonly value: T; readonly offset: number };
+
+/** The same rule, with word of what a form should offer. */
+export function offered<T>(entry: Entry, schema: Schema<T>): Schema<T> {
+  return { ...schema, entry };
+}
 
 /** The same rule, with the place of the value kept. */
 export function located<T>(schema: Schema<T>): Schema<Located<T>> {

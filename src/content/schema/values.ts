@@ -20,6 +20,7 @@ export const markdown: Schema<string> = {
   what: 'en text',
   example: 'En text i markdown',
   shape: TEXT,
+  entry: 'markdown',
   read: (node, key, source) => scalarText(node)?.trim() ?? reportWrongKind(node, key, source, markdown),
 };
 
@@ -82,8 +83,11 @@ export const webAddress: Schema<string> = {
   },
 };
 
-/** One of a few fixed words. */
-export function choice<const W extends string>(words: readonly W[]): Schema<W> {
+/** One of a few fixed words; `meant` tells which of them other words stand for. */
+export function choice<const W extends string>(
+  words: readonly W[],
+  meant: Readonly<Record<string, W>> = {},
+): Schema<W> {
   const listed = `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
   const schema: Schema<W> = {
     what: listed,
@@ -98,7 +102,7 @@ export function choice<const W extends string>(words: readonly W[]): Schema<W> {
         node.offset,
         'okant-ord',
         `”${written}” är inget av orden för ${key}.`,
-        suggest(written, words, `Välj ${listed}.`),
+        suggest(meant[written.toLowerCase()] ?? written, words, `Välj ${listed}.`),
       );
       return INVALID;
     },

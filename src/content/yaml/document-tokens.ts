@@ -25,7 +25,9 @@ export function documentTokens(text: string): DocumentTokens {
   const directive = tokens.find((token) => token.type === 'directive');
   if (directive !== undefined) return refuse(directive.offset, 'BAD_DIRECTIVE');
   const second = tokens.filter((token) => token.type === 'document')[1];
-  return second === undefined ? { tokens } : refuse(second.offset, 'MULTIPLE_DOCS');
+  if (second === undefined) return { tokens };
+  const dots = tokens.find((token) => token.type === 'doc-end');
+  return refuse(Math.min(dots?.offset ?? second.offset, second.offset), 'MULTIPLE_DOCS');
 }
 
 function refuse(offset: number, code: ErrorCode): DocumentTokens {

@@ -8,7 +8,7 @@ import { straightenQuotes } from './typographic-quotes.ts';
 
 /**
  * Parses the first `end` characters of a source as YAML 1.2 (dates stay text, `0123` is no octal). Gives its map, or
- * undefined after reporting every syntax error with place and mend. `what` names the part in messages.
+ * undefined after reporting every syntax error with place and mend: the rest of such a file would only be told of as missing. `what` names the part in messages.
  */
 export function parseYamlMap(source: TextSource, end: number, what: string): YamlMap | undefined {
   const text = source.text.slice(0, end);
@@ -18,9 +18,18 @@ export function parseYamlMap(source: TextSource, end: number, what: string): Yam
   const [document] = composer.compose(read.tokens, true, text.length);
   if (document === undefined) return undefined;
   if (document.errors.length > 0) return reportSyntaxErrors(document, text, source);
-  const root = toNode(document.contents, source, 0);
+  let isReadable = true;
+  const reading: TextSource = {
+    ...source,
+    report: (offset, code, ...words) => {
+      isReadable &&= code === 'dubbel-nyckel';
+      source.report(offset, code, ...words);
+    },
+  };
+  const root = toNode(document.contents, reading, 0);
+  if (!isReadable) return undefined;
   if (root.kind === 'map') return root;
-  if (root.kind === 'empty') return { kind: 'map', entries: [], offset: 0 };
+  if (root.kind === 'empty') return { kind: 'map', entries: [], offset: 0, end: 0, flow: false };
   source.report(
     root.offset,
     'inte-nycklar',

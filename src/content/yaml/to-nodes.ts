@@ -1,21 +1,36 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { TextSource } from '../files/text-source.ts';
 import type { YamlEntry, YamlNode } from './nodes.ts';
-import { YAML_MESSAGES } from './yaml-messages.ts';
+import { slipIn } from './slips.ts';
+import { type Text, YAML_MESSAGES } from './yaml-messages.ts';
 
 /**
- * Turns the parser's tree into ours. Reports duplicate keys, keys that are no text, and tags, anchors and aliases.
+ * Turns the parser's tree into ours. Reports duplicate keys, keys that are no text or begin with a slip, and tags, anchors and aliases.
  * In `{minst: 95,1}` the parser sees a comma between two entries; they are joined to the decimal that was meant.
  */
 export function toNode(parsed: unknown, source: TextSource, fallbackOffset: number): YamlNode {
   const offset = offsetOf(parsed) ?? fallbackOffset;
-  const empty: YamlNode = { kind: 'empty', text: '', offset };
+  const empty: YamlNode = { kind: 'empty', text: '', offset, end: offset };
   if (reportMark(parsed, offset, source)) return empty;
   if (isSeq(parsed)) {
-    return { kind: 'list', items: parsed.items.map((item) => toNode(item, source, offset)), offset };
+    const items = parsed.items.map((item) => toNode(item, source, offset));
+    const flow = parsed.flow === true;
+    return {
+      kind: 'list',
+      items,
+      offset,
+      end: flow ? endOf(parsed, offset) : (items.at(-1)?.end ?? offset),
+      flow,
+    };
   }
-  if (isMap(parsed)) return { kind: 'map', entries: readEntries(parsed, source, offset), offset };
-  if (isScalar(parsed)) return scalarNode(parsed, offset);
+  if (isMap(parsed)) {
+    const entries = readEntries(parsed, source, offset);
+    const last = entries.at(-1);
+    const flow = parsed.flow === true;
+    const end = flow ? endOf(parsed, offset) : Math.max(last?.keyEnd ?? offset, last?.value.end ?? offset);
+    return { kind: 'map', entries, offset, end, flow };
+  }
+  if (isScalar(parsed)) return scalarNode(parsed, offset, source);
   return empty;
 }
 
@@ -37,10 +52,10 @@ function readEntries(map: YAMLMap, source: TextSource, offset: number): readonly
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '';
     if (reportMark(pair.key, keyOffset, source)) continue;
     const first = entries.get(key);
-    if (key === '') {
-      const { message, hint } = YAML_MESSAGES.NON_STRING_KEY;
-      source.report(keyOffset, 'yaml-non-string-key', message, hint);
-    } else if (first !== undefined) {
+    const slip = slipIn(`${key}:`);
+    if (slip !== undefined) source.report(keyOffset + slip.at, slip.name, slip.message, slip.hint);
+    else if (key === '') reportNoKey(pair.key, keyOffset, offset, source);
+    else if (first !== undefined) {
       const { message, hint } = YAML_MESSAGES.DUPLICATE_KEY;
       const line = source.at(first.keyOffset).line;
       source.report(
@@ -49,10 +64,24 @@ function readEntries(map: YAMLMap, source: TextSource, offset: number): readonly
         `${message.replace('Nyckeln', `Nyckeln ”${key}”`)} Den finns redan på rad ${line}.`,
         hint,
       );
-    } else entries.set(key, { key, keyOffset, value: toNode(pair.value, source, keyOffset + key.length) });
+    } else {
+      const keyEnd = endOf(pair.key, keyOffset + key.length);
+      entries.set(key, { key, keyOffset, keyEnd, value: toNode(pair.value, source, keyOffset + key.length) });
+    }
   }
   return [...entries.values()];
 }
+
+function reportNoKey(key: unknown, keyOffset: number, mapOffset: number, source: TextSource): void {
+  const isTemplate = isMap(key) && source.text.startsWith('{{', mapOffset);
+  const { message, hint } = isTemplate ? TWO_BRACES : YAML_MESSAGES.NON_STRING_KEY;
+  source.report(isTemplate ? mapOffset : keyOffset, 'yaml-non-string-key', message, hint);
+}
+
+const TWO_BRACES: Text = {
+  message: 'Här står två klammerparenteser ({{) i rad.',
+  hint: 'Skriv texten själv i stället, eller bara en klammerparentes om det är en grupp av nycklar.',
+};
 
 function joinDecimals(map: YAMLMap): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -72,17 +101,25 @@ function joinDecimals(map: YAMLMap): readonly Pair[] {
     ) {
       whole.source = `${whole.source},${decimals.source}`;
       whole.value = whole.source;
+      const end = endOf(decimals, 0);
+      whole.range = [whole.range?.[0] ?? 0, end, end];
     } else pairs.push(pair);
   }
   return pairs;
 }
 
-function scalarNode(scalar: Scalar, offset: number): YamlNode {
+function scalarNode(scalar: Scalar, offset: number, source: TextSource): YamlNode {
   const { value } = scalar;
-  if (value === null || value === undefined) return { kind: 'empty', text: '', offset };
+  // A block text runs on over the blank lines after it.
+  const end = offset + source.text.slice(offset, endOf(scalar, offset)).trimEnd().length;
+  if (value === null || value === undefined) return { kind: 'empty', text: '', offset, end };
   const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
   const text = kind === 'text' ? String(value) : (scalar.source ?? String(value));
-  return { kind, text: text.normalize('NFC'), offset };
+  return { kind, text: text.normalize('NFC'), offset, end };
+}
+
+function endOf(node: unknown, fallback: number): number {
+  return isNode(node) ? (node.range?.[1] ?? fallback) : fallback;
 }
 
 function offsetOf(node: unknown): number | undefined {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-type Text = { readonly message: string; readonly hint: string };
+export type Text = { readonly message: string; readonly hint: string };
 
 const COLON: Text = {
   message: 'Texten innehåller ett kolon följt av mellanslag och läses därför som en ny nyckel.',
@@ -60,8 +60,8 @@ export const YAML_MESSAGES: Readonly<Record<ErrorCode, Text>> = {
   },
   MULTIPLE_ANCHORS: TAGS,
   MULTIPLE_DOCS: {
-    message: 'En rad med tre streck (---) delar uppgifterna i två.',
-    hint: 'Ha en rad med --- överst och en efter uppgifterna, ingen däremellan.',
+    message: 'En rad med bara streck eller punkter delar uppgifterna i två.',
+    hint: 'Ta bort raden.',
   },
   MULTIPLE_TAGS: TAGS,
   NON_STRING_KEY: OUT_OF_PLACE,

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import { spanInWords } from '../../content/dates/span.ts';
 import type { Document, FollowUp, Period } from '../../content/site.ts';
+import { daysInWords } from '../words/spans.ts';
 import { capitalize, count, formatSize } from '../words/swedish.ts';
 import { followUpAddress } from './pledge-view.ts';
 
@@ -33,12 +34,6 @@ export function coversInWords({ coversText, covers }: FollowUp): string {
   const days =
     covers.from !== undefined && covers.to !== undefined ? daysInWords(covers.from, covers.to) : span;
   return `${capitalize(coversText)}, ${days}`;
-}
-
-function daysInWords(from: string, to: string): string {
-  const [first, last] = [dateInWords(from), dateInWords(to)];
-  const year = ` ${to.slice(0, 4)}`;
-  return `${first.endsWith(year) ? first.slice(0, -year.length) : first}–${last}`;
 }
 
 /** A file as it is linked: its type, pages and size, all read from the file (WCAG 2.4.4: the link tells where it leads). */

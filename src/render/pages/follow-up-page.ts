@@ -1,6 +1,7 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import type { Activity, FollowUp, Period, Result, Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
+import { statusView } from '../words/statuses.ts';
 import { capitalize, count } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
 import { coversInWords, documentLink } from './follow-up-links.ts';
@@ -32,6 +33,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
       document: followUp.document && documentLink(followUp.document),
       report:
         followUp.report === '' ? undefined : renderProse(followUp.report, { ...place, headingLevel: 2 }),
+      statuses: [...new Set(followUp.results.flatMap(({ status }) => status ?? []))].map(statusView),
       pledges: pledgeResults(followUp, period, (text) => renderProse(text, { ...place, headingLevel: 5 })),
       earlier: neighbour(period, period.followUps[at + 1]),
       later: neighbour(period, period.followUps[at - 1]),
@@ -70,7 +72,7 @@ function resultView(activity: Activity, result: Result, period: Period, prose: (
     id: activity.id,
     href: `/${period.slug}#${activity.id}`,
     activity: activity.text,
-    status: result.status && capitalize(result.status),
+    status: result.status && statusView(result.status),
     outcome: result.outcome === undefined ? undefined : outcomeInWords(result.outcome, activity.target),
     target: activity.target && targetInWords(activity.target),
     partTargets: activity.partTargets.map(partTargetInWords),

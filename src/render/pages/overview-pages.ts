@@ -2,6 +2,8 @@ import { newestDate } from '../../content/dates/calendar.ts';
 import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
+import { expectationsInWords } from '../words/expected.ts';
+import { ALL_STATUSES } from '../words/statuses.ts';
 import { followUpLink } from './follow-up-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 import { numeral } from './period-view.ts';
@@ -11,7 +13,9 @@ const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
 
 /** `/uppfoljningar`: all follow-ups, the newest period first. */
 export function followUpsPage(site: Site): PageView {
-  const periods = site.periods.filter(({ followUps }) => followUps.length > 0);
+  const periods = site.periods.filter(
+    ({ followUps, expected }) => followUps.length + expectationsInWords(expected).length > 0,
+  );
   return {
     view: 'uppfoljningar',
     address: '/uppfoljningar',
@@ -23,11 +27,13 @@ export function followUpsPage(site: Site): PageView {
     updated: newestDate(periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated))),
     changes: [],
     content: {
+      statuses: ALL_STATUSES,
       periods: periods.map((period) => ({
         href: `/${period.slug}`,
         numeral: numeral(period),
         title: period.title,
         followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
+        expectations: expectationsInWords(period.expected),
       })),
     },
   };

@@ -36,13 +36,15 @@ function neighbour(period: Period | undefined): Link | undefined {
 }
 
 function contentsOf(
-  { pledges, doers, followUps, facts, sources }: PeriodView,
+  { pledges, doers, followUps, expectations, facts, sources }: PeriodView,
   { changes }: Period,
 ): readonly Link[] {
   return [
     ...pledges.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(doers.length > 0 ? [{ href: '#vem_gor_vad', text: 'Vem gör vad' }] : []),
-    ...(followUps.length > 0 ? [{ href: '#uppfoljningar_', text: 'Uppföljningar av löftet' }] : []),
+    ...(followUps.length + expectations.length > 0
+      ? [{ href: '#uppfoljningar_', text: 'Uppföljningar av löftet' }]
+      : []),
     ...(facts.length + sources.length > 0 ? [{ href: '#om_loftet', text: 'Om löftet' }] : []),
     ...(changes.length > 0 ? [{ href: '#andringar_', text: 'Ändringar på sidan' }] : []),
   ];

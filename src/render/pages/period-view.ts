@@ -1,12 +1,15 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import type { Period, Signature, Site, Source } from '../../content/site.ts';
 import { firstWords, renderProse } from '../prose/markdown.ts';
+import { expectationsInWords } from '../words/expected.ts';
 import type { Responsible } from '../words/responsible.ts';
+import type { StatusView } from '../words/statuses.ts';
 import { capitalize, count, shorten } from '../words/swedish.ts';
 import { type DescentStep, lineOfDescent } from './descent.ts';
 import { type FollowUpLink, followUpLink } from './follow-up-links.ts';
 import type { Link } from './page-view.ts';
 import { type PledgeView, pledgeViews } from './pledge-view.ts';
+import { statusesIn } from './progress-view.ts';
 
 /** A period in full, as home and its own page show it. */
 export type PeriodView = {
@@ -19,6 +22,10 @@ export type PeriodView = {
   readonly activityCount: string | undefined;
   readonly doers: readonly DoerView[];
   readonly followUps: readonly FollowUpLink[];
+  /** The words for how it goes that are used, to be explained. */
+  readonly statuses: readonly StatusView[];
+  /** What is said of follow-ups that are not here. */
+  readonly expectations: readonly string[];
   readonly facts: readonly { readonly term: string; readonly texts: readonly string[] }[];
   readonly sources: readonly Source[];
   readonly descent: readonly DescentStep[];
@@ -51,6 +58,12 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     activityCount: activities.length === 0 ? undefined : count(activities.length, 'aktivitet', 'aktiviteter'),
     doers: doerViews(pledges, site),
     followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
+    statuses: statusesIn(
+      pledges.flatMap(({ groups }) =>
+        groups.flatMap((group) => group.activities.map(({ progress }) => progress)),
+      ),
+    ),
+    expectations: expectationsInWords(period.expected),
     facts: [...signatureFacts(period.signed), ...decisionFacts(period)],
     sources: period.sources,
     descent: lineOfDescent(period, site),

@@ -1,9 +1,9 @@
 import type { Activity, FollowUp, Party, Period, Pledge, Site } from '../../content/site.ts';
 import { type ProsePlace, renderProse } from '../prose/markdown.ts';
 import { type Responsible, responsibleMark } from '../words/responsible.ts';
-import { capitalize, count, joinWords } from '../words/swedish.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
-import type { Link } from './page-view.ts';
+import { count, joinWords } from '../words/swedish.ts';
+import { partTargetInWords, targetInWords } from '../words/targets.ts';
+import { type ProgressView, progressView } from './progress-view.ts';
 
 export type PledgeView = {
   readonly id: string;
@@ -32,14 +32,7 @@ export type ActivityView = {
   readonly places: string | undefined;
   readonly target: string | undefined;
   readonly partTargets: readonly string[];
-  readonly latest: LatestView | undefined;
-};
-
-/** The newest word on an activity. */
-export type LatestView = {
-  readonly status: string | undefined;
-  readonly outcome: string | undefined;
-  readonly source: Link;
+  readonly progress: ProgressView | undefined;
 };
 
 /** The pledges of a period with their activities, in the editor's order. */
@@ -105,23 +98,8 @@ function activityView(
     places: placesInWords(activity.places),
     target: activity.target && targetInWords(activity.target),
     partTargets: activity.partTargets.map(partTargetInWords),
-    latest: latestResult(activity, period),
+    progress: progressView(activity, period),
   };
-}
-
-/** The result of the newest follow-up that mentions the activity. */
-function latestResult(activity: Activity, period: Period): LatestView | undefined {
-  for (const followUp of period.followUps) {
-    const result = followUp.results.find((candidate) => candidate.activity === activity.id);
-    if (result === undefined) continue;
-    const outcome = result.outcome;
-    return {
-      status: result.status && capitalize(result.status),
-      outcome: outcome === undefined ? undefined : outcomeInWords(outcome, activity.target),
-      source: { href: followUpAddress(period, followUp), text: followUp.title },
-    };
-  }
-  return undefined;
 }
 
 /** `/<period>/tertial-2` */

@@ -1,9 +1,10 @@
 import type { PartTarget, Target } from '../../content/site.ts';
 import { formatNumber } from './swedish.ts';
+import { unitFor } from './units.ts';
 
 /** `minst 800 tillfällen per år` */
 export function targetInWords({ bound, amount, unit, per }: Target): string {
-  const words = [bound, formatNumber(amount), unit, per && `per ${per}`];
+  const words = [bound, formatNumber(amount), unit && unitFor(amount, unit), per && `per ${per}`];
   return words.filter((word) => word !== undefined).join(' ');
 }
 
@@ -16,5 +17,7 @@ export function partTargetInWords(target: PartTarget): string {
 /** An outcome as it is shown: a number with the target's unit, or the editor's own text. */
 export function outcomeInWords(outcome: number | string, target: Target | undefined): string {
   if (typeof outcome === 'string') return outcome;
-  return target?.unit === undefined ? formatNumber(outcome) : `${formatNumber(outcome)} ${target.unit}`;
+  return target?.unit === undefined
+    ? formatNumber(outcome)
+    : `${formatNumber(outcome)} ${unitFor(outcome, target.unit)}`;
 }

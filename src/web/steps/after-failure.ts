@@ -1,8 +1,13 @@
 import type { ErrorRequestHandler } from 'express';
 import type { AppParts } from '../app.ts';
 
+type Parts = {
+  readonly fail: AppParts['fail'];
+  readonly log: { readonly error: (facts: object, text: string) => void };
+};
+
 /** Turns an error into its page. A fault of ours is logged; the reader never sees a stack. */
-export function afterFailure({ fail, log }: AppParts): ErrorRequestHandler {
+export function afterFailure({ fail, log }: Parts): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error, address: request.path }, 'En sida kunde inte visas');

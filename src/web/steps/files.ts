@@ -1,13 +1,16 @@
 import type { RequestHandler } from 'express';
-import type { AppParts } from '../app.ts';
+import type { Shows } from '../app.ts';
 import { fileFacts } from '../files.ts';
 import { requestPath } from '../request-path.ts';
 
+export type Keeping = { readonly pinned: string; readonly other: string };
+const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: 'public, no-cache' };
+
 /**
  * Serves files from disk with ranges (RFC 9110, 14). Their ETag is the hash of the bytes, the same on every machine; an address
- * that carries the hash (`?v=`) may be kept for ever.
+ * that carries the hash (`?v=`) is pinned and may be kept for ever.
  */
-export function files({ publication }: AppParts): RequestHandler {
+export function files({ publication }: Shows, keeping: Keeping = KEEPING): RequestHandler {
   return (request, response, next) => {
     const { decoded, query } = requestPath(request.originalUrl);
     const file = decoded === undefined ? undefined : publication.current().files.get(decoded);
@@ -20,7 +23,7 @@ export function files({ publication }: AppParts): RequestHandler {
     const isPinned = new URLSearchParams(query).get('v') === hash;
     response.set({
       ETag: `"${hash}"`,
-      'Cache-Control': isPinned ? 'public, max-age=31536000, immutable' : 'public, no-cache',
+      'Cache-Control': isPinned ? keeping.pinned : keeping.other,
     });
     response.sendFile(
       file.path,

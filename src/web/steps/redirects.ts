@@ -1,13 +1,19 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { AppParts } from '../app.ts';
+import type { Shows } from '../app.ts';
 import { canonicalPath, encodePath, requestPath } from '../request-path.ts';
 import { HEALTH_ADDRESS } from './health.ts';
+
+/** Browsers would keep a 308 for good, and so a mistake of an editor too. */
+const KEEPING = 'public, max-age=3600';
 
 /**
  * One address per page (308): http becomes https where a trusted proxy says that the reader came by http, other spellings become
  * the one spelling, and moved addresses lead on. What there is on an address goes before what moved from it.
  */
-export function redirects({ publication }: AppParts): RequestHandler {
+export function redirects({ publication }: Shows, keeping = KEEPING): RequestHandler {
+  const redirect = (response: Response, target: string) => {
+    response.status(308).location(target).set({ 'Cache-Control': keeping, 'Content-Length': '0' }).end();
+  };
   return (request, response, next) => {
     const { edition, files, moved } = publication.current();
     const { raw, query, decoded = raw } = requestPath(request.originalUrl);
@@ -20,17 +26,6 @@ export function redirects({ publication }: AppParts): RequestHandler {
     if (target === undefined || raw === target) return next();
     redirect(response, target + (target.includes('#') ? '' : query));
   };
-}
-
-/** Browsers would keep a 308 for good, and so a mistake of an editor too. In seconds. */
-const KEPT = 3_600;
-
-function redirect(response: Response, target: string): void {
-  response
-    .status(308)
-    .location(target)
-    .set({ 'Cache-Control': `public, max-age=${KEPT}`, 'Content-Length': '0' })
-    .end();
 }
 
 /** True only where a trusted proxy says so; a plain connection to this server is nobody's mistake. */

@@ -8,7 +8,7 @@ const PERIOD = 'period: 2030';
 const PLEDGES =
   'löften: [{id: torget, titel: Göra torget tryggt., aktiviteter: [{id: lampor, text: Lampor.}]}]';
 const KEYS =
-  'titel, period, sammanfattning, fortsätter, undertecknat, beslutat, källor, löften, utkast, publiceras, uppdaterad, ändringar';
+  'titel, period, sammanfattning, fortsätter, uppföljs, undertecknat, beslutat, källor, löften, utkast, publiceras, uppdaterad, ändringar';
 const TARGET = 'Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.';
 
 /** The problems of lofte.md with these lines, without its name. */
@@ -132,7 +132,7 @@ describe('a value of the wrong kind is told with what it is and what it should b
   it.each([
     ['titel: [A]', 'titel', 'en text', 'en lista', 'Medborgarlöfte ÅÅÅÅ'],
     ['titel: {a: A}', 'titel', 'en text', 'en grupp av nycklar', 'Medborgarlöfte ÅÅÅÅ'],
-    ['titel: ""', 'titel', 'en text', '””', 'Medborgarlöfte ÅÅÅÅ'],
+    ['titel: ""', 'titel', 'en text', 'ingenting', 'Medborgarlöfte ÅÅÅÅ'],
   ])('%s', async (line, key, expected, found, example) => {
     expect(await told(line, PERIOD, PLEDGES)).toEqual([
       `2:8 error fel-slags-varde | ”${key}” ska vara ${expected}, men här står ${found}. | Skriv till exempel ${key}: ${example}.`,

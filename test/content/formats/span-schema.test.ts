@@ -57,7 +57,7 @@ describe('a period cannot be', () => {
     [
       'two years in a text',
       '2030-2031',
-      '3:9 error fel-slags-varde | ”period” ska vara ett årtal, men här står ”2030-2031”. | Skriv till exempel period: ÅÅÅÅ.',
+      '3:9 error fel-slags-varde | ”period” ska vara ett årtal eller från och till, men här står ”2030-2031”. | Skriv till exempel period: {från: 2030, till: 2031}.',
     ],
     [
       'a year of another century',

@@ -47,9 +47,13 @@ const ESCAPE =
   "yaml-bad-dq-escape | Ett omvänt snedstreck (\\) inom citattecken har en särskild betydelse. Skriv två (\\\\), eller använd apostrofer runt texten: 'text'.";
 const TOO_DEEP = 'for-djupt | Uppgifterna är nästlade för djupt. Förenkla: högst 20 nivåer.';
 const SECOND =
-  'yaml-multiple-docs | En rad med tre streck (---) delar uppgifterna i två. Ha en rad med --- överst och en efter uppgifterna, ingen däremellan.';
+  'yaml-multiple-docs | En rad med bara streck eller punkter delar uppgifterna i två. Ta bort raden.';
 const DIRECTIVE =
   'yaml-bad-directive | En rad får inte börja med tecknet %. Sätt raka citattecken runt texten.';
+const NO_COMMA =
+  'yaml-block-in-flow | Det saknas ett kommatecken mellan två nycklar. Skriv till exempel {minst: 800, enhet: tillfällen}.';
+const BESIDE_KEY =
+  'yaml-bad-scalar-start | En lista med streck börjar på raden efter nyckeln. Flytta strecket till en egen rad, med indrag.';
 const IN_BRACKETS =
   'yaml-block-in-flow | Inom [ ] och { } går det inte att skriva listor med streck eller flera rader text. Dela upp på rader med indrag i stället för [ ] eller { }.';
 
@@ -149,8 +153,13 @@ describe('a mistake is told where it is', () => {
     ['quote within a text in quotes', 'a: "Hon sa "hej""', [`1:13 ${OUT_OF_PLACE}`]],
     ['apostrophe within a text in apostrophes', "a: 'Gunnars's bil'", [`1:13 ${OUT_OF_PLACE}`]],
     ['missing comma', 'a: ["b" "c"]', [`1:9 ${OUT_OF_PLACE}`]],
-    ['missing comma between groups', 'a: {b: x c: y}', [`1:8 ${IN_BRACKETS}`]],
-    ['link in markdown', 'a: [b](c)', [`1:7 ${OUT_OF_PLACE}`]],
+    ['missing comma between groups', 'a: {b: x c: y}', [`1:8 ${NO_COMMA}`]],
+    ['missing comma between groups on two lines', 'a: {b: x\n  c: y}', [`1:8 ${NO_COMMA}`]],
+    ['list with dashes in brackets', 'a: [\n - b\n]', [`2:2 ${IN_BRACKETS}`]],
+    ['link in markdown', 'a: [b](c)', [`1:4 ${START}`]],
+    ['text after a word between stars', 'a: *b* c', [`1:4 ${MARK}`]],
+    ['text after brackets', 'a:\n  - [b] c', [`2:5 ${START}`]],
+    ['lists beside one another', 'a: [b], [c]', [`1:7 ${OUT_OF_PLACE}`]],
     ['line without a colon', 'a: 1\nbara text\nb: 2', [`2:1 ${NO_COLON}`]],
     ['last line without a colon', 'a: 1\nbara text\n', [`2:1 ${NO_COLON}`]],
     ['colon without a space', 'a:1\nb: 2', [`1:1 ${NO_COLON}`]],
@@ -162,7 +171,7 @@ describe('a mistake is told where it is', () => {
     ['dash that is indented too far', 'a:\n - b: c\n  - d: e', [`3:3 ${INDENT}`]],
     ['dash that is indented too little', 'a:\n  - b\n - c', [`3:1 ${INDENT}`]],
     ['text that leaves its block', 'a: |\n  b\n c', [`3:1 ${INDENT}`]],
-    ['dash after a key', 'a: - b', [`1:4 ${START}`]],
+    ['dash after a key', 'a: - b', [`1:4 ${BESIDE_KEY}`]],
     ['question mark after a key', 'a: ? b', [`1:4 ${START}`]],
     ['at sign', 'a: @b', [`1:4 ${START}`]],
     ['grave accent', 'a: `b`', [`1:4 ${START}`]],
@@ -207,9 +216,14 @@ describe('a mistake is told where it is', () => {
     ['list', '[a]: b', 1],
     ['nothing', ': b', 1],
     ['empty text', '"": b', 1],
-    ['template', 'a: {{ b }}', 5],
   ])('and a key must be a text: %s', (_, text, column) => {
     expect(parse(text).problems).toEqual([`1:${column} ${ODD_KEY}`]);
+  });
+
+  it('and the braces of a template are no key', () => {
+    expect(parse('a: {{ b }}').problems).toEqual([
+      '1:4 yaml-non-string-key | Här står två klammerparenteser ({{) i rad. Skriv texten själv i stället, eller bara en klammerparentes om det är en grupp av nycklar.',
+    ]);
   });
 });
 
@@ -217,7 +231,7 @@ describe('a file that is several, or gives orders to the parser', () => {
   it.each([
     ['a line of dashes', 'a: b\n---\nc: d', [`2:1 ${SECOND}`]],
     ['dashes around and between', '---\na: b\n---\nc: d\n---', [`3:1 ${SECOND}`]],
-    ['a line of dots', 'a: b\n...\nc: d', [`3:1 ${SECOND}`]],
+    ['a line of dots', 'a: b\n...\nc: d', [`2:1 ${SECOND}`]],
     ['a directive', '%YAML 1.1\n---\na: b', [`1:1 ${DIRECTIVE}`]],
     ['a line that begins with a per cent', '%a\nb: c', [`1:1 ${DIRECTIVE}`]],
   ])('%s', (_, text, problems) => {

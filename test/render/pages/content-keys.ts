@@ -72,7 +72,7 @@ const PLEDGE: readonly Shown[] = [
   ['lofte löften.aktiviteter.mål.högst', '/2025-2026', 'Mål: högst 30 kilometer i timmen'],
   ['lofte löften.aktiviteter.mål.exakt', '/2025-2026', 'Mål: exakt 6 trygghetsvärdar'],
   ['lofte löften.aktiviteter.mål.enhet', '/2025-2026', 'minst 800 tillfällen per år'],
-  ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 1 möten per månad'],
+  ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 1 möte per månad'],
   ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 2 kontroller per vecka'],
   ['lofte löften.aktiviteter.delmål.minst', '/2025-2026', 'Delmål: minst 20 procent efter klockan 22'],
   ['lofte löften.aktiviteter.delmål.högst', '/2025-2026', 'Delmål: högst 3 timmar per vecka i bil'],

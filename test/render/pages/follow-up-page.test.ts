@@ -49,7 +49,7 @@ describe('the results', () => {
       [
         'Löftet om torget. Göra a. Läget Ej påbörjad Utfall 0 Göra c. Bara text.',
         '1 aktivitet nämns inte i uppföljningen.',
-        'Löftet om skolan. 1 aktivitet nämns inte i uppföljningen.',
+        'Löftet om skolan. 1 aktivitet nämns inte i uppföljningen. Vad orden om läget betyder Ej påbörjad Arbetet har inte börjat.',
       ].join(' '),
     );
   });

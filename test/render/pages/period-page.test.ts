@@ -107,7 +107,7 @@ describe('the activities of a pledge', () => {
     });
     const html = show({ pledges: [pledge({ id: 'trygghet', activities })], followUps: [newer, older] });
     expect(['a', 'b', 'c', 'd', 'e'].map((id) => words(one(html, `#${id}`)))).toEqual([
-      'Göra a. Så går det: Ingen uppgift enligt Uppföljning tertial-2',
+      'Göra a. Så går det: Ingen uppgift enligt Uppföljning tertial-2 Klar, ett 80-tal enligt Uppföljning tertial-1',
       'Göra b. Så går det: 0 enligt Uppföljning tertial-2',
       'Göra c. Så går det: läs Uppföljning tertial-2',
       'Göra d. Så går det: Klar, ett 80-tal enligt Uppföljning tertial-1',

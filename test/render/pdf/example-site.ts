@@ -44,6 +44,7 @@ export function exampleSite(
     sources: [],
     pledges: [examplePledge()],
     followUps: [theFollowUp],
+    expected: [],
     updated: undefined,
     changes: [],
     draft: false,

@@ -58,6 +58,7 @@ export function period(part: Partial<Period> & { readonly slug: string }): Perio
     sources: [],
     pledges: [pledge({ id: 'trygghet' })],
     followUps: [],
+    expected: [],
     updated: undefined,
     changes: [],
     draft: false,

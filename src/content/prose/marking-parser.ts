@@ -1,0 +1,74 @@
+import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import { makeMarkdown } from './parser.ts';
+
+/** Tokens of the marking parser alone; `content` is the tag, or how the link or picture begins. */
+export const RAW_HTML = 'raw_html';
+export const SPACE_BEFORE_ADDRESS = 'space_before_address';
+export const SPACE_IN_ADDRESS = 'space_in_address';
+
+/** Tags of word processors have a colon: `<o:p>`. The bounds keep a hostile text from being read again and again. */
+const TAG = /<!--(?:[\s\S]{0,1000}?-->)?|<\/?[a-z][a-z0-9:-]{0,100}(?:\s[^<>]*)?\/?>/iy;
+const AFTER_TEXT = /\]( ?)\(([^()\n]{1,500})\)/y;
+const ADDRESS = /^ *(?:[/#.]|[a-z]+:|www\.|[a-z0-9-]+\/)|\.[a-z]{2,4} *$/i;
+const MARKED: ReadonlySet<string> = new Set([
+  'link_open',
+  'image',
+  RAW_HTML,
+  SPACE_BEFORE_ADDRESS,
+  SPACE_IN_ADDRESS,
+]);
+
+const starts = new WeakMap<Token, number>();
+
+/**
+ * Makes a parser that reads prose as the site does and remembers where links, pictures and what was meant as such begin. A link
+ * may lead anywhere: what must not be followed is told of, not overlooked.
+ */
+export function makeMarkingParser(): MarkdownIt {
+  const markdown = makeMarkdown();
+  markdown.validateLink = () => true;
+  markdown.inline.State = class extends markdown.inline.State {
+    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      const token = super.push(type, tag, nesting);
+      if (MARKED.has(type)) starts.set(token, this.pos);
+      return token;
+    }
+  };
+  markdown.inline.ruler.after('autolink', RAW_HTML, markHtml);
+  markdown.inline.ruler.after('link', SPACE_IN_ADDRESS, markBrokenLink);
+  return markdown;
+}
+
+/** Where a marked token begins in the content of its block. */
+export function startOf(token: Token): number {
+  const start = starts.get(token) ?? 0;
+  // A link is pushed when its opening bracket has been read.
+  const isAfterBracket = token.type === 'link_open' && token.markup !== 'autolink';
+  return isAfterBracket || token.content === '![' ? start - 1 : start;
+}
+
+function markHtml(state: StateInline, silent: boolean): boolean {
+  if (silent || state.src[state.pos] !== '<') return false;
+  TAG.lastIndex = state.pos;
+  const tag = TAG.exec(state.src)?.[0];
+  return tag !== undefined && mark(state, RAW_HTML, tag);
+}
+
+function markBrokenLink(state: StateInline, silent: boolean): boolean {
+  if (silent || state.src[state.pos] !== '[') return false;
+  AFTER_TEXT.lastIndex = state.md.helpers.parseLinkLabel(state, state.pos);
+  if (AFTER_TEXT.lastIndex < 1) return false;
+  const [, space, address] = AFTER_TEXT.exec(state.src) ?? [];
+  if (address === undefined || !ADDRESS.test(address)) return false;
+  if ((space === ' ') === address.trim().includes(' ')) return false;
+  const sign = state.src[state.pos - 1] === '!' ? '![' : '[';
+  return mark(state, space === ' ' ? SPACE_BEFORE_ADDRESS : SPACE_IN_ADDRESS, sign);
+}
+
+/** Readers see the sign as it stands. */
+function mark(state: StateInline, type: string, written: string): true {
+  state.push(type, '', 0).content = written;
+  state.pending += state.src[state.pos];
+  state.pos += 1;
+  return true;
+}

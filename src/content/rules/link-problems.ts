@@ -1,0 +1,90 @@
+import { nearest } from '../schema/nearest.ts';
+
+export type LinkProblem = { readonly code: string; readonly message: string; readonly hint: string };
+
+/** Where a link on the site can lead: addresses, those that have moved, and the headings and anchors that are known of a page. */
+export type Targets = {
+  readonly addresses: ReadonlySet<string>;
+  readonly moved: ReadonlySet<string>;
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+const SAYS_NOTHING = /^(klicka( här)?|här|läs mer( här)?|mer|länk(en)?|tryck här|se här|denna länk)[.!]?$/i;
+const SAY_WHAT = 'Skriv vad som finns där, till exempel [Läs om uppföljningarna](/uppfoljningar).';
+/** What no browser follows from a web page, or what would leave the site unseen. */
+const NOT_FOLLOWED = /^(?:javascript|vbscript|file|data|[a-z]):|^[\\/]{2}/i;
+const DOMAIN = /^(?:www\.[^\s/@]+|[a-z0-9-]+\.(?:se|nu|com|org|eu))(?:\/\S*)?$/i;
+const EMAIL = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
+
+/** What is wrong with the text of a link: it is missing, says nothing (`lanktext`) or is an address (`lanktext-adress`). */
+export function textProblem(text: string): LinkProblem | undefined {
+  if (text === '') return { code: 'lanktext', message: 'Länken har ingen text.', hint: SAY_WHAT };
+  if (SAYS_NOTHING.test(text)) {
+    const message = `Länktexten ”${text}” säger inte vart länken leder.`;
+    return { code: 'lanktext', message, hint: SAY_WHAT };
+  }
+  if (!/^(https?:\/\/|www\.)\S+$/i.test(text)) return undefined;
+  return {
+    code: 'lanktext-adress',
+    message: `Länken visas som en adress: ${text}.`,
+    hint: 'Skriv vad som finns där: [Sidans namn](adressen).',
+  };
+}
+
+/** What is wrong with where a link on the page `from` leads: to nothing (`dod-lank`) or to no heading (`dod-lank-till-rubrik`). */
+export function targetProblem(href: string, from: string, targets: Targets): LinkProblem | undefined {
+  if (NOT_FOLLOWED.test(unescaped(href))) {
+    return {
+      code: 'dod-lank',
+      message: 'Länken går inte att följa.',
+      hint: 'Skriv hela adressen med https://, eller en adress på webbplatsen som börjar med /.',
+    };
+  }
+  const base = `https://site.invalid${from}`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || !URL.canParse(href, base)) return undefined;
+  const { pathname, hash } = new URL(href, base);
+  const [path, anchor] = [unescaped(pathname), unescaped(hash.slice(1))];
+  if (targets.moved.has(path)) return undefined;
+  if (targets.addresses.has(path)) return anchorProblem(path, anchor, targets.anchors.get(path));
+  return {
+    code: 'dod-lank',
+    message: `Länken leder till ${path}, som inte finns på webbplatsen.`,
+    hint: meantTarget(unescaped(href), path, targets.addresses),
+  };
+}
+
+function meantTarget(href: string, path: string, addresses: ReadonlySet<string>): string {
+  if (EMAIL.test(href)) return `Skriv mailto:${href}.`;
+  // The address of a page is the name of its file without these.
+  const ofFile = path
+    .replace(/\.md$/, '')
+    .replace('/uppfoljning-', '/')
+    .replace(/\/lofte$/, '');
+  const meant = addresses.has(ofFile) ? ofFile : nearest(path, [...addresses]);
+  if (meant !== undefined) return `Menade du ${meant}?`;
+  return DOMAIN.test(href) ? `Skriv https://${href}.` : 'Rätta adressen eller ta bort länken.';
+}
+
+function anchorProblem(
+  path: string,
+  anchor: string,
+  known: ReadonlySet<string> | undefined,
+): LinkProblem | undefined {
+  // Anchors of the views have an underscore, which no editor's name has.
+  if (known === undefined || anchor === '' || anchor.includes('_') || known.has(anchor)) return undefined;
+  const meant = nearest(anchor, [...known]);
+  return {
+    code: 'dod-lank-till-rubrik',
+    message: `Sidan ${path} har ingen rubrik eller aktivitet med namnet ”${anchor}”.`,
+    hint: meant === undefined ? `Länka till hela sidan: ${path}.` : `Menade du #${meant}?`,
+  };
+}
+
+/** An address as the editor wrote it: with å for %C3%A5. */
+export function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

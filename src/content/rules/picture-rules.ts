@@ -1,0 +1,50 @@
+import { unescaped } from './link-problems.ts';
+import type { ProsePage } from './prose-pages.ts';
+import type { ReportOn } from './report-on.ts';
+
+/**
+ * Pictures that are not described for those who do not see them (`bild-utan-alt`, WCAG 1.1.1), that stand elsewhere than in the
+ * folder bilder (`bild-utifran`) or are not there (`bild-saknas`).
+ */
+export function checkPictures(
+  { base, file: { source, outlines } }: ProsePage,
+  pictures: ReadonlySet<string>,
+  report: ReportOn,
+): void {
+  for (const { address, alt, offset } of outlines.flatMap((outline) => outline.pictures)) {
+    if (alt === '') {
+      report(
+        source,
+        offset,
+        'bild-utan-alt',
+        'Bilden saknar alternativtext.',
+        'Beskriv bilden för den som inte ser den: ![Torget en vinterkväll](bilder/torg.png).',
+      );
+    }
+    const written = unescaped(address);
+    const outside = outsideProblem(written);
+    const path = written.startsWith('/') ? written : base + written.replace(/^\.\//, '');
+    if (outside !== undefined) report(source, offset, 'bild-utifran', outside.message, outside.hint);
+    else if (!pictures.has(path)) {
+      report(
+        source,
+        offset,
+        'bild-saknas',
+        `Bilden ${written} finns inte.`,
+        'Lägg bilden i mappen bilder bredvid filen, eller rätta namnet.',
+      );
+    }
+  }
+}
+
+function outsideProblem(address: string): { message: string; hint: string } | undefined {
+  const hint = 'Lägg bilden i mappen bilder bredvid filen.';
+  if (/^data:/i.test(address)) return { message: 'Bilden ligger i texten och visas inte.', hint };
+  if (/^(file|[a-z]):/i.test(address))
+    return { message: 'Bilden ligger bara på en dator och visas inte.', hint };
+  if (!/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(address)) return undefined;
+  return {
+    message: 'Bilden ligger på en annan webbplats och visas inte.',
+    hint: `${hint} Kontrollera att du får använda den.`,
+  };
+}

@@ -1,0 +1,22 @@
+export type Activity = {
+  readonly id: string;
+  readonly text: string;
+  /** Keys of parties: its own, else its pledge's; empty where the content does not say. */
+  readonly responsible: readonly string[];
+  readonly places: readonly string[];
+  readonly group: string | undefined;
+  readonly target: Target | undefined;
+  readonly partTargets: readonly PartTarget[];
+};
+
+export type Bound = 'minst' | 'högst' | 'exakt';
+export type Rate = 'år' | 'månad' | 'vecka' | 'tertial';
+
+export type Target = {
+  readonly bound: Bound;
+  readonly amount: number;
+  readonly unit: string | undefined;
+  readonly per: Rate | undefined;
+};
+
+export type PartTarget = Target & { readonly text: string | undefined };

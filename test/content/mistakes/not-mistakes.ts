@@ -1,0 +1,160 @@
+import { MINIMAL } from '../temporary-content.ts';
+import {
+  activity,
+  type Contents,
+  followUp,
+  type Mistake,
+  page,
+  pledge,
+  pledges,
+  settings,
+} from './mistake.ts';
+import { GOOD_PDF } from './pdf.ts';
+
+/** Something that an editor may do. */
+type Fine = {
+  readonly fine: string;
+  readonly files: Contents;
+  readonly publicFiles?: Mistake['publicFiles'];
+};
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
+const SETTINGS = MINIMAL['webbplats.yaml'];
+const PLEDGE = 'löften: [{id: torget, titel: Göra torget tryggt.}]';
+const every = (change: (text: string) => string | Buffer): Contents =>
+  Object.fromEntries(Object.entries(MINIMAL).map(([path, text]) => [path, change(text)]));
+
+/** What must give no problem at all. */
+export const NOT_MISTAKES: readonly Fine[] = [
+  { fine: 'nothing but what has to be there', files: {} },
+  { fine: 'line ends of Windows', files: every((text) => text.replaceAll('\n', '\r\n')) },
+  { fine: 'line ends of an old Mac', files: every((text) => text.replaceAll('\n', '\r')) },
+  {
+    fine: 'line ends of several kinds',
+    files: every((text) => text.replace('\n', '\r\n').replace('\n', '\r')),
+  },
+  { fine: 'a byte order mark', files: every((text) => `\uFEFF${text}`) },
+  {
+    fine: 'a byte order mark and line ends of Windows',
+    files: every((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`),
+  },
+  { fine: 'letters in two parts', files: every((text) => text.normalize('NFD')) },
+  {
+    fine: 'the key of a party in two parts in one file and in one part in another',
+    files: {
+      'webbplats.yaml': SETTINGS.replace('{parten:', '{hyresgästerna:').normalize('NFD'),
+      ...pledge('ansvarig: [hyresgästerna]'),
+    },
+  },
+  { fine: 'spaces after the dashes', files: every((text) => text.replaceAll('---', '---  \t')) },
+  { fine: 'spaces at the end of every line', files: every((text) => text.replaceAll('\n', '  \n')) },
+  { fine: 'no line end last in the file', files: every((text) => text.trimEnd()) },
+  { fine: 'empty lines last in the file', files: every((text) => `${text}\n\n  \n`) },
+  {
+    fine: 'empty lines and comments among the keys',
+    files: pledges('# Om oss', '', 'titel: A # kort', '', 'period: 2030', PLEDGE),
+  },
+  {
+    fine: 'a list at the level of its key',
+    files: pledges('titel: A', 'period: 2030', 'löften:', '- id: torget', '  titel: B'),
+  },
+  { fine: 'keys in another order', files: pledges(PLEDGE, 'period: 2030', 'titel: A') },
+  {
+    fine: 'optional keys without anything',
+    files: pledge('beskrivning:', 'ansvarig:', 'platser: ~', 'aktiviteter:'),
+  },
+  { fine: 'lists without anything', files: pledge('ansvarig: []', 'platser: []', 'aktiviteter: []') },
+  {
+    fine: 'typographic quotes around a text with a colon',
+    files: pledges('titel: ”Löfte: tryggt”', 'period: 2030', PLEDGE),
+  },
+  { fine: 'quotes of all kinds', files: pledge('platser: [”Torget”, “Parken”, «Ån», »Bron», ’Kajen’]') },
+  { fine: 'typographic quotes within a text', files: pledge('beskrivning: Vi säger ”hej” och ’tack’.') },
+  { fine: 'an apostrophe within a text', files: pledge("beskrivning: Anna's bil") },
+  { fine: 'colons that no space follows', files: pledge('beskrivning: Kl 08:00 på https://exempel.se') },
+  { fine: 'a number sign within a word', files: pledge('beskrivning: Kurs i C# och F#.') },
+  { fine: 'a number sign in quotes', files: pledge('beskrivning: "Vi visar #tryggttorg överallt."') },
+  { fine: 'a text on several lines', files: pledge('beskrivning: |', '  Ett: två', '', '  # tre') },
+  { fine: 'a decimal with a comma within { }', files: activity('mål: {minst: 95,1, enhet: procent}') },
+  { fine: 'a decimal with a point', files: activity('mål: {minst: 95.1, enhet: procent}') },
+  { fine: 'a thousand with a space', files: activity('mål: {minst: 1 588, enhet: lampor}') },
+  { fine: 'a thousand with a hard space', files: activity('mål: {minst: 1\u00A0588, enhet: lampor}') },
+  { fine: 'a target of nothing', files: activity('mål: {exakt: 0, enhet: olyckor}') },
+  { fine: 'a year in quotes', files: pledges('titel: A', 'period: "2030"', PLEDGE) },
+  {
+    fine: 'a period that starts with its signing',
+    files: {
+      ...pledges('titel: A', 'period: {från: undertecknande}', PLEDGE),
+      ...followUp('omfattar: hela perioden'),
+    },
+  },
+  { fine: 'a part of a year with a capital', files: followUp('omfattar: Tertial 1') },
+  { fine: 'a part of a year without a space', files: followUp('omfattar: kvartal4') },
+  {
+    fine: 'a status with a capital',
+    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, status: Klar}]'),
+  },
+  {
+    fine: 'an outcome in words',
+    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, utfall: ett 80-tal}]'),
+  },
+  { fine: 'an hour with a point', files: followUp('omfattar: tertial 1', 'publiceras: 2030-05-01 08.00') },
+  { fine: 'a leap day', files: followUp('omfattar: tertial 1', 'publicerad: 2032-02-29') },
+  { fine: 'True with a capital', files: { 'sidor/om.md': '---\ntitel: Om\nutkast: True\n---\n' } },
+  { fine: 'a telephone number without quotes', files: settings('kontakt: {telefon: 114 14}') },
+  {
+    fine: 'a moved address in two parts',
+    files: settings('flyttade-adresser: {/löften: /2030}'.normalize('NFD')),
+  },
+  {
+    fine: 'what an operating system leaves behind',
+    files: { '.DS_Store': '\0', '2030/Thumbs.db': '\0', 'desktop.ini': 'x' },
+  },
+  {
+    fine: 'what a word processor leaves behind',
+    files: { '2030/~$lofte.docx': '\0', '2030/lofte.md~': 'x', '2030/.lofte.md.swp': '\0' },
+  },
+  { fine: 'a vertical tab of a word processor', files: page('Vi lovar\v mer.') },
+  { fine: 'invisible hyphens', files: page('Med\u00ADborgar\u00ADlöfte') },
+  { fine: 'no text below the keys', files: { 'sidor/om.md': '---\ntitel: Om\n---' } },
+  {
+    fine: 'a ruler in a text on several lines',
+    files: { 'sidor/om.md': '---\ntitel: Om\nsammanfattning: |\n  Ett\n\n  ---\n\n  två\n---\n' },
+  },
+  {
+    fine: 'a heading with a colon above a line of dashes',
+    files: page('Fakta: så går det', '---', '', 'Text.'),
+  },
+  { fine: 'a comment last among the keys', files: { 'sidor/om.md': '---\ntitel: Om\n\n# slut\n---\n' } },
+  {
+    fine: 'a dash of a word processor in a text',
+    files: pledge('beskrivning: |', '  – Ett: två', '  \u00A0tre: fyra'),
+  },
+  {
+    fine: 'brackets and parentheses that are no link',
+    files: page('Se [1] (2030), [sic](se not) och #tryggttorg.'),
+  },
+  { fine: 'a comment after a text in quotes', files: pledge('beskrivning: "Ett" #två') },
+  { fine: 'headings that start anew in each text', files: pledge('beskrivning: |', '  ## Ett', '  Två') },
+  { fine: 'a ruler in the text', files: page('Ett', '', '---', '', 'två') },
+  { fine: 'code and signs that look like HTML', files: page('Skriv `<b>`; 3 < 4 och 5 > 4.') },
+  {
+    fine: 'links of all kinds',
+    files: page('[Start](/), [oss](mailto:a@exempel.se), [ring](tel:11414), [andra](https://exempel.se)'),
+  },
+  { fine: 'a link to a heading with å, ä and ö', files: page('## Så går det', '', '[Se ovan](#sa-gar-det)') },
+  {
+    fine: 'a picture with a title in curly quotes',
+    files: { ...page('![Torget](bilder/torget.svg ”Foto: A”)'), 'sidor/bilder/torget.svg': SVG },
+  },
+  {
+    fine: 'a document that a follow-up names',
+    files: followUp('omfattar: tertial 1', 'dokument: {fil: tertial-1.pdf}'),
+    publicFiles: { 'dokument/2030/tertial-1.pdf': GOOD_PDF },
+  },
+  {
+    fine: 'a document that a page links',
+    files: page('Se [bilagan](/dokument/2030/bilaga.pdf#page=2).'),
+    publicFiles: { 'dokument/2030/bilaga.pdf': GOOD_PDF },
+  },
+];

@@ -1,0 +1,75 @@
+import { activity, type Mistake } from './mistake.ts';
+
+/** Targets of activities. */
+export const TARGETS: readonly Mistake[] = [
+  {
+    mistake: 'a target without a value',
+    files: activity('mål: ▶{enhet: lampor}'),
+    expected: [
+      '2030/lofte.md:10:14 error mal-utan-varde | Målet saknar ett värde. | Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.',
+    ],
+  },
+  {
+    mistake: 'a target with several values',
+    files: activity('mål: ▶{minst: 8, högst: 10, enhet: lampor}'),
+    expected: [
+      '2030/lofte.md:10:14 error mal-utan-varde | Målet har flera värden: minst, högst. | Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.',
+    ],
+  },
+  {
+    mistake: 'a target without a unit',
+    files: activity('mål: ▶{minst: 8}'),
+    expected: [
+      '2030/lofte.md:10:14 warning mal-utan-enhet | Målet saknar enhet. | Skriv vad som räknas: mål: {minst: 800, enhet: tillfällen}.',
+    ],
+  },
+  {
+    mistake: 'a target that is a text',
+    files: activity('mål: ▶minst 8 lampor'),
+    expected: [
+      '2030/lofte.md:10:14 error fel-slags-varde | ”mål” ska vara ett mål, men här står ”minst 8 lampor”. | Skriv till exempel mål: {minst: 800, enhet: tillfällen}.',
+    ],
+  },
+  {
+    mistake: 'a target in words',
+    files: activity('mål: {minst: ▶åtta, enhet: lampor}'),
+    expected: [
+      '2030/lofte.md:10:22 error fel-slags-varde | ”minst” ska vara ett tal, men här står ”åtta”. | Skriv till exempel minst: 95,1.',
+    ],
+  },
+  {
+    mistake: 'a target with a percent sign',
+    files: activity('mål: {minst: ▶95 %, enhet: procent}'),
+    expected: [
+      '2030/lofte.md:10:22 error fel-slags-varde | ”minst” ska vara ett tal, men här står ”95 %”. | Skriv till exempel minst: 95,1.',
+    ],
+  },
+  {
+    mistake: 'a negative target',
+    files: activity('mål: {högst: ▶-3, enhet: lampor}'),
+    expected: [
+      '2030/lofte.md:10:22 error negativt-tal | ”högst” kan inte vara mindre än noll. | Skriv ett tal från 0 och uppåt.',
+    ],
+  },
+  {
+    mistake: 'a target for a stretch of time that is not known',
+    files: activity('mål: {minst: 3, enhet: lampor, per: ▶dag}'),
+    expected: [
+      '2030/lofte.md:10:45 error okant-ord | ”dag” är inget av orden för per. | Välj år, månad, vecka eller tertial.',
+    ],
+  },
+  {
+    mistake: 'part targets that are no list',
+    files: activity('delmål: ▶{minst: 3, enhet: lampor}'),
+    expected: [
+      '2030/lofte.md:10:17 error fel-slags-varde | ”delmål” ska vara en lista, men här står en grupp av nycklar. | Skriv till exempel delmål: [{minst: 800, enhet: tillfällen}].',
+    ],
+  },
+  {
+    mistake: 'a target that is a list',
+    files: activity('mål: ▶[minst 8, lampor]'),
+    expected: [
+      '2030/lofte.md:10:14 error fel-slags-varde | ”mål” ska vara ett mål, men här står en lista. | Skriv till exempel mål: {minst: 800, enhet: tillfällen}.',
+    ],
+  },
+];
