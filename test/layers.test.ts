@@ -11,7 +11,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   content: ['config'],
   render: ['config', 'content'],
   web: ['config', 'content', 'render'],
-  commands: ['config', 'content', 'render'],
+  editing: ['config', 'content'],
+  preview: ['config', 'content', 'editing', 'render', 'web'],
+  commands: ['config', 'content', 'render', 'web', 'preview'],
   'main.ts': ['config', 'content', 'render', 'web'],
 };
 
@@ -97,11 +99,11 @@ it('only main and the commands decide when the process ends', () => {
   ).toEqual([]);
 });
 
-it('only listening.ts, which main calls, makes a server listen', () => {
+it('only listening.ts, which main and the preview call, makes a server listen', () => {
   const others = CODE.filter((file) => file !== 'src/web/listening.ts');
   expect(occurrences(others, /\.listen\(/, bare)).toEqual([]);
   const callers = CODE.filter((file) => imports(read(file)).some((path) => path.endsWith('/listening.ts')));
-  expect(callers).toEqual(['src/main.ts']);
+  expect(callers).toEqual(['src/commands/preview.ts', 'src/main.ts']);
 });
 
 describe('no town is in the code or the views', () => {

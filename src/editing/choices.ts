@@ -1,0 +1,34 @@
+import { findContentFiles, SETTINGS } from '../content/files/content-files.ts';
+import { plainFiles } from '../content/files/plain-files.ts';
+import type { Entry } from '../content/schema/schema.ts';
+import { openContentFile } from './content-file.ts';
+import type { FormValue } from './form-value.ts';
+import { textAt } from './form-values.ts';
+
+export type Choice = { readonly value: string; readonly text: string };
+export type Choices = Readonly<Record<Exclude<Entry, 'markdown'>, readonly Choice[]>>;
+
+/** What a form can offer for the values of a file: read from the other files, whether or not they are without errors. */
+export function choicesFor(contentDir: string, publicDir: string, path: string): Choices {
+  const folder = path.split('/')[0] ?? '';
+  const settings = openContentFile(contentDir, SETTINGS)?.form?.value;
+  const pledges = openContentFile(contentDir, `${folder}/lofte.md`)?.form?.value;
+  const { periods } = findContentFiles(contentDir, () => {});
+  const documents = plainFiles(publicDir, `dokument/${folder}`).map((file) => file.split('/').at(-1) ?? '');
+  return {
+    party: itemsAt(settings, 'parter').map(({ key = '', value }) => ({
+      value: key,
+      text: textAt(value, ['namn']) || key,
+    })),
+    period: periods.filter(({ slug }) => slug !== folder).map(({ slug }) => ({ value: slug, text: slug })),
+    activity: itemsAt(pledges, 'löften')
+      .flatMap(({ value }) => itemsAt(value, 'aktiviteter'))
+      .map(({ value }) => ({ value: textAt(value, ['id']), text: textAt(value, ['text']) })),
+    document: documents.filter((name) => name.endsWith('.pdf')).map((name) => ({ value: name, text: name })),
+  };
+}
+
+function itemsAt(value: FormValue | undefined, key: string) {
+  const field = value?.kind === 'record' ? value.fields[key] : undefined;
+  return field?.kind === 'items' ? field.items : [];
+}

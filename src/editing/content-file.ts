@@ -1,0 +1,57 @@
+import { digest } from '../content/files/digest.ts';
+import { readPlainFile } from '../content/files/disk-files.ts';
+import type { Described } from '../content/schema/schema.ts';
+import { kindOf } from './file-kind.ts';
+import { type FileText, takeApart } from './file-text.ts';
+import { type FormValue, formValueOf } from './form-value.ts';
+import { type Draft, readDraft } from './rewrite/draft.ts';
+
+/** A content file as it lay on disk when it was opened. */
+export type ContentFile = {
+  /** In the content folder, with `/`. */
+  readonly path: string;
+  /** Changes with every change of the bytes. */
+  readonly version: string;
+  /** Undefined where the bytes are no text. */
+  readonly source: FileText | undefined;
+  /** Undefined where the form cannot show the file: it is then edited as text. */
+  readonly form: FormFile | undefined;
+};
+
+export type FormFile = {
+  readonly described: Described;
+  readonly draft: Draft;
+  readonly value: FormValue;
+  /** The prose without the blank lines around it; undefined in a file that has none. */
+  readonly body: string | undefined;
+};
+
+/** Opens a content file, or gives undefined where there is no plain file of a known kind at the path. */
+export function openContentFile(contentDir: string, path: string): ContentFile | undefined {
+  const kind = kindOf(path);
+  const found = kind && readPlainFile(contentDir, path);
+  if (kind === undefined || found === undefined) return undefined;
+  const source = takeApart(found.bytes);
+  const draft = source?.encoding === 'utf-8' ? readDraft(source.text, kind.isMarkdown) : undefined;
+  return {
+    path,
+    version: versionOf(found.bytes),
+    source,
+    form: draft && {
+      described: kind.described,
+      draft,
+      value: formValueOf(kind.described, draft.root),
+      body: kind.isMarkdown
+        ? draft.text
+            .slice(draft.bodyOffset)
+            .replace(/^\s*\n/, '')
+            .trimEnd()
+        : undefined,
+    },
+  };
+}
+
+/** What tells one state of a file from another. */
+export function versionOf(bytes: Buffer): string {
+  return digest(bytes, 32);
+}

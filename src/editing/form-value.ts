@@ -1,0 +1,101 @@
+import type { Described } from '../content/schema/schema.ts';
+import type { YamlNode } from '../content/yaml/nodes.ts';
+
+/** What a form holds for one value of a file, whatever its style there. A value that is left out is an empty one. */
+export type FormValue =
+  | { readonly kind: 'scalar'; readonly text: string }
+  /** A list of single values. */
+  | { readonly kind: 'lines'; readonly texts: readonly string[] }
+  | RecordValue
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  /** One of several ways to write the same thing, by the options of the shape; the others are empty. */
+  | { readonly kind: 'either'; readonly options: readonly FormValue[] }
+  /** Written in a way that the form cannot show; it is left as it is. */
+  | { readonly kind: 'locked' };
+
+export type RecordValue = { readonly kind: 'record'; readonly fields: Readonly<Record<string, FormValue>> };
+
+/** An entry of a list of groups, or of keys that the editor names. */
+export type Item = {
+  /** `o3`: number 3 in the file, from 0. `n0`: a new one. */
+  readonly token: string;
+  /** Undefined in a list. */
+  readonly key: string | undefined;
+  readonly value: FormValue;
+};
+
+/** What Word leaves behind in a text that is pasted. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
+const LOCKED: FormValue = { kind: 'locked' };
+
+/** Reads a value of a file for the form; undefined is one that is left out. */
+export function formValueOf(described: Described, node: YamlNode | undefined): FormValue {
+  const { shape } = described;
+  const given = node?.kind === 'empty' ? undefined : node;
+  switch (shape.kind) {
+    case 'scalar':
+      if (given === undefined) return { kind: 'scalar', text: '' };
+      return 'text' in given ? { kind: 'scalar', text: asWritten(described, given.text) } : LOCKED;
+    case 'either':
+      return eitherOf(shape.options, given);
+    case 'record':
+      return given === undefined || given.kind === 'map'
+        ? recordOf(shape.fields, (key) => given?.entries.find((entry) => entry.key === key)?.value)
+        : LOCKED;
+    case 'named': {
+      if (given !== undefined && given.kind !== 'map') return LOCKED;
+      const entries = given?.entries ?? [];
+      const items = entries.map(({ key, value }, at) => ({
+        token: `o${at}`,
+        key,
+        value: formValueOf(shape.item, value),
+      }));
+      return { kind: 'items', items };
+    }
+    case 'list':
+      if (given !== undefined && given.kind !== 'list') return LOCKED;
+      return shape.item.shape.kind === 'scalar'
+        ? linesOf(given?.items ?? [])
+        : itemsOf(shape.item, given?.items ?? []);
+  }
+}
+
+function eitherOf(options: readonly Described[], given: YamlNode | undefined): FormValue {
+  const isMeant = ({ shape }: Described) => (shape.kind === 'record') === (given?.kind === 'map');
+  return {
+    kind: 'either',
+    options: options.map((option) => formValueOf(option, isMeant(option) ? given : undefined)),
+  };
+}
+
+function recordOf(
+  fields: Readonly<Record<string, { readonly schema: Described }>>,
+  nodeOf: (key: string) => YamlNode | undefined,
+): RecordValue {
+  const values = Object.entries(fields).map(([key, { schema }]) => [key, formValueOf(schema, nodeOf(key))]);
+  return { kind: 'record', fields: Object.fromEntries(values) };
+}
+
+function linesOf(nodes: readonly YamlNode[]): FormValue {
+  if (!nodes.every((node) => 'text' in node)) return LOCKED;
+  const texts = nodes.map(({ text }) => text.trim().replace(/\s+/g, ' '));
+  return { kind: 'lines', texts: texts.filter((text) => text !== '') };
+}
+
+function itemsOf(item: Described, nodes: readonly YamlNode[]): FormValue {
+  return {
+    kind: 'items',
+    items: nodes.map((node, at) => ({ token: `o${at}`, key: undefined, value: formValueOf(item, node) })),
+  };
+}
+
+/** A text as the form shows it and gets it back: a switch that is off is an empty one, and a fixed word has its usual letters. */
+export function asWritten({ shape }: Described, text: string): string {
+  const written = text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').trimEnd().normalize('NFC');
+  const terms = shape.kind === 'scalar' ? shape.terms : {};
+  const word = written.trim().toLowerCase();
+  if (terms['type'] === 'boolean' && (word === 'true' || word === 'false'))
+    return word === 'true' ? word : '';
+  return Array.isArray(terms['enum']) && terms['enum'].includes(word) ? word : written;
+}

@@ -1,0 +1,85 @@
+import type { FormValue, Item } from './form-value.ts';
+
+/** Whether nothing is filled in. */
+export function isEmpty(value: FormValue): boolean {
+  switch (value.kind) {
+    case 'scalar':
+      return value.text === '';
+    case 'lines':
+      return value.texts.length === 0;
+    case 'record':
+      return Object.values(value.fields).every(isEmpty);
+    case 'items':
+      return value.items.length === 0;
+    case 'either':
+      return value.options.every(isEmpty);
+    case 'locked':
+      return false;
+  }
+}
+
+/** Whether two values of the same shape say the same. Where an item comes from does not matter. */
+export function isSame(a: FormValue, b: FormValue): boolean {
+  if (a.kind === 'scalar' && b.kind === 'scalar') return a.text === b.text;
+  if (a.kind === 'lines' && b.kind === 'lines')
+    return isSameList(a.texts, b.texts, (one, other) => one === other);
+  if (a.kind === 'either' && b.kind === 'either') return isSameList(a.options, b.options, isSame);
+  if (a.kind === 'items' && b.kind === 'items')
+    return isSameList(
+      a.items,
+      b.items,
+      (one, other) => one.key === other.key && isSame(one.value, other.value),
+    );
+  if (a.kind === 'record' && b.kind === 'record') {
+    return Object.entries(a.fields).every(([key, value]) => {
+      const other = b.fields[key];
+      return other !== undefined && isSame(value, other);
+    });
+  }
+  return a.kind === 'locked' && b.kind === 'locked';
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return other !== undefined && same(one, other);
+    })
+  );
+}
+
+/** Without the items that say nothing: those that were added and never filled in, and those that were emptied. */
+export function withoutEmptyItems(value: FormValue): FormValue {
+  switch (value.kind) {
+    case 'record':
+      return {
+        ...value,
+        fields: Object.fromEntries(
+          Object.entries(value.fields).map(([key, field]) => [key, withoutEmptyItems(field)]),
+        ),
+      };
+    case 'either':
+      return { ...value, options: value.options.map(withoutEmptyItems) };
+    case 'items':
+      return {
+        ...value,
+        items: value.items
+          .map((item) => ({ ...item, value: withoutEmptyItems(item.value) }))
+          .filter((item) => !isBlank(item)),
+      };
+    default:
+      return value;
+  }
+}
+
+function isBlank({ key, value }: Item): boolean {
+  return (key ?? '') === '' && isEmpty(value);
+}
+
+/** The text of a single value within groups; empty where there is none. */
+export function textAt(value: FormValue | undefined, path: readonly string[]): string {
+  let at = value;
+  for (const key of path) at = at?.kind === 'record' ? at.fields[key] : undefined;
+  return at?.kind === 'scalar' ? at.text : '';
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { documentProblems } from '../content/document/document-problems.ts';
+import { readPdf } from '../content/document/pdf-facts.ts';
+import { readPlainFile } from '../content/files/disk-files.ts';
+import { headingId } from '../content/prose/ids.ts';
+
+/** What came of a PDF that was sent. */
+export type Uploaded =
+  | { readonly outcome: 'kept'; readonly name: string; readonly warnings: readonly string[] }
+  | { readonly outcome: 'refused'; readonly reasons: readonly string[] };
+
+/**
+ * Checks a PDF and puts it among a period's documents. One that nobody could read is refused, and so is one with the name of another:
+ * what shuts some readers out is told, as `npm run check` tells it.
+ */
+export function keepUpload(publicDir: string, period: string, sentName: string, bytes: Buffer): Uploaded {
+  const words = sentName.normalize('NFD').replace(/\.pdf$/i, '');
+  const name = `${/[a-z0-9]/i.test(words) ? headingId(words) : 'dokument'}.pdf`;
+  const path = `dokument/${period}/${name}`;
+  const problems = documentProblems(path, readPdf(bytes));
+  const told = problems.map(({ message, hint }) => `${message} ${hint}`);
+  if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
+  const there = readPlainFile(publicDir, path);
+  if (there !== undefined && !there.bytes.equals(bytes)) {
+    return {
+      outcome: 'refused',
+      reasons: [
+        `Det finns redan ett annat dokument som heter ${name}. Byt namn på din fil, eller ta bort den andra först.`,
+      ],
+    };
+  }
+  try {
+    mkdirSync(dirname(join(publicDir, path)), { recursive: true });
+    if (there === undefined) writeFileSync(join(publicDir, path), bytes, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { outcome: 'refused', reasons: [`Dokumentet kunde inte sparas (${code}).`] };
+  }
+  return { outcome: 'kept', name, warnings: told };
+}

@@ -1,0 +1,70 @@
+import type { RequestListener } from 'node:http';
+import express, { type RequestHandler } from 'express';
+import type { Published } from '../web/published.ts';
+import { originForm, requestPath } from '../web/request-path.ts';
+import { afterFailure } from '../web/steps/after-failure.ts';
+import { files } from '../web/steps/files.ts';
+import { redirects } from '../web/steps/redirects.ts';
+import { editing } from './editing/editing.ts';
+import { refusal } from './guard.ts';
+import { PREVIEW_HEADERS } from './headers.ts';
+import { keySteps } from './key-steps.ts';
+import { listPage } from './list-page.ts';
+import { ownSteps } from './own-steps.ts';
+import { pages, sendError } from './page-steps.ts';
+import type { PreviewParts } from './parts.ts';
+import { sendBody } from './send-page.ts';
+
+const NO_STORE = 'no-store';
+
+/** A request's way through the preview: the guard first, then keys, the preview's own pages, forms, and the site. */
+export function makePreviewApp(parts: PreviewParts, failed: (error: unknown) => void): RequestListener {
+  const { site } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('env', 'production');
+  app.use((_request, response, next) => {
+    response.set(PREVIEW_HEADERS);
+    next();
+  });
+  app.use(guarded(parts));
+  app.use(keySteps(parts));
+  app.use(ownSteps(parts));
+  app.use(editing(parts));
+  app.use((_request, response, next) => {
+    if (site.current().shown !== undefined) return next();
+    parts.sendPage(response, 503, 'forhandsvisning/lista.njk', listPage(site.current()));
+  });
+  const publication = { current: () => shownIn(parts) };
+  app.use(redirects({ publication }, NO_STORE));
+  app.use(files({ publication }, { pinned: NO_STORE, other: NO_STORE }));
+  app.use(pages(parts));
+  const fail = (status: number, ...[request, response]: Parameters<RequestHandler>) => {
+    const { raw, query } = requestPath(request.originalUrl);
+    sendError(parts, response, status, raw, query);
+  };
+  app.use((request, response, next) => fail(404, request, response, next));
+  app.use(afterFailure({ fail, log: { error: (facts) => failed('err' in facts ? facts.err : facts) } }));
+  return (request, response) => {
+    request.url = originForm(request.url ?? '/');
+    app(request, response);
+  };
+}
+
+function guarded({ hasSession }: PreviewParts): RequestHandler {
+  return (request, response, next) => {
+    const why = refusal(request, request.socket.localPort ?? 0, hasSession(request));
+    if (why === undefined && requestPath(request.originalUrl).decoded !== undefined) return next();
+    // The body of what is refused is not wanted.
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.set('Connection', 'close');
+    const [status, text] = why === undefined ? [400, 'Adressen går inte att läsa.'] : [403, why];
+    sendBody(response, status, 'text/plain; charset=utf-8', `${text}\n`);
+  };
+}
+
+function shownIn({ site }: PreviewParts): Published {
+  const { shown } = site.current();
+  if (shown === undefined) throw new Error('the preview has no edition');
+  return shown;
+}

@@ -1,0 +1,143 @@
+import type { Described, DescribedField } from '../../content/schema/schema.ts';
+import type { Choices } from '../../editing/choices.ts';
+import type { FormValue } from '../../editing/form-value.ts';
+import { isEmpty } from '../../editing/form-values.ts';
+import { labelOf } from '../../editing/labels.ts';
+import type { FormProblem } from '../../editing/required-fields.ts';
+import { type FieldKind, kindOf } from './field-kind.ts';
+import { type ItemView, itemViews } from './item-views.ts';
+import { type OptionView, optionsOf } from './option-views.ts';
+
+/** A field of a form, ready for its view. */
+export type FieldView = {
+  readonly kind: FieldKind;
+  readonly name: string;
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly isRequired: boolean;
+  readonly errors: readonly string[];
+  readonly value: string;
+  readonly rows: number;
+  /** A file can be sent for it. */
+  readonly isUpload: boolean;
+  readonly options: readonly OptionView[];
+  readonly fields: readonly FieldView[];
+  readonly items: readonly ItemView[];
+  /** Put away until it is asked for: a group that need not be there, and that is not. */
+  readonly isPutAway: boolean;
+  /** For the button that makes a new item: `Lägg till en aktivitet`. */
+  readonly add: string;
+};
+
+/** What all fields of one form share. */
+export type FormSurroundings = {
+  readonly choices: Choices;
+  readonly problems: readonly FormProblem[];
+  /** The name of what gets the focus. */
+  readonly focus: string | undefined;
+};
+
+/** The id of a field; its name with what is awkward in an address taken out. */
+export function idOf(name: string): string {
+  return `f.${name.replaceAll('/', '.').replaceAll('#', '-')}`;
+}
+
+/** Whether something is to be seen at a name or inside it: a problem, or what gets the focus. */
+export function isNeeded(name: string, { problems, focus }: FormSurroundings): boolean {
+  const names = [...problems.map((problem) => problem.name), ...(focus === undefined ? [] : [focus])];
+  return names.some((other) => other === name || other === `${name}#` || other.startsWith(`${name}/`));
+}
+
+/** The fields of a group, in the order of its schema. */
+export function recordViews(
+  fields: Readonly<Record<string, DescribedField>>,
+  value: FormValue,
+  name: string,
+  around: FormSurroundings,
+): readonly FieldView[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const inner = value.kind === 'record' ? value.fields[key] : undefined;
+    if (inner === undefined) return [];
+    return fieldView(field.schema, inner, name === '' ? key : `${name}/${key}`, around, {
+      label: labelOf(key),
+      help: `${field.help}${howToWrite(key, field.schema)}`,
+      // An id makes itself.
+      isRequired: field.required && key !== 'id',
+    });
+  });
+}
+
+/** How a value of a fixed form is written; and that an id need not be thought of. */
+function howToWrite(key: string, { shape, example }: Described): string {
+  if (key === 'id') return ' Lämna tomt, så görs det av texten när du sparar.';
+  const isOfLines = shape.kind === 'list' && shape.item.shape.kind === 'scalar';
+  if (isOfLines && shape.item.entry === undefined) return ' Skriv en per rad.';
+  const hasForm = shape.kind === 'scalar' && 'pattern' in shape.terms;
+  return hasForm ? ` Skrivs så här: ${example.replaceAll('"', '')}.` : '';
+}
+
+type Words = { readonly label: string; readonly help: string; readonly isRequired: boolean };
+
+/** One field with all that is in it. */
+export function fieldView(
+  described: Described,
+  value: FormValue,
+  name: string,
+  around: FormSurroundings,
+  words: Words,
+): FieldView {
+  const { shape } = described;
+  const errors = around.problems.filter((problem) => problem.name === name).map(({ message }) => message);
+  const text = value.kind === 'scalar' ? value.text : value.kind === 'lines' ? value.texts.join('\n') : '';
+  const options = optionsOf(described, value, around.choices);
+  return {
+    ...words,
+    kind: kindOf(described, value, options.length > 0),
+    name,
+    id: idOf(name),
+    errors,
+    value: text,
+    rows: Math.min(14, Math.max(2, Math.ceil(text.length / 70) + text.split('\n').length - 1)),
+    isUpload: described.entry === 'document',
+    options,
+    fields:
+      value.kind === 'record' && shape.kind === 'record'
+        ? recordViews(shape.fields, value, name, around)
+        : value.kind === 'either' && shape.kind === 'either'
+          ? shape.options.flatMap((option, at) => wayView(option, value.options[at], name, around))
+          : [],
+    items: itemViews(described, value, name, around),
+    isPutAway:
+      !words.isRequired &&
+      (value.kind === 'record' || value.kind === 'items') &&
+      isEmpty(value) &&
+      !isNeeded(name, around),
+    add:
+      shape.kind === 'list'
+        ? `Lägg till ${shape.item.what}`
+        : shape.kind === 'named'
+          ? `Lägg till i ${words.label.toLocaleLowerCase('sv')}`
+          : '',
+  };
+}
+
+/** One of several ways to write a value: the fields of a group stand by themselves. */
+function wayView(
+  option: Described,
+  value: FormValue | undefined,
+  name: string,
+  around: FormSurroundings,
+): readonly FieldView[] {
+  if (value === undefined) return [];
+  if (option.shape.kind === 'record')
+    return recordViews(option.shape.fields, value, name, around).map((field) => ({
+      ...field,
+      isRequired: false,
+    }));
+  const help = `Skriv ${option.what}, eller fyll i fälten under.`;
+  const silent = { ...around, problems: [] };
+  const field = fieldView(option, value, name, silent, { label: 'Tid', help, isRequired: false });
+  // The group around it has the id of the name.
+  return [{ ...field, id: `${field.id}.-ett` }];
+}

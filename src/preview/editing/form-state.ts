@@ -1,0 +1,54 @@
+import type { Problem } from '../../content/problem.ts';
+import type { FormFile } from '../../editing/content-file.ts';
+import type { FormValue } from '../../editing/form-value.ts';
+import { nameAt } from '../../editing/name-at.ts';
+import type { FormProblem } from '../../editing/required-fields.ts';
+import type { Posted } from './posted.ts';
+
+/** What the editor has answered beside the fields of the file. */
+export type Answers = {
+  /** Whether readers need to know of the change: `ja`, `nej`, or nothing yet. */
+  readonly tell: string;
+  readonly change: string;
+  readonly isCommit: boolean;
+  readonly message: string;
+};
+
+/** A form as it stands: what is filled in, and what is said of it. */
+export type FormState = {
+  readonly form: FormFile;
+  /** Of the file that the form was opened on. */
+  readonly version: string;
+  readonly value: FormValue;
+  readonly body: string | undefined;
+  readonly answers: Answers;
+  readonly problems: readonly FormProblem[];
+  /** Said at the top, without a field. */
+  readonly notices: readonly string[];
+  /** The name of the item or field that gets the focus. */
+  readonly focus: string | undefined;
+  /** Whether it holds what is not on disk. */
+  readonly isUnsaved: boolean;
+  /** Whether it can be saved with its problems. */
+  readonly mayInsist: boolean;
+};
+
+export const NO_ANSWERS: Answers = { tell: '', change: '', isCommit: false, message: '' };
+
+/** The answers of a form that was sent. */
+export function readAnswers(posted: Posted): Answers {
+  return {
+    tell: posted.one('#beratta'),
+    change: posted.one('#andring').trim().replace(/\s+/g, ' '),
+    isCommit: posted.one('#git') === 'ja',
+    message: posted.one('#git-text').trim(),
+  };
+}
+
+/** The problems of a file, each at its field. */
+export function atFields(problems: readonly Problem[], form: FormFile): readonly FormProblem[] {
+  return problems.map(({ level, message, hint, line, column }) => ({
+    name: nameAt(form, line, column),
+    message: `${level === 'warning' ? 'Varning: ' : ''}${message} ${hint}`,
+  }));
+}

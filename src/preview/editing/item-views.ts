@@ -1,0 +1,79 @@
+import type { Described } from '../../content/schema/schema.ts';
+import type { FormValue, Item } from '../../editing/form-value.ts';
+import {
+  type FieldView,
+  type FormSurroundings,
+  fieldView,
+  idOf,
+  isNeeded,
+  recordViews,
+} from './field-views.ts';
+
+/** One item of a list, or one of the keys that the editor names. */
+export type ItemView = {
+  readonly token: string;
+  /** The name of what it is an item of. */
+  readonly list: string;
+  readonly name: string;
+  readonly id: string;
+  /** What it says, for its summary and its buttons. */
+  readonly heading: string;
+  readonly isOpen: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly errors: readonly string[];
+  readonly fields: readonly FieldView[];
+};
+
+/** The items of a value; none where it has none. */
+export function itemViews(
+  { shape }: Described,
+  value: FormValue,
+  name: string,
+  around: FormSurroundings,
+): readonly ItemView[] {
+  if (value.kind !== 'items' || (shape.kind !== 'list' && shape.kind !== 'named')) return [];
+  return value.items.map((item, at) => {
+    const own = `${name}/${item.token}`;
+    return {
+      token: item.token,
+      list: name,
+      name: own,
+      id: idOf(own),
+      heading: headingOf(item, shape.item),
+      isOpen: item.token.startsWith('n') || isNeeded(own, around),
+      isFirst: at === 0,
+      isLast: at === value.items.length - 1,
+      errors: around.problems.filter((problem) => problem.name === own).map(({ message }) => message),
+      fields: [...keyView(item, own, around), ...innerViews(shape.item, item.value, own, around)],
+    };
+  });
+}
+
+function keyView({ key }: Item, own: string, around: FormSurroundings): readonly FieldView[] {
+  if (key === undefined) return [];
+  const described: Described = { what: 'en text', example: '', shape: { kind: 'scalar', terms: {} } };
+  const words = { label: 'Nyckel', help: 'Namnet eller ordet före kolonet.', isRequired: true };
+  return [fieldView(described, { kind: 'scalar', text: key }, `${own}#`, around, words)];
+}
+
+function innerViews(item: Described, value: FormValue, own: string, around: FormSurroundings) {
+  if (item.shape.kind === 'record' && value.kind === 'record')
+    return recordViews(item.shape.fields, value, own, around);
+  // Its problems stand at the item.
+  const silent = { ...around, problems: [] };
+  return [fieldView(item, value, own, silent, { label: 'Värde', help: '', isRequired: true })];
+}
+
+const TELLING = ['titel', 'text', 'namn', 'aktivitet', 'minst', 'högst', 'exakt'];
+
+function headingOf({ key, value }: Item, item: Described): string {
+  const texts = TELLING.flatMap((field) => {
+    const found = value.kind === 'record' ? value.fields[field] : undefined;
+    return found?.kind === 'scalar' && found.text !== '' ? [found.text] : [];
+  });
+  const own = value.kind === 'scalar' && value.text !== '' ? [value.text] : [];
+  const named = (key ?? '') === '' ? [] : [[key, ...own].join(': ')];
+  const [text = `Ny: ${item.what}`] = [...named, ...texts];
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}

@@ -1,0 +1,44 @@
+import { join, resolve } from 'node:path';
+import { type ContentFile, openContentFile } from '../../editing/content-file.ts';
+import { textAt } from '../../editing/form-values.ts';
+import { commitFiles, hasGit } from '../../editing/git.ts';
+import { saveFile } from '../../editing/save-file.ts';
+import type { PreviewParts } from '../parts.ts';
+import type { Answers } from './form-state.ts';
+
+export type Kept =
+  | { readonly kind: 'saved'; readonly notices: readonly string[] }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Writes a file's new bytes, unless the file is no longer the one that was opened; and commits it where that is asked for. */
+export async function keepText(
+  { config: { contentDir, publicDir }, site }: PreviewParts,
+  { path, version }: ContentFile,
+  bytes: Buffer,
+  { isCommit, message }: Answers,
+): Promise<Kept> {
+  const saved = saveFile(contentDir, path, bytes, version);
+  if (saved.outcome === 'failed')
+    return { kind: 'failed', reason: `Filen kunde inte sparas (${saved.reason}). Den är som den var.` };
+  if (saved.outcome === 'changed') return { kind: 'conflict' };
+  const notices = [`Filen ${path} är sparad.`];
+  if (isCommit && (await hasGit(contentDir))) {
+    const document = documentOf(openContentFile(contentDir, path));
+    const folder = join(publicDir, 'dokument', path.split('/')[0] ?? '');
+    const files = [join(contentDir, path), ...(document === '' ? [] : [join(folder, document)])];
+    const problem = await commitFiles(
+      contentDir,
+      files.map((file) => resolve(file)),
+      message === '' ? `Ändra ${path}` : message,
+    );
+    notices.push(problem ?? 'Ändringen finns också i versionshistoriken.');
+  }
+  await site.refresh();
+  return { kind: 'saved', notices };
+}
+
+/** The document that a file now names; it may have come with the form. */
+function documentOf(file: ContentFile | undefined): string {
+  return textAt(file?.form?.value, ['dokument', 'fil']);
+}

@@ -1,0 +1,10 @@
+import { PAGES_FOLDER } from '../../content/files/content-files.ts';
+import type { Picture } from '../../content/site.ts';
+import { renderProse } from '../../render/prose/markdown.ts';
+
+/** Markdown of a file as its page would show it. */
+export function liveView(text: string, path: string, pictures: readonly Picture[]): string {
+  const folder = path.split('/')[0] ?? '';
+  const base = folder === PAGES_FOLDER ? '/' : `/${folder}/`;
+  return renderProse(text, { base, headingLevel: 4, ids: new Set(), pictures });
+}

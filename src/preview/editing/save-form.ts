@@ -1,0 +1,71 @@
+import { swedishClock } from '../../content/dates/local-time.ts';
+import { hasErrors } from '../../content/problem.ts';
+import type { ContentFile, FormFile } from '../../editing/content-file.ts';
+import { problemsOf } from '../../editing/file-kind.ts';
+import { putTogether } from '../../editing/file-text.ts';
+import { isSame, withoutEmptyItems } from '../../editing/form-values.ts';
+import { isOfSubstance, withHistory } from '../../editing/history.ts';
+import { withIds } from '../../editing/new-ids.ts';
+import { newText } from '../../editing/new-text.ts';
+import { type FormProblem, formProblems } from '../../editing/required-fields.ts';
+import { readDraft } from '../../editing/rewrite/draft.ts';
+import type { PreviewParts } from '../parts.ts';
+import { TELL } from './form-page.ts';
+import { atFields, type FormState } from './form-state.ts';
+import { keepText } from './keep-text.ts';
+
+/** What came of a form: the form again, a file that somebody else has changed meanwhile, or a file that is saved. */
+export type Saving =
+  | { readonly kind: 'form'; readonly state: FormState }
+  | { readonly kind: 'conflict'; readonly mine: string }
+  | { readonly kind: 'saved'; readonly notices: readonly string[] };
+
+const CANNOT =
+  'Ändringen går inte att göra här utan att röra annat i filen. Inget är sparat. Öppna filen som text och gör ändringen där.';
+
+/** Saves a form, unless something is missing or wrong: then it gives the form with that said. `insists` saves with its errors. */
+export async function saveForm(
+  parts: PreviewParts,
+  opened: ContentFile & { readonly form: FormFile },
+  state: FormState,
+  insists: boolean,
+): Promise<Saving> {
+  const { form, source, path } = opened;
+  const { answers, body } = state;
+  const again = (problems: readonly FormProblem[], more: Partial<FormState> = {}): Saving => ({
+    kind: 'form',
+    state: { ...state, problems, ...more },
+  });
+  if (source === undefined) return again([{ name: '', message: CANNOT }]);
+  if (isSame(form.value, state.value) && body === form.body)
+    return { kind: 'saved', notices: ['Inget är ändrat, så filen är som den var.'] };
+
+  const value = withIds(form.described, withoutEmptyItems(state.value));
+  const missing = formProblems(form.described, value, '');
+  const isAsked = isOfSubstance(form.value, value, body === form.body);
+  const asked = isAsked ? historyProblems(state) : [];
+  if (asked.length > 0 || (missing.length > 0 && !insists))
+    return again([...missing, ...asked], { value, mayInsist: asked.length === 0 });
+
+  const today = swedishClock(Date.now()).slice(0, 10);
+  const told = isAsked && answers.tell === 'ja' ? withHistory(value, answers.change, today) : value;
+  const text = newText(form, told, body);
+  if (text === undefined) return again([{ name: '', message: CANNOT }], { value });
+  const bytes = putTogether(text, source);
+  const problems = problemsOf(path, bytes);
+  const draft = readDraft(text, form.draft.isMarkdown);
+  if (hasErrors(problems) && !insists && draft !== undefined) {
+    const errors = problems.filter(({ level }) => level === 'error');
+    return again(atFields(errors, { ...form, draft }), { value, mayInsist: true });
+  }
+  const kept = await keepText(parts, opened, bytes, answers);
+  if (kept.kind === 'failed') return again([{ name: '', message: kept.reason }], { value });
+  return kept.kind === 'conflict' ? { kind: 'conflict', mine: text } : kept;
+}
+
+function historyProblems({ answers: { tell, change } }: FormState): readonly FormProblem[] {
+  if (tell === 'nej') return [];
+  if (tell !== 'ja')
+    return [{ name: TELL, message: 'Svara på om läsarna behöver få veta vad som är ändrat.' }];
+  return change === '' ? [{ name: TELL, message: 'Skriv vad som är ändrat, och varför.' }] : [];
+}

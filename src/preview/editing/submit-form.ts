@@ -1,0 +1,84 @@
+import type { ContentFile, FormFile } from '../../editing/content-file.ts';
+import type { FormValue } from '../../editing/form-value.ts';
+import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
+import { BODY } from '../../editing/name-at.ts';
+import { readSubmission } from '../../editing/submission.ts';
+import { keepUpload } from '../../editing/upload.ts';
+import type { PreviewParts } from '../parts.ts';
+import { type FormState, readAnswers } from './form-state.ts';
+import type { Posted } from './posted.ts';
+import { type Saving, saveForm } from './save-form.ts';
+
+/** The only field that a file can be sent for. */
+const UPLOAD = 'dokument/fil';
+const WARNING = 'Varning: ';
+
+/**
+ * Takes up a form that was sent: carries out what its button asks for, and gives the form as it then stands, or what came of saving.
+ * `opened` is the file as the form was opened on it.
+ */
+export async function submitForm(
+  parts: PreviewParts,
+  opened: ContentFile & { readonly form: FormFile },
+  posted: Posted,
+): Promise<Saving> {
+  const { form, path, version } = opened;
+  const sent = form.body === undefined ? undefined : posted.one(BODY);
+  const state: FormState = {
+    form,
+    version,
+    value: readSubmission(form.described, '', posted, form.value),
+    body: sent?.replace(/\r\n?/g, '\n').trimEnd(),
+    answers: readAnswers(posted),
+    problems: [],
+    notices: [],
+    focus: undefined,
+    isUnsaved: true,
+    mayInsist: false,
+  };
+  const button = posted.one('gor');
+  const order = readItemOrder(button);
+  if (order !== undefined) {
+    const { value, at } = carryOut(form.described, state.value, order);
+    return { kind: 'form', state: { ...state, value, focus: at } };
+  }
+  const taken = await takeUpload(parts, path, posted, state);
+  if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
+  const isSaving = button === 'spara' || button === 'spara-anda';
+  if (!isSaving || taken.problems.length > 0) return { kind: 'form', state: taken };
+  const saving = await saveForm(parts, opened, taken, button === 'spara-anda');
+  const warnings = taken.notices.filter((notice) => notice.startsWith(WARNING));
+  return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...warnings] } : saving;
+}
+
+/** Keeps a PDF that came with the form and names it in its field. */
+async function takeUpload(
+  { config: { publicDir } }: PreviewParts,
+  path: string,
+  posted: Posted,
+  state: FormState,
+): Promise<FormState> {
+  const file = await posted.file(`${UPLOAD}+fil`);
+  const period = path.split('/')[0] ?? '';
+  if (file === undefined) return state;
+  const kept = keepUpload(publicDir, period, file.name, file.bytes);
+  if (kept.outcome === 'refused') {
+    return { ...state, problems: kept.reasons.map((message) => ({ name: UPLOAD, message })), focus: UPLOAD };
+  }
+  return {
+    ...state,
+    value: withField(state.value, UPLOAD.split('/'), kept.name),
+    notices: [
+      `Dokumentet ${kept.name} är uppladdat. Spara för att visa det på sidan.`,
+      ...kept.warnings.map((warning) => `${WARNING}${warning}`),
+    ],
+    focus: UPLOAD,
+  };
+}
+
+function withField(value: FormValue, [key, ...rest]: readonly string[], text: string): FormValue {
+  if (key === undefined) return { kind: 'scalar', text };
+  const field = value.kind === 'record' ? value.fields[key] : undefined;
+  if (value.kind !== 'record' || field === undefined) return value;
+  return { kind: 'record', fields: { ...value.fields, [key]: withField(field, rest, text) } };
+}

@@ -1,0 +1,71 @@
+import { hasErrors, type Problem } from '../../content/problem.ts';
+import type { ContentFile } from '../../editing/content-file.ts';
+import { problemsOf } from '../../editing/file-kind.ts';
+import { type FileText, putTogether } from '../../editing/file-text.ts';
+import type { PreviewParts } from '../parts.ts';
+import { addressOf } from './file-list.ts';
+import { type Answers, readAnswers } from './form-state.ts';
+import { keepText } from './keep-text.ts';
+import type { Posted } from './posted.ts';
+
+/** A file as one text: how a file is mended that the form cannot show. */
+export type TextState = {
+  readonly file: ContentFile;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly answers: Answers;
+  readonly notices: readonly string[];
+  /** Whether it holds what is not on disk. */
+  readonly isUnsaved: boolean;
+  readonly mayInsist: boolean;
+};
+
+export type TextSaving =
+  | { readonly kind: 'text'; readonly state: TextState }
+  | { readonly kind: 'conflict'; readonly mine: string }
+  | { readonly kind: 'saved'; readonly notices: readonly string[] };
+
+/** The page with a file's text. */
+export function textPage(
+  { file, text, problems, answers, notices, isUnsaved, mayInsist }: TextState,
+  isGitThere: boolean,
+) {
+  return {
+    path: file.path,
+    address: addressOf(file.path),
+    version: file.version,
+    hasForm: file.form !== undefined,
+    text,
+    isOld: file.source?.encoding === 'windows-1252',
+    isUnsaved,
+    rows: Math.min(40, text.split('\n').length + 2),
+    problems,
+    answers,
+    notices,
+    isGitThere,
+    mayInsist,
+  };
+}
+
+/** Saves a file's text as it was sent, with the line ends that the file has; with an error in it only where that is insisted on. */
+export async function submitText(
+  parts: PreviewParts,
+  file: ContentFile,
+  source: FileText,
+  posted: Posted,
+): Promise<TextSaving> {
+  const text = posted.one('hela').replace(/\r\n?/g, '\n');
+  const answers = readAnswers(posted);
+  if (text === source.text && source.encoding === 'utf-8')
+    return { kind: 'saved', notices: ['Inget är ändrat, så filen är som den var.'] };
+  const bytes = putTogether(text, source);
+  const problems = problemsOf(file.path, bytes);
+  const again = (more: Partial<TextState>): TextSaving => ({
+    kind: 'text',
+    state: { file, text, problems, answers, notices: [], isUnsaved: true, mayInsist: false, ...more },
+  });
+  if (hasErrors(problems) && posted.one('gor') !== 'spara-anda') return again({ mayInsist: true });
+  const kept = await keepText(parts, file, bytes, answers);
+  if (kept.kind === 'failed') return again({ notices: [kept.reason] });
+  return kept.kind === 'conflict' ? { kind: 'conflict', mine: text } : kept;
+}

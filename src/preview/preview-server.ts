@@ -1,0 +1,26 @@
+import type { Server } from 'node:http';
+import type { Config } from '../config/config.ts';
+import { makeServer } from '../web/server.ts';
+import { makePreviewApp } from './app.ts';
+import { PREVIEW_HEADERS } from './headers.ts';
+import type { PreviewParts } from './parts.ts';
+import type { PreviewSite } from './preview-site.ts';
+import { pageSender } from './send-page.ts';
+import type { Session } from './session.ts';
+
+/** The server of the preview, not listening yet. `failed` is told of faults that are ours. */
+export function makePreviewServer(
+  config: Config,
+  site: PreviewSite,
+  session: Session,
+  failed: (error: unknown) => void,
+): Server {
+  const hasSession: PreviewParts['hasSession'] = (request) => session.isIn(request);
+  const sendPage = pageSender(site, hasSession);
+  const app = makePreviewApp({ config, site, session, hasSession, sendPage }, failed);
+  return makeServer(app, () => {
+    const body = Buffer.from('Förhandsvisningen kan inte läsa frågan.\n');
+    const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(body.length) };
+    return { body, headers: { ...own, ...PREVIEW_HEADERS, Connection: 'close' } };
+  });
+}

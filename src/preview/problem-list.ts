@@ -1,0 +1,42 @@
+import type { Problem } from '../content/problem.ts';
+import { formOf } from './addresses.ts';
+
+/** A problem, ready for a view. */
+export type ProblemView = {
+  readonly place: string;
+  readonly form: string | undefined;
+  readonly level: 'Fel' | 'Varning';
+  readonly message: string;
+  readonly hint: string;
+};
+
+export type FileProblems = {
+  readonly file: string;
+  readonly form: string | undefined;
+  readonly problems: readonly ProblemView[];
+};
+
+/** A problem in the words of a view. */
+export function problemView({ file, line, column, level, message, hint }: Problem): ProblemView {
+  return {
+    place: `${file}:${line}:${column}`,
+    form: formOf(file),
+    level: level === 'error' ? 'Fel' : 'Varning',
+    message,
+    hint,
+  };
+}
+
+/** The problems by file: files with errors first, and in each file the errors first. */
+export function byFile(problems: readonly Problem[]): readonly FileProblems[] {
+  const errorsFirst = problems.toSorted((a, b) => rank(a) - rank(b));
+  return [...Map.groupBy(errorsFirst, ({ file }) => file)].map(([file, own]) => ({
+    file,
+    form: formOf(file),
+    problems: own.map(problemView),
+  }));
+}
+
+function rank({ level }: Problem): number {
+  return level === 'error' ? 0 : 1;
+}

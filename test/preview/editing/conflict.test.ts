@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startPreview } from '../running-preview.ts';
+import { Client, onDisk, type Page } from './form-client.ts';
+
+const preview = await startPreview();
+const client = await Client.of(preview);
+afterAll(preview.stop);
+
+const PATH = 'sidor/om.md';
+const TEXT = '---\ntitel: Om\nuppdaterad: 2018-01-02\n---\nHej.\n';
+const THEIRS = TEXT.replace('Om', 'Deras');
+
+async function opened(address = PATH): Promise<Page> {
+  preview.save(PATH, TEXT);
+  return client.open(address);
+}
+
+describe('a file that somebody else has changed meanwhile', () => {
+  const CHANGES = { uppdaterad: '2018-02-03', '#text': 'Hej då.', '#beratta': 'nej' };
+
+  it('is left as it is; both changes are shown, and all that was written', async () => {
+    const page = await opened();
+    preview.save(PATH, THEIRS);
+    const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
+    expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
+    expect(text).toBe(
+      [
+        'Filen är ändrad av någon annan Medan du skrev har någon sparat filen sidor/om.md.',
+        'Din ändring är därför inte sparad, och deras är orörd.',
+        'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 ---',
+        'Det här ville du ändra --- titel: Om − uppdaterad: 2018-01-02 + uppdaterad: 2018-02-03 --- − Hej. + Hej då.',
+        'Gör så här Öppna filen som den är nu , gärna i en ny flik. Gör dina ändringar där och spara.',
+        'Hela din text Inget du skrev är borta. Här är filen som den hade blivit.',
+        'Filen med dina ändringar --- titel: Om uppdaterad: 2018-02-03 --- Hej då.',
+      ].join(' '),
+    );
+  });
+
+  it('is left as it is in text mode too', async () => {
+    const page = await opened(`${PATH}?som=text`);
+    preview.save(PATH, THEIRS);
+    const { status } = await client.press(page, PATH, 'spara', { hela: `${TEXT}Mer.\n` });
+    expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
+  });
+
+  it('is left as it is by a preview that has been started again since', async () => {
+    const page = await opened();
+    const forgotten = { ...page, sent: page.sent.filter(([name]) => name !== 'version') };
+    const { status, text } = await client.press(forgotten, PATH, 'spara', { ...CHANGES, version: 'x' });
+    expect([status, onDisk(preview, PATH)]).toEqual([409, TEXT]);
+    expect(text).toContain('Det går inte längre att se vad de har ändrat.');
+    expect(text).toContain('− uppdaterad: 2018-01-02 + uppdaterad: 2018-02-03');
+  });
+
+  it('and removed is not made again', async () => {
+    const page = await opened();
+    rmSync(join(preview.folder, 'content', PATH));
+    const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
+    expect(status).toBe(409);
+    expect(text).toContain(
+      'Filen finns inte längre Medan du skrev har någon tagit bort filen sidor/om.md eller bytt namn på den. Din ändring är därför inte sparad. Det här ville du ändra',
+    );
+    expect(text).not.toContain('Gör så här');
+  });
+});
+
+it('a file that was changed to something else and back is saved', async () => {
+  const page = await opened();
+  preview.save(PATH, THEIRS);
+  preview.save(PATH, TEXT);
+  await client.press(page, PATH, 'spara', { titel: 'Min', '#beratta': 'nej' });
+  expect(onDisk(preview, PATH)).toBe(TEXT.replace('Om', 'Min'));
+});

@@ -1,0 +1,322 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PDF, put } from '../../web/site-folder.ts';
+import { startPreview } from '../running-preview.ts';
+import { Client, onDisk, valueIn } from './form-client.ts';
+
+const preview = await startPreview();
+const client = await Client.of(preview);
+afterAll(preview.stop);
+
+const PLEDGES = '2018/lofte.md';
+const FOLLOW_UP = '2018/uppfoljning-tertial-1.md';
+const ABOUT = 'sidor/om.md';
+const SAVED = (path: string) => `Filen ${path} är sparad.`;
+const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format();
+
+/** Puts a file back to how the test wants it, and opens it. */
+async function opened(path: string, text: string) {
+  preview.save(path, text);
+  return client.open(path);
+}
+
+const TEXT = `---
+# Först
+titel: "Löften 2018" # titeln
+period: 2018
+löften:
+  # om det
+  - id: trygghet
+    titel: Vi gör torget tryggt.
+    aktiviteter:
+      - {id: fotpatrull, text: Polisen går runt torget., ansvarig: [polisen]}
+---
+Så är det 2018.
+`;
+
+describe('a change', () => {
+  it('of one field is a change of its line alone', async () => {
+    const page = await opened(PLEDGES, TEXT);
+    const after = await client.press(page, PLEDGES, 'spara', { titel: 'Löften för 2018', '#beratta': 'nej' });
+    expect([after.status, after.movedTo, after.text.includes(SAVED(PLEDGES))]).toEqual([
+      303,
+      `/redigera/${PLEDGES}`,
+      true,
+    ]);
+    expect(onDisk(preview, PLEDGES)).toBe(TEXT.replace('"Löften 2018"', '"Löften för 2018"'));
+    expect((await client.open(PLEDGES)).text).not.toContain(SAVED(PLEDGES));
+    expect(await preview.read('/2018')).toContain('<h1>Löften för 2018</h1>');
+  });
+
+  it('of the text leaves the rest', async () => {
+    const page = await opened(PLEDGES, TEXT.replaceAll('\n', '\r\n'));
+    await client.press(page, PLEDGES, 'spara', { '#text': 'Nytt.\n\n- ett\n- två\n\n', '#beratta': 'nej' });
+    expect(onDisk(preview, PLEDGES)).toBe(
+      TEXT.replace('Så är det 2018.', 'Nytt.\n\n- ett\n- två').replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it('may be all that a municipality pastes from Word', async () => {
+    const page = await opened(ABOUT, '---\ntitel: Om\n---\nHej.\n');
+    await client.press(page, ABOUT, 'spara', {
+      titel: '”Om oss”: #1\v– nu',
+      sammanfattning: 'Rad ett\n\nRad två',
+      '#beratta': 'nej',
+    });
+    expect(onDisk(preview, ABOUT)).toBe(
+      '---\ntitel: "”Om oss”: #1 – nu"\nsammanfattning: |\n  Rad ett\n\n  Rad två\n---\nHej.\n',
+    );
+    expect(valueIn(await client.open(ABOUT), 'titel')).toBe('”Om oss”: #1 – nu');
+  });
+});
+
+describe('the buttons of a list, without JavaScript', () => {
+  it('add, move and remove, and keep everything typed', async () => {
+    const typed = { titel: 'Skrivet', 'löften/o0/titel': 'Ändrat löfte.', '#text': 'Ny text.' };
+    const added = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'ny:löften', typed);
+    expect(added.html).toContain('<details class="fv-item" id="f.löften.n0" open>');
+    expect(added.html).toContain('<summary autofocus>Ny: ett löfte</summary>');
+    const inner = await client.press(added, PLEDGES, 'ny:löften/n0/aktiviteter', {
+      'löften/n0/titel': 'Helt nytt: löfte.',
+      'löften/n0/ansvarig': ['kommunen', 'polisen'],
+    });
+    const moved = await client.press(inner, PLEDGES, 'upp:löften/n0', {
+      'löften/n0/aktiviteter/n0/text': 'Vi byter lampor.',
+      'löften/n0/aktiviteter/n0/mål/minst': '95,1',
+    });
+    expect(moved.html).toContain('<summary autofocus>Helt nytt: löfte.</summary>');
+    expect(['titel', 'löften/o0/titel', '#text'].map((name) => valueIn(moved, name))).toEqual(
+      Object.values(typed),
+    );
+    expect(onDisk(preview, PLEDGES)).toBe(TEXT);
+    await client.press(moved, PLEDGES, 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, PLEDGES)).toBe(`---
+# Först
+titel: "Skrivet" # titeln
+period: 2018
+löften:
+  - id: helt-nytt-lofte
+    titel: "Helt nytt: löfte."
+    ansvarig: [polisen, kommunen]
+    aktiviteter:
+      - id: vi-byter-lampor
+        text: Vi byter lampor.
+        mål: {minst: 95,1}
+  # om det
+  - id: trygghet
+    titel: Ändrat löfte.
+    aktiviteter:
+      - {id: fotpatrull, text: Polisen går runt torget., ansvarig: [polisen]}
+---
+Ny text.
+`);
+    const removed = await client.press(await client.open(PLEDGES), PLEDGES, 'bort:löften/o1');
+    await client.press(removed, PLEDGES, 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, PLEDGES)).not.toContain('Ändrat löfte.');
+  });
+
+  it('open what is around a new item in an old one', async () => {
+    const page = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'ny:löften/o0/aktiviteter');
+    expect(page.html).toContain('<details class="fv-item" id="f.löften.o0" open>');
+    expect(page.html).toContain('<details class="fv-item" id="f.löften.o0.aktiviteter.n0" open>');
+  });
+
+  it('leave a new item that is never filled in out of the file', async () => {
+    const page = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'ny:löften');
+    await client.press(page, PLEDGES, 'spara', { titel: 'Annat', '#beratta': 'nej' });
+    expect(onDisk(preview, PLEDGES)).toBe(TEXT.replace('"Löften 2018"', '"Annat"'));
+  });
+});
+
+describe('what is missing or wrong', () => {
+  it('is told at the field and at the top; nothing is written and everything typed stays', async () => {
+    const page = await opened(PLEDGES, TEXT);
+    const wrong = await client.press(page, PLEDGES, 'spara', {
+      titel: ' ',
+      'löften/o0/titel': '',
+      sammanfattning: 'Skrivet.',
+      '#beratta': 'ja',
+      '#andring': 'Bytte namn',
+    });
+    expect([wrong.status, onDisk(preview, PLEDGES)]).toEqual([200, TEXT]);
+    expect(wrong.text).toContain('Det här behöver du se över Fyll i titel. Fyll i titel.');
+    expect(wrong.html).toContain('<li><a href="#f.titel">Fyll i titel.</a></li>');
+    expect(wrong.html).toContain('<li><a href="#f.löften.o0.titel">Fyll i titel.</a></li>');
+    expect(wrong.html).toMatch(
+      /<ul class="fv-errors" id="f\.titel\.fel">\s*<li>Fyll i titel\.<\/li>\s*<\/ul>\s*<input id="f\.titel"[^>]* aria-describedby="f\.titel\.hjalp f\.titel\.fel" aria-invalid="true"/,
+    );
+    expect(['sammanfattning', '#beratta', '#andring'].map((name) => valueIn(wrong, name))).toEqual([
+      'Skrivet.',
+      'ja',
+      'Bytte namn',
+    ]);
+  });
+
+  it('can be saved all the same', async () => {
+    const changes = { uppdaterad: 'igår', titel: 'Ny', '#beratta': 'nej' };
+    const wrong = await client.press(
+      await opened(ABOUT, '---\ntitel: Om\n---\nHej.\n'),
+      ABOUT,
+      'spara',
+      changes,
+    );
+    expect(wrong.text).toContain(
+      'Det här behöver du se över ”igår” är inget datum som går att läsa. Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+    );
+    expect(wrong.html).toContain('<a href="#f.uppdaterad">');
+    expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Om\n---\nHej.\n');
+    const saved = await client.press(wrong, ABOUT, 'spara-anda');
+    expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Ny\nuppdaterad: igår\n---\nHej.\n');
+    expect(saved.text).toContain(`${SAVED(ABOUT)} Det här behöver du se över ”igår”`);
+  });
+
+  it('is a key twice among what the editor names', async () => {
+    const page = await client.press(await client.open('webbplats.yaml'), 'webbplats.yaml', 'ny:parter');
+    const wrong = await client.press(page, 'webbplats.yaml', 'spara', {
+      'parter/n0#': 'polisen',
+      'parter/n0/namn': 'Polisen',
+    });
+    expect(wrong.html).toContain('<a href="#f.parter.n0-">Nyckeln ”polisen” finns redan. Välj en annan.</a>');
+  });
+
+  it('is what cannot be written without touching more', async () => {
+    const text = '---\ntitel: Om\nsammanfattning: &a b\n---\nHej.\n';
+    expect((await opened(ABOUT, text)).text).toContain('Redigera som text');
+  });
+});
+
+describe('whether readers need to know', () => {
+  const PAGE =
+    '---\ntitel: Om\nuppdaterad: 2018-01-02\nändringar:\n  - {datum: 2018-01-02, text: A}\n---\nHej.\n';
+  const QUESTION = 'Svara på om läsarna behöver få veta vad som är ändrat.';
+
+  it('is asked when something public is changed', async () => {
+    const asked = await client.press(await opened(ABOUT, PAGE), ABOUT, 'spara', { titel: 'Ny' });
+    expect(asked.text).toContain(`Det här behöver du se över ${QUESTION}`);
+    expect(asked.html).toContain(`<a href="#f.-beratta">${QUESTION}</a>`);
+    const empty = await client.press(asked, ABOUT, 'spara', { '#beratta': 'ja' });
+    expect(empty.text).toContain('Det här behöver du se över Skriv vad som är ändrat, och varför.');
+    expect(onDisk(preview, ABOUT)).toBe(PAGE);
+    await client.press(empty, ABOUT, 'spara', { '#andring': ' Bytte \r\n namn ' });
+    expect(onDisk(preview, ABOUT)).toBe(
+      `---\ntitel: Ny\nuppdaterad: ${today}\nändringar:\n  - datum: ${today}\n    text: Bytte namn\n  - {datum: 2018-01-02, text: A}\n---\nHej.\n`,
+    );
+  });
+
+  it('is not asked of a draft, nor of the settings', async () => {
+    const draft = '---\ntitel: Om\nutkast: true\n---\nHej.\n';
+    await client.press(await opened(ABOUT, draft), ABOUT, 'spara', { titel: 'Ny' });
+    expect(onDisk(preview, ABOUT)).toBe(draft.replace('Om', 'Ny'));
+    const settings = await client.open('webbplats.yaml');
+    expect(settings.text).not.toContain('Behöver läsarna');
+    await client.press(settings, 'webbplats.yaml', 'spara', { ort: 'Exempelbyn' });
+    expect(onDisk(preview, 'webbplats.yaml')).toContain('\nort: Exempelbyn\n');
+  });
+
+  it('is not asked when it is only let out later', async () => {
+    await client.press(await opened(ABOUT, PAGE), ABOUT, 'spara', { publiceras: '2099-01-02' });
+    expect(onDisk(preview, ABOUT)).toContain('\npubliceras: 2099-01-02\n');
+  });
+});
+
+describe('a PDF', () => {
+  const file = (name: string, text: string) => new File([text], name, { type: 'application/pdf' });
+  const FIELD = 'dokument/fil+fil';
+  const untagged = PDF.replace('/MarkInfo<</Marked true>>', '');
+  const text = onDisk(preview, FOLLOW_UP);
+
+  it('is checked at once, put in its place and named in its field', async () => {
+    const sent = file('Årets uppföljning.pdf', untagged);
+    const page = await client.press(await opened(FOLLOW_UP, text), FOLLOW_UP, 'ladda-upp', {
+      [FIELD]: sent,
+      titel: 'Skrivet',
+    });
+    expect(page.text).toContain(
+      'Dokumentet arets-uppfoljning.pdf är uppladdat. Spara för att visa det på sidan.',
+    );
+    expect(page.text).toContain(
+      'Varning: Dokumentet public/dokument/2018/arets-uppfoljning.pdf saknar taggar',
+    );
+    expect(['titel', 'dokument/fil'].map((name) => valueIn(page, name))).toEqual([
+      'Skrivet',
+      'arets-uppfoljning.pdf',
+    ]);
+    expect(readFileSync(join(preview.folder, 'public/dokument/2018/arets-uppfoljning.pdf'), 'utf8')).toBe(
+      untagged,
+    );
+    expect(onDisk(preview, FOLLOW_UP)).toBe(text);
+    await client.press(page, FOLLOW_UP, 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, FOLLOW_UP)).toContain('dokument: {fil: arets-uppfoljning.pdf}');
+  });
+
+  it('that comes with a save is taken too, and its warnings are told', async () => {
+    const saved = await client.press(await opened(FOLLOW_UP, text), FOLLOW_UP, 'spara', {
+      [FIELD]: file('annan.pdf', untagged),
+      '#beratta': 'nej',
+    });
+    expect(saved.text).toContain(
+      `${SAVED(FOLLOW_UP)} Varning: Dokumentet public/dokument/2018/annan.pdf saknar taggar`,
+    );
+    expect(onDisk(preview, FOLLOW_UP)).toBe(text.replace('uppfoljning.pdf', 'annan.pdf'));
+  });
+
+  it.each([
+    ['Hej', 'är ingen PDF. Spara dokumentet som PDF igen och lägg det på samma plats.'],
+    ['', 'är tomt. Spara dokumentet som PDF igen och lägg det på samma plats.'],
+  ])('that cannot be read stops the save: “%s”', async (content, reason) => {
+    const page = await client.press(await opened(FOLLOW_UP, text), FOLLOW_UP, 'spara', {
+      [FIELD]: file('fel.pdf', content),
+      titel: 'Skrivet',
+      '#beratta': 'nej',
+    });
+    expect(page.html).toContain(
+      `<a href="#f.dokument.fil">Dokumentet public/dokument/2018/fel.pdf ${reason}</a>`,
+    );
+    expect(valueIn(page, 'titel')).toBe('Skrivet');
+    expect(onDisk(preview, FOLLOW_UP)).toBe(text);
+    expect(existsSync(join(preview.folder, 'public/dokument/2018/fel.pdf'))).toBe(false);
+  });
+});
+
+describe('with git', () => {
+  it('is not offered where there is none', async () => {
+    expect((await client.open(ABOUT)).text).not.toContain('Versionshistorik');
+  });
+
+  it('a save can be a commit of the file and its document, and nothing else', async () => {
+    const git = (...words: readonly string[]) =>
+      execFileSync('git', ['-C', preview.folder, ...words], { encoding: 'utf8', stdio: 'pipe' });
+    git('init', '-q');
+    git('config', 'user.name', 'Alex Provsson');
+    git('config', 'user.email', 'alex@exempel.se');
+    preview.save(ABOUT, '---\ntitel: Om\n---\nHej.\n');
+    git('add', '.');
+    git('commit', '-q', '-m', 'Först');
+    preview.save(ABOUT, '---\ntitel: Väntar\n---\nHej.\n');
+    put(preview.folder, 'public/dokument/2018/annat.pdf', PDF);
+    const page = await client.open(FOLLOW_UP);
+    expect(page.text).toContain('Versionshistorik Spara också i versionshistoriken (git)');
+    const saved = await client.press(page, FOLLOW_UP, 'spara', {
+      'dokument/fil+fil': new File([PDF], 'mars.pdf'),
+      '#beratta': 'nej',
+      '#git': 'ja',
+      '#git-text': 'Lägg till mars',
+    });
+    expect(saved.text).toContain(`${SAVED(FOLLOW_UP)} Ändringen finns också i versionshistoriken.`);
+    expect(git('show', '--format=%s', '--name-only').trim().split('\n').filter(Boolean)).toEqual([
+      'Lägg till mars',
+      `content/${FOLLOW_UP}`,
+      'public/dokument/2018/mars.pdf',
+    ]);
+    const again = await client.press(await client.open(FOLLOW_UP), FOLLOW_UP, 'spara', {
+      titel: 'Ny',
+      '#beratta': 'nej',
+      '#git': 'ja',
+    });
+    expect(again.status).toBe(303);
+    expect(git('log', '-1', '--format=%s').trim()).toBe(`Ändra ${FOLLOW_UP}`);
+    expect(git('status', '--porcelain')).toContain(` M content/${ABOUT}`);
+  });
+});

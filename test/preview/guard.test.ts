@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { startPreview } from './running-preview.ts';
+
+const preview = await startPreview();
+const { port, origin, ask, post, session } = preview;
+afterAll(preview.stop);
+
+const HOST = 'Förhandsvisningen svarar bara på sin egen adress. Öppna adressen som står i terminalen.\n';
+const ORIGIN = 'En annan webbplats försökte använda förhandsvisningen. Det går inte.\n';
+const SESSION = 'För att ändra något behöver du nyckeln. Öppna adressen med nyckel som står i terminalen.\n';
+
+const answer = async (reply: ReturnType<typeof ask>) => {
+  const { status, body } = await reply;
+  return [status, body.toString()];
+};
+
+describe('the Host', () => {
+  it.each([`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`, `[::1]:${port}`])(
+    'may be %s',
+    async (host) => {
+      expect((await ask('/', { Host: host })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    'evil.example',
+    `evil.example:${port}`,
+    'localhost',
+    '127.0.0.1',
+    `127.0.0.1:${port + 1}`,
+    `127.0.0.1.evil.example:${port}`,
+    `127.0.0.1:${port}.evil.example`,
+    '',
+  ])('may not be “%s”, for any address', async (host) => {
+    for (const target of [
+      '/',
+      '/robots.txt',
+      '/forhandsvisning',
+      '/forhandsvisning/handelser',
+      '/finns-inte',
+    ])
+      expect(await answer(ask(target, { Host: host }))).toEqual([403, HOST]);
+  });
+
+  it('may not be there twice', async () => {
+    expect(await answer(ask('/', { host: 'evil.example' }))).toEqual([403, HOST]);
+  });
+});
+
+describe('the Origin', () => {
+  it.each(['http://evil.example', 'null', `https://127.0.0.1:1`, 'http://localhost'])(
+    'may not be %s',
+    async (foreign) => {
+      expect(await answer(ask('/', { Origin: foreign }))).toEqual([403, ORIGIN]);
+      expect(
+        await answer(post('/forhandsvisning/nyckel', { nyckel: session.key }, { Origin: foreign })),
+      ).toEqual([403, ORIGIN]);
+    },
+  );
+
+  it('may not be ours by https', async () => {
+    expect(await answer(ask('/', { Origin: `https://127.0.0.1:${port}` }))).toEqual([403, ORIGIN]);
+  });
+
+  it('may be ours', async () => {
+    expect((await ask('/', { Origin: origin })).status).toBe(200);
+    expect((await ask('/', { Origin: `http://localhost:${port}` })).status).toBe(200);
+  });
+});
+
+describe('what another site makes the browser fetch', () => {
+  it.each(['cross-site', 'same-site'])('is refused (%s), but a link is followed', async (site) => {
+    const from = (mode: string) => ask('/', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': mode });
+    expect(await answer(from('no-cors'))).toEqual([403, ORIGIN]);
+    expect(await answer(from('cors'))).toEqual([403, ORIGIN]);
+    expect((await from('navigate')).status).toBe(200);
+  });
+});
+
+describe('writing', () => {
+  it('needs an Origin', async () => {
+    expect(await answer(post('/forhandsvisning/nyckel', { nyckel: session.key }, {}))).toEqual([403, ORIGIN]);
+    expect(await answer(post('/redigera/webbplats.yaml', {}, {}))).toEqual([403, ORIGIN]);
+    expect(await answer(ask('/', {}, 'DELETE'))).toEqual([403, ORIGIN]);
+  });
+
+  it('needs a session', async () => {
+    for (const target of ['/redigera/webbplats.yaml', '/', '/forhandsvisning', '/forhandsvisning/nyckel/'])
+      expect(await answer(post(target, {}))).toEqual([403, SESSION]);
+    expect(await answer(post('/', {}, { Origin: origin, Cookie: `nyckel_${port}=` }))).toEqual([
+      403,
+      SESSION,
+    ]);
+    expect(await answer(ask('/forhandsvisning/nyckel', { Origin: origin }, 'PUT'))).toEqual([403, SESSION]);
+  });
+
+  it('with a session is for forms alone: a page takes none', async () => {
+    const reply = await post('/forhandsvisning/nyckel', { nyckel: session.key });
+    const cookie = (reply.headers['Set-Cookie'] ?? '').split(';')[0] ?? '';
+    const { status, headers } = await post('/2018', {}, { Origin: origin, Cookie: cookie });
+    expect([status, headers['Allow']]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+it('an address that cannot be read is refused', async () => {
+  expect(await answer(ask('/%'))).toEqual([400, 'Adressen går inte att läsa.\n']);
+});

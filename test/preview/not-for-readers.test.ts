@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { get } from '../web/raw-http.ts';
+import { startSite } from '../web/running-site.ts';
+import { HIDDEN } from './running-preview.ts';
+
+const site = await startSite({}, HIDDEN);
+afterAll(site.stop);
+
+describe('what readers get from npm start', () => {
+  it.each([
+    '/forhandsvisning',
+    '/forhandsvisning/forhandsvisning.js',
+    '/forhandsvisning/stil.css',
+    '/forhandsvisning/tillagg.css',
+    '/forhandsvisning/handelser',
+    '/redigera',
+    '/planer',
+    '/2019',
+  ])('does not have %s', async (address) => {
+    expect((await get(site.port, address)).status).toBe(404);
+  });
+
+  it('has no script and no sign of the preview on any page', async () => {
+    const { resources, errors } = site.publication.current().edition;
+    const addresses = [...resources.keys(), '/finns-inte', '/?datum=2099-12-02', '/?nyckel=x'];
+    expect(errors.size).toBeGreaterThan(0);
+    for (const address of addresses)
+      expect((await get(site.port, address)).body.toString()).not.toMatch(/<script|forhandsvisning|fv-mark/);
+  });
+
+  it('takes no key', async () => {
+    expect((await get(site.port, '/forhandsvisning/nyckel', {}, 'POST')).status).toBe(405);
+  });
+});
+
+it('the script of the preview is the only one of the project', () => {
+  const views = join(import.meta.dirname, '../../views');
+  const scripts = readdirSync(views, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.m?js$/.test(name),
+  );
+  expect(scripts).toEqual(['forhandsvisning/forhandsvisning.js']);
+  const withScript = readdirSync(views, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.njk'))
+    .filter((name) => readFileSync(join(views, name), 'utf8').includes('<script'));
+  expect(withScript).toEqual(['forhandsvisning/layout.njk']);
+});

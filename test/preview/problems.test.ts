@@ -1,0 +1,125 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { BROKEN_PAGE, bannerText, HIDDEN, mainText, startPreview } from './running-preview.ts';
+
+const preview = await startPreview(HIDDEN);
+const { read, save, site } = preview;
+afterAll(preview.stop);
+
+const START = 'Förhandsvisning. Så här ser sidan ut för dig som redaktör. Alla filer och problem Redigera';
+const FIRST = 'sidor/om.md:2:1 Fel: Nyckeln ”tittel” finns inte här. Menade du ”titel”?';
+
+describe('a broken save', () => {
+  it('is told on every page, open, above the last good version, and is gone when it is mended', async () => {
+    save('sidor/om.md', BROKEN_PAGE.replace('titell', 'tittel'));
+    await site.refresh();
+    const html = await read('/om');
+    expect(bannerText(html)).toBe(`${START} 1 fel Sidan visar den senaste felfria versionen. ${FIRST}`);
+    expect(html).toContain('<details open>');
+    expect(html).toContain('<a href="/redigera/sidor/om.md">sidor/om.md:2:1</a>');
+    expect(mainText(html)).toContain('Läs om våra planer');
+    expect(bannerText(await read('/?datum=2030-01-01'))).toContain('1 fel Sidan visar den senaste');
+
+    save('sidor/om.md', '---\ntitel: Om oss\n---\nText.\n');
+    await site.refresh();
+    expect(bannerText(await read('/om'))).toBe(START);
+    expect(mainText(await read('/om'))).toContain('Om oss');
+  });
+
+  it('does not take away the days', async () => {
+    save('sidor/om.md', BROKEN_PAGE);
+    await site.refresh();
+    expect(mainText(await read('/2019?datum=2099-12-02'))).toContain('Så ska det bli 2019.');
+    save('sidor/om.md', HIDDEN['content/sidor/om.md']);
+    await site.refresh();
+  });
+});
+
+it('warnings are told, closed, and hold nothing back', async () => {
+  save('sidor/om.md', '---\ntitel: Om oss\n---\n[Bort](/finns-inte)\n');
+  await site.refresh();
+  const html = await read('/2018');
+  expect(bannerText(html)).toMatch(/^.*Redigera 1 varning sidor\/om\.md:4:1 Varning: /);
+  expect(bannerText(html)).not.toContain('felfria');
+  expect(html).toContain('<details>');
+  save('sidor/om.md', HIDDEN['content/sidor/om.md']);
+  await site.refresh();
+});
+
+it('many problems are cut short: errors first, the own page first, and the list has them all', async () => {
+  const links = Array.from({ length: 9 }, (_, index) => `[Bort](/finns-inte-${index})\n`).join('\n');
+  save('2018/lofte.md', `---\ntitel: L\nperiod: 2018\nlöften: [{id: a, titel: B.}]\n---\n${links}`);
+  save('sidor/om.md', BROKEN_PAGE);
+  await site.refresh();
+  const places = async (address: string) => (await read(address)).match(/[a-z\d]+\/[a-z]+\.md:\d+:\d+/g);
+  expect(await places('/om')).toEqual(['sidor/om.md:2:1', ...Array(5).fill(expect.any(String))]);
+  expect(await places('/2017')).toHaveLength(6);
+  expect(bannerText(await read('/om'))).toMatch(/Visa \d+ till i listan över problem$/);
+  const list = await read('/forhandsvisning');
+  expect(list.match(/<h3>[^<]*/g)).toEqual(['<h3>sidor/om.md', '<h3>2018/lofte.md']);
+  save('sidor/om.md', HIDDEN['content/sidor/om.md']);
+  save('2018/lofte.md', '---\ntitel: L\nperiod: 2018\nlöften: [{id: a, titel: B.}]\n---\n');
+  await site.refresh();
+});
+
+describe('the list', () => {
+  it('tells each hidden file, why it is hidden and until when', async () => {
+    save('2019/uppfoljning-tertial-2.md', '---\ntitel: U\nomfattar: tertial 2\nutkast: true\n---\nText.\n');
+    save('2016/lofte.md', '---\ntitel: L\nperiod: 2016\nutkast: true\nlöften: [{id: a, titel: B.}]\n---\n');
+    save('2016/uppfoljning-tertial-1.md', '---\ntitel: U16\nomfattar: tertial 1\n---\nText.\n');
+    await site.refresh();
+    const html = await read('/forhandsvisning');
+    const rows = [
+      ...html.matchAll(/<tr>\s*<th scope="row"><a href="([^"]*)">([^<]*)<\/a><\/th>\s*<td>(.*)<\/td>/g),
+    ];
+    expect(rows.map(([, address, file, why]) => [address, file, why])).toEqual([
+      ['/2016', '2016/lofte.md', '<p>Utkast, tills någon tar bort raden utkast</p>'],
+      ['/2016/tertial-1', '2016/uppfoljning-tertial-1.md', '<p>Perioden är ett utkast</p>'],
+      ['/2019', '2019/lofte.md', '<p>Publiceras 1 december 2099 klockan 08.00</p>'],
+      [
+        '/2019/tertial-1',
+        '2019/uppfoljning-tertial-1.md',
+        '<p>Perioden publiceras 1 december 2099 klockan 08.00</p>',
+      ],
+      [
+        '/2019/tertial-2',
+        '2019/uppfoljning-tertial-2.md',
+        '<p>Utkast, tills någon tar bort raden utkast</p><p>Perioden publiceras 1 december 2099 klockan 08.00</p>',
+      ],
+      ['/planer', 'sidor/planer.md', '<p>Utkast, tills någon tar bort raden utkast</p>'],
+    ]);
+  });
+
+  it('says when all is well', async () => {
+    const other = await startPreview();
+    expect(mainText(await other.read('/forhandsvisning'))).toMatch(
+      /^Filer och problem Problem Inga fel och inga varningar\. Filer som inte syns för besökare Alla filer syns\. Webbplatsen en viss dag Se webbplatsen så som besökare ser den i slutet av den dag du väljer\. Dag Visa webbplatsen Ändra innehållet /,
+    );
+    other.stop();
+  });
+});
+
+describe('content that has had errors from the start', () => {
+  it('is answered with the list, 503, on every address, until it is mended', async () => {
+    const other = await startPreview({ 'content/sidor/om.md': BROKEN_PAGE });
+    for (const target of [
+      '/',
+      '/2018',
+      '/finns-inte',
+      '/dokument/2018/uppfoljning.pdf',
+      '/?datum=2030-01-01',
+    ]) {
+      const { status, body } = await other.ask(target);
+      expect([status, mainText(body.toString())]).toEqual([
+        503,
+        expect.stringMatching(
+          /^Filer och problem Webbplatsen kan inte visas förrän felen är rättade\. Sidan laddas om när du sparar\. Problem 1 fel\. sidor\/om\.md sidor\/om\.md:2:1 Fel: Nyckeln ”titell” finns inte här\. Menade du ”titel”\? /,
+        ),
+      ]);
+    }
+    expect((await other.ask('/forhandsvisning')).status).toBe(200);
+    other.save('sidor/om.md', '---\ntitel: Om oss\n---\nText.\n');
+    await other.site.refresh();
+    expect((await other.ask('/om')).status).toBe(200);
+    other.stop();
+  });
+});
