@@ -164,7 +164,6 @@ describe.concurrent('a start', () => {
       '2017/lofte.md:4:39',
       '2018/uppfoljning-tertial-1.md:3:11',
       'sidor/om.md:2:1',
-      'sidor/om.md:2:1',
       'Webbplatsen startar inte förrän felen är rättade.',
     ]);
     expect(lines[0]).toBe(

@@ -7,6 +7,8 @@ export type Activity = {
   readonly group: string | undefined;
   readonly target: Target | undefined;
   readonly partTargets: readonly PartTarget[];
+  /** `<period>/<id>` of what it goes on from, where the content says so. */
+  readonly continues: string | undefined;
 };
 
 export type Bound = 'minst' | 'högst' | 'exakt';

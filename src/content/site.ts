@@ -105,6 +105,8 @@ export type Pledge = {
   readonly responsible: readonly string[];
   readonly places: readonly string[];
   readonly activities: readonly Activity[];
+  /** `<period>/<id>` of what it goes on from, where the content says so. */
+  readonly continues: string | undefined;
 };
 
 export type Page = {

@@ -18,7 +18,7 @@ export function keyboard(stage: Stage): void {
     it('shows where the focus is, stop by stop', async () => {
       const width = kind.site === 'exempelkommun' ? 320 : 1280;
       await stage.open(kind, { viewport: { width, height: 640 } }, async (page) => {
-        const expected = await page.locator('a[href], [tabindex="0"]').count();
+        const expected = await page.locator('a[href], summary, [tabindex="0"]').count();
         const stops: Stop[] = [];
         for (let press = 0; press < expected; press += 1) {
           await page.keyboard.press('Tab');
@@ -62,7 +62,7 @@ function focused(page: Page): Promise<Stop> {
     );
     return {
       html: active.outerHTML.slice(0, 120),
-      index: [...html.querySelectorAll('a[href], [tabindex="0"]')].indexOf(active),
+      index: [...html.querySelectorAll('a[href], summary, [tabindex="0"]')].indexOf(active),
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       isOnTop: hit !== null && active.contains(hit),
     };

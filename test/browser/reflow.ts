@@ -95,6 +95,8 @@ function overlapping(page: Page): Promise<readonly string[]> {
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
       if (data.trim() === '' || parentElement.closest('.skip') !== null) continue;
+      // What a closed disclosure holds has a place in the layout, but is not there to be read.
+      if (!parentElement.checkVisibility({ contentVisibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const block = parentElement.closest(

@@ -56,6 +56,7 @@ function makePledge(values: PledgeValues): Pledge {
     description: values.beskrivning,
     responsible,
     places: values.platser ?? [],
+    continues: values.fortsätter?.value,
     activities: (values.aktiviteter ?? []).map((activity) => makeActivity(activity, responsible)),
   };
 }
@@ -69,5 +70,6 @@ function makeActivity(values: ActivityValues, inherited: readonly string[]): Act
     group: values.grupp,
     target: values.mål,
     partTargets: values.delmål ?? [],
+    continues: values.fortsätter?.value,
   };
 }

@@ -3,7 +3,7 @@ import { filledList, list, scalarOrMap } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
 import { located, offered, type Schema } from '../schema/schema.ts';
-import { choice, markdown, slug, text, webAddress } from '../schema/values.ts';
+import { choice, markdown, pattern, slug, text, webAddress } from '../schema/values.ts';
 import { COMMON_KEYS } from './common-keys.ts';
 import { spanBetween, spanYear } from './span-schema.ts';
 import { partTarget, target } from './target-schema.ts';
@@ -14,6 +14,18 @@ const responsible = optional(
 );
 const places = optional(list(text('Centrum')), 'Platser som det gäller.');
 
+const origin = optional(
+  located(
+    pattern(
+      'en period och ett id med snedstreck emellan',
+      'forra-perioden/drogfri-miljo',
+      /^[a-z0-9-]+\/[a-z0-9-]+$/,
+      'Skriv mappens namn, ett snedstreck och id, till exempel forra-perioden/drogfri-miljo.',
+    ),
+  ),
+  'Löftet eller aktiviteten i en tidigare period som det här fortsätter, om id är ett annat.',
+);
+
 const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
   id: required(located(slug('hundsok')), 'Aktivitetens fasta namn i adresser.'),
   text: required(text('Vi ska byta lampor'), 'Vad som ska göras, ordagrant.'),
@@ -22,6 +34,7 @@ const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
   grupp: optional(text('Arbete i skolan'), 'Underrubrik som aktiviteten står under.'),
   mål: optional(target, 'Målvärdet.'),
   delmål: optional(list(partTarget), 'Mål för delar av arbetet.'),
+  fortsätter: origin,
 });
 
 const pledge = record('ett löfte', '{id: trygghet, titel: Arbeta för …}', {
@@ -30,6 +43,7 @@ const pledge = record('ett löfte', '{id: trygghet, titel: Arbeta för …}', {
   beskrivning: optional(markdown, 'Förklaring till löftet.'),
   ansvarig: responsible,
   platser: places,
+  fortsätter: origin,
   aktiviteter: optional(list(activity), 'Vad som görs för att hålla löftet.'),
 });
 

@@ -1,12 +1,13 @@
 import { coveredSpan } from '../assemble/covered-span.ts';
 import { dateInWords } from '../dates/calendar.ts';
 import { type Expected, expectedFollowUps } from '../due/expected.ts';
+import { partsInWords } from '../due/parts-in-words.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import type { IsoDate } from '../site.ts';
 import type { ReportOn } from './report-on.ts';
 
 /**
- * A follow-up whose time was over two months ago and which is missing: a warning. One that is there as a draft is on its way, and of a
+ * Follow-ups whose time was over two months ago and which are missing: one warning for a period. One that is there as a draft is on its way, and of a
  * period that was over a year ago nobody expects it any more.
  */
 export function checkDue(
@@ -23,24 +24,22 @@ export function checkDue(
     return covers.kind === 'ok' ? [covers.span] : [];
   });
   const expected = expectedFollowUps(period.value, cadence?.value ?? 'tertial', covered, today);
-  for (const late of expected.filter(({ state }) => state === 'late')) {
-    report(
-      pledges.source,
-      (cadence ?? period).offset,
-      'uppfoljning-saknas',
-      `Uppföljningen för ${nameOf(late)} saknas. Tiden gick ut ${dateInWords(late.to)}.`,
-      `Skapa den med npm run new -- uppföljning ${slug} ${slugOf(late)}, eller skriv hur ofta löftet följs upp: uppföljs: halvår.`,
-      'warning',
-    );
-  }
+  const late = expected.filter(({ state }) => state === 'late');
+  const [first, last] = [late[0], late.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const isOne = late.length === 1;
+  report(
+    pledges.source,
+    (cadence ?? period).offset,
+    'uppfoljning-saknas',
+    `${isOne ? 'Uppföljningen' : 'Uppföljningarna'} för ${partsInWords(late)} saknas. ${isOne ? 'Tiden' : 'Tiden för den sista'} gick ut ${dateInWords(last.to)}.`,
+    `Skapa ${isOne ? 'den' : 'den första'} med npm run new -- uppföljning ${slug} ${slugOf(first)}, eller skriv hur ofta löftet följs upp: uppföljs: halvår.`,
+    'warning',
+  );
 }
 
 function isBroken(slug: string, broken: ReadonlySet<string>): boolean {
   return [...broken].some((file) => file.startsWith(`${slug}/`));
-}
-
-function nameOf({ part, number, year }: Expected): string {
-  return part === 'år' ? `${year}` : `${part} ${number} ${year}`;
 }
 
 function slugOf({ part, number, year }: Expected): string {

@@ -3,6 +3,7 @@ import type { Report } from '../problem.ts';
 import type { IsoDate } from '../site.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
+import { checkDescent } from './descent-rules.ts';
 import { checkUnlinkedDocuments } from './document-rules.ts';
 import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
@@ -25,6 +26,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   for (const { file } of files.pages) checkChanges(file, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
+    checkDescent(period, files, on);
     checkDates(period, on);
     checkDue(period, files, today, on);
     if (period.pledges !== undefined) checkChanges(period.pledges, on);

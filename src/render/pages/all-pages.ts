@@ -1,5 +1,7 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Site } from '../../content/site.ts';
+import { comparable, compareAddress } from './comparable.ts';
+import { comparePage } from './compare-page.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { homePage } from './home.ts';
 import { followUpsPage, glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
@@ -25,6 +27,11 @@ export function allPages(site: Site): readonly PagePlan[] {
     plan(`/${period.slug}`, updatedOf(period), () => periodPage(period, site)),
     ...period.followUps.map((followUp) =>
       plan(followUpAddress(period, followUp), followUp.updated, () => followUpPage(followUp, period, site)),
+    ),
+    ...comparable(period, site).map((earlier) =>
+      plan(compareAddress(period, earlier), newestDate([period.updated, earlier.updated]), () =>
+        comparePage(period, earlier, site),
+      ),
     ),
   ]);
   const newest = newestDate(periods.map(({ updated }) => updated));

@@ -1,4 +1,6 @@
-import type { Period, Site } from '../../content/site.ts';
+import type { Activity, Period, Pledge, Site } from '../../content/site.ts';
+import { lineOf, type Placed } from './origins.ts';
+import { numeral } from './period-numeral.ts';
 
 export type DescentStep = { readonly href: string; readonly text: string; readonly isCurrent: boolean };
 
@@ -24,4 +26,19 @@ export function lineOfDescent(period: Period, site: Site): readonly DescentStep[
     .filter(({ slug }) => line.has(slug))
     .toReversed()
     .map(({ slug, spanText }) => ({ href: `/${slug}`, text: spanText, isCurrent: slug === period.slug }));
+}
+
+/** The line that a pledge or an activity ends, as links to each of its steps, oldest first; empty where it is new. */
+export function itemDescent<T extends Pledge | Activity>(
+  placed: Placed<T>,
+  site: Site,
+  itemsOf: (period: Period) => readonly T[],
+): readonly DescentStep[] {
+  const line = lineOf(placed, site, itemsOf);
+  if (line.length === 1) return [];
+  return line.map(({ period, item }) => ({
+    href: `/${period.slug}#${item.id}`,
+    text: numeral(period),
+    isCurrent: item === placed.item,
+  }));
 }

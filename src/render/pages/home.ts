@@ -2,8 +2,9 @@ import { newestDate } from '../../content/dates/calendar.ts';
 import type { Period, Site } from '../../content/site.ts';
 import { joinWords } from '../words/swedish.ts';
 import type { PageView } from './page-view.ts';
+import { numeral } from './period-numeral.ts';
 import { updatedOf } from './period-page.ts';
-import { numeral, periodView } from './period-view.ts';
+import { periodView } from './period-view.ts';
 
 /** `/`: the newest period in full, the earlier ones in short. */
 export function homePage(site: Site): PageView {

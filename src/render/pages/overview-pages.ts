@@ -4,9 +4,10 @@ import type { Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { expectationsInWords } from '../words/expected.ts';
 import { ALL_STATUSES } from '../words/statuses.ts';
+import { comparable, compareAddress } from './comparable.ts';
 import { followUpLink } from './follow-up-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
-import { numeral } from './period-view.ts';
+import { numeral } from './period-numeral.ts';
 import { followUpAddress } from './pledge-view.ts';
 
 const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
@@ -81,6 +82,10 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
         followUps: period.followUps.map((followUp) => ({
           href: followUpAddress(period, followUp),
           text: followUp.title,
+        })),
+        comparisons: comparable(period, site).map((earlier) => ({
+          href: compareAddress(period, earlier),
+          text: `${period.title} jämfört med ${numeral(earlier)}`,
         })),
       })),
       pages: otherPages,

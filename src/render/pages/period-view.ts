@@ -5,9 +5,11 @@ import { expectationsInWords } from '../words/expected.ts';
 import type { Responsible } from '../words/responsible.ts';
 import type { StatusView } from '../words/statuses.ts';
 import { capitalize, count, shorten } from '../words/swedish.ts';
+import { comparable, compareAddress } from './comparable.ts';
 import { type DescentStep, lineOfDescent } from './descent.ts';
 import { type FollowUpLink, followUpLink } from './follow-up-links.ts';
 import type { Link } from './page-view.ts';
+import { numeral } from './period-numeral.ts';
 import { type PledgeView, pledgeViews } from './pledge-view.ts';
 import { statusesIn } from './progress-view.ts';
 
@@ -29,6 +31,8 @@ export type PeriodView = {
   readonly facts: readonly { readonly term: string; readonly texts: readonly string[] }[];
   readonly sources: readonly Source[];
   readonly descent: readonly DescentStep[];
+  /** Pages that compare it with an earlier one. */
+  readonly comparisons: readonly Link[];
 };
 
 /** Who does what: one party, or some together, with their activities by pledge. */
@@ -67,17 +71,11 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     facts: [...signatureFacts(period.signed), ...decisionFacts(period)],
     sources: period.sources,
     descent: lineOfDescent(period, site),
+    comparisons: comparable(period, site).map((earlier) => ({
+      href: compareAddress(period, earlier),
+      text: `Jämför med ${numeral(earlier)}`,
+    })),
   };
-}
-
-/** The year or years that a reader knows the period by; where the first is not known, those that its folder is named for. */
-export function numeral({ span, signed, slug }: Period): string {
-  const [first, last] = [(span.from ?? signed?.date)?.slice(0, 4), span.to?.slice(0, 4)];
-  if (first === undefined) {
-    const isYears = /^\d{4}(-\d{4})?$/.test(slug);
-    return isYears || last === undefined ? slug.replace(/^(\d{4})-/, '$1–') : `–${last}`;
-  }
-  return last === undefined ? `${first}–` : first === last ? first : `${first}–${last}`;
 }
 
 /** One sentence on a period, for lists and search engines. */

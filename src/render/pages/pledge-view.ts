@@ -3,6 +3,8 @@ import { type ProsePlace, renderProse } from '../prose/markdown.ts';
 import { type Responsible, responsibleMark } from '../words/responsible.ts';
 import { count, joinWords } from '../words/swedish.ts';
 import { partTargetInWords, targetInWords } from '../words/targets.ts';
+import { type DescentStep, itemDescent } from './descent.ts';
+import { activitiesOf, pledgesOf } from './origins.ts';
 import { type ProgressView, progressView } from './progress-view.ts';
 
 export type PledgeView = {
@@ -14,6 +16,8 @@ export type PledgeView = {
   readonly responsible: Responsible | undefined;
   readonly places: string | undefined;
   readonly groups: readonly ActivityGroup[];
+  /** The pledge through the years, oldest first; empty where it is new. */
+  readonly descent: readonly DescentStep[];
 };
 
 /** Activities under one sub-heading: the editor's own, or else who is responsible. */
@@ -33,6 +37,8 @@ export type ActivityView = {
   readonly target: string | undefined;
   readonly partTargets: readonly string[];
   readonly progress: ProgressView | undefined;
+  /** The activity through the years, oldest first; empty where it is new. */
+  readonly descent: readonly DescentStep[];
 };
 
 /** The pledges of a period with their activities, in the editor's order. */
@@ -49,11 +55,13 @@ export function pledgeViews(period: Period, site: Site, place: ProsePlace): read
     responsible:
       pledge.responsible.length === 0 ? undefined : responsibleMark(pledge.responsible, site.parties),
     places: placesInWords(pledge.places),
-    groups: activityGroups(pledge, period, site.parties),
+    groups: activityGroups(pledge, period, site),
+    descent: itemDescent({ period, item: pledge }, site, pledgesOf),
   }));
 }
 
-function activityGroups(pledge: Pledge, period: Period, parties: readonly Party[]): readonly ActivityGroup[] {
+function activityGroups(pledge: Pledge, period: Period, site: Site): readonly ActivityGroup[] {
+  const { parties } = site;
   const hasOwnGroups = pledge.activities.some(({ group }) => group !== undefined);
   const nobodyNamed = pledge.activities.every(({ responsible }) => responsible.length === 0);
   const mark = (activity: Activity) => responsibleMark(activity.responsible, parties);
@@ -68,7 +76,7 @@ function activityGroups(pledge: Pledge, period: Period, parties: readonly Party[
       heading: hasOwnGroups && key !== '' ? key : undefined,
       responsible: shared,
       activities: activities.map((activity) =>
-        activityView(activity, period, shared || nobodyNamed ? undefined : mark(activity)),
+        activityView(activity, period, site, shared || nobodyNamed ? undefined : mark(activity)),
       ),
     };
   });
@@ -89,6 +97,7 @@ function rank({ responsible }: ActivityGroup, parties: readonly Party[]): number
 function activityView(
   activity: Activity,
   period: Period,
+  site: Site,
   responsible: Responsible | undefined,
 ): ActivityView {
   return {
@@ -99,6 +108,7 @@ function activityView(
     target: activity.target && targetInWords(activity.target),
     partTargets: activity.partTargets.map(partTargetInWords),
     progress: progressView(activity, period),
+    descent: itemDescent({ period, item: activity }, site, activitiesOf),
   };
 }
 

@@ -174,6 +174,7 @@ const SITE: Site = {
           description: 'Torget är **mörkt**.\n\n- Lampor',
           responsible: ['polisen', 'kommunen'],
           places: ['Torget', 'Parken'],
+          continues: undefined,
           activities: [
             {
               id: 'lampor',
@@ -186,6 +187,7 @@ const SITE: Site = {
                 { bound: 'högst', amount: 2, unit: 'mörka lampor', per: 'vecka', text: 'på torget' },
                 { bound: 'exakt', amount: 1588, unit: undefined, per: undefined, text: undefined },
               ],
+              continues: undefined,
             },
             {
               id: 'fotpatrull',
@@ -195,6 +197,7 @@ const SITE: Site = {
               group: undefined,
               target: undefined,
               partTargets: [],
+              continues: undefined,
             },
           ],
         },
@@ -204,6 +207,7 @@ const SITE: Site = {
           description: undefined,
           responsible: [],
           places: [],
+          continues: undefined,
           activities: [],
         },
       ],
@@ -273,6 +277,7 @@ const SITE: Site = {
           description: undefined,
           responsible: [],
           places: [],
+          continues: undefined,
           activities: [],
         },
       ],

@@ -79,6 +79,7 @@ export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
     description: undefined,
     responsible: ['polisen', 'kommunen'],
     places: ['Exempeltorget'],
+    continues: undefined,
     activities: [
       exampleActivity({
         id: 'kontroller',
@@ -109,6 +110,7 @@ export function exampleActivity(changes: Partial<Activity>): Activity {
     group: undefined,
     target: undefined,
     partTargets: [],
+    continues: undefined,
     ...changes,
   };
 }

@@ -9,6 +9,7 @@ export function activity(part: Partial<Activity> & { readonly id: string }): Act
     group: undefined,
     target: undefined,
     partTargets: [],
+    continues: undefined,
     ...part,
   };
 }
@@ -19,6 +20,7 @@ export function pledge(part: Partial<Pledge> & { readonly id: string }): Pledge 
     description: undefined,
     responsible: [],
     places: [],
+    continues: undefined,
     activities: [],
     ...part,
   };
