@@ -92,7 +92,9 @@ function itemsOf(item: Described, nodes: readonly YamlNode[]): FormValue {
 
 /** A text as the form shows it and gets it back: a switch that is off is an empty one, and a fixed word has its usual letters. */
 export function asWritten({ shape }: Described, text: string): string {
-  const written = text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').trimEnd().normalize('NFC');
+  const clean = text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').trimEnd().normalize('NFC');
+  // The first line of several may be indented on purpose.
+  const written = clean.includes('\n') ? clean : clean.trimStart();
   const terms = shape.kind === 'scalar' ? shape.terms : {};
   const word = written.trim().toLowerCase();
   if (terms['type'] === 'boolean' && (word === 'true' || word === 'false'))

@@ -29,7 +29,10 @@ export function formProblems(described: Described, value: FormValue, name: strin
     const inside = name === '' ? key : `${name}/${key}`;
     if (field === undefined) return [];
     if (!isEmpty(field)) return formProblems(schema, field, inside);
-    return required ? [{ name: inside, message: `Fyll i ${labelOf(key).toLocaleLowerCase('sv')}.` }] : [];
+    // An id is made of the words beside it, which are asked for.
+    return required && key !== 'id'
+      ? [{ name: inside, message: `Fyll i ${labelOf(key).toLocaleLowerCase('sv')}.` }]
+      : [];
   });
 }
 

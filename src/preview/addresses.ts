@@ -1,3 +1,4 @@
+import { kindOf } from '../editing/file-kind.ts';
 import { encodePath } from '../web/request-path.ts';
 
 /** The address of the page that a file of the content makes, whether or not it can be read; undefined where it makes none. */
@@ -9,7 +10,7 @@ export function pageOf(file: string): string | undefined {
   return file === 'webbplats.yaml' ? '/' : undefined;
 }
 
-/** The address of the form for a file, or undefined where the file is no text. */
+/** The address of the form for a file, or undefined where it is none that editors write. */
 export function formOf(file: string): string | undefined {
-  return /\.(md|yaml)$/.test(file) ? encodePath(`/redigera/${file}`) : undefined;
+  return kindOf(file) === undefined ? undefined : encodePath(`/redigera/${file}`);
 }

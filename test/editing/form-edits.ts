@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type ContentFile, type FormFile, openContentFile } from '../../src/editing/content-file.ts';
 import type { FormValue, Item } from '../../src/editing/form-value.ts';
 import { carryOut, readItemOrder } from '../../src/editing/item-orders.ts';
@@ -18,9 +19,15 @@ export const FILES: readonly (readonly [string, string])[] = ROOTS.flatMap((root
     .map((path) => [root, path] as const),
 );
 
-/** A new folder under the system's temporary one, with these files in it. */
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder under the system's temporary one, with these files in it; it is gone after the tests. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'redigera-')));
+  made.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -16,7 +16,8 @@ const told = (value: FormValue, { described } = PLEDGES) =>
 
 describe('what must be filled in', () => {
   it('is told of where it is not', () => {
-    const value = changed(changed(PLEDGES.value, 'titel', ''), 'löften/o0/titel', '');
+    const untitled = changed(changed(PLEDGES.value, 'titel', ''), 'löften/o0/titel', '');
+    const value = changed(changed(untitled, 'löften/o0/id', ''), 'löften/o0/beskrivning', 'B');
     expect(told(value)).toEqual(['titel: Fyll i titel.', 'löften/o0/titel: Fyll i titel.']);
   });
 

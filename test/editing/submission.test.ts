@@ -15,7 +15,8 @@ const read = (sent: Readonly<Record<string, readonly string[]>>) => {
 
 describe('what is sent', () => {
   it.each([
-    ['  L\t ', '  L'],
+    ['\u00a0 L\t ', 'L'],
+    ['  A\r\n B ', '  A\n B'],
     ['A\r\nB\r', 'A\nB'],
     ['a\u0308', 'ä'],
     ['Klistrat\vfrån Word\u0000', 'Klistrat från Word'],

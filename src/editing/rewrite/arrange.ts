@@ -64,5 +64,5 @@ function textOf({ text }: Draft, part: Part | undefined): string {
 }
 
 function flowPiece({ key, value }: Exclude<Placed, number>): string {
-  return key === undefined ? flowSource(value) : `${keySource(key)}: ${flowSource(value)}`;
+  return key === undefined ? flowSource(value, '[]') : `${keySource(key)}: ${flowSource(value)}`;
 }

@@ -22,7 +22,7 @@ export function setScalar(draft: Draft, path: Path, described: Described, text: 
     otherWordsInQuotes(source, text) ?? otherWords(source, text),
     sameStyle(source, text),
     text.includes('\n') && !isInFlow ? blockText('|', text, ' '.repeat(indent + 2)) : undefined,
-    scalarSource(text, isInFlow),
+    scalarSource(text, isInFlow ? '{}' : 'lines'),
     JSON.stringify(text),
   ];
   for (const candidate of candidates) {

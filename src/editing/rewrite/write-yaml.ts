@@ -6,10 +6,14 @@ import { isEmpty } from '../form-values.ts';
 /** What fits on a line of its own within { }, in characters. */
 const SHORT = 80;
 
+/** What a value stands within: `95,1` may be plain within { }, but is two values within [ ]. */
+type Within = 'lines' | '{}' | '[]';
+
 /** A single value as YAML: plain where it reads back as it is, else in quotes. */
-export function scalarSource(text: string, inFlow: boolean): string {
-  const probe = inFlow ? `{a: ${text}}` : `a: ${text}`;
-  return readsBack(probe, 'a', text) ? text : JSON.stringify(text);
+export function scalarSource(text: string, within: Within): string {
+  const isAlone = within !== '[]' || !text.includes(',');
+  const probe = within === 'lines' ? `a: ${text}` : `{a: ${text}}`;
+  return isAlone && readsBack(probe, 'a', text) ? text : JSON.stringify(text);
 }
 
 /** A key as YAML. */
@@ -37,12 +41,12 @@ function readsBack(probe: string, key: string, text: string): boolean {
 }
 
 /** A value on one line. */
-export function flowSource(value: FormValue): string {
+export function flowSource(value: FormValue, within: Within = '{}'): string {
   switch (value.kind) {
     case 'scalar':
-      return scalarSource(value.text, true);
+      return scalarSource(value.text, within);
     case 'lines':
-      return `[${value.texts.map((text) => scalarSource(text, true)).join(', ')}]`;
+      return `[${value.texts.map((text) => scalarSource(text, '[]')).join(', ')}]`;
     case 'record':
       return `{${filled(value)
         .map(([key, field]) => `${keySource(key)}: ${flowSource(field)}`)
@@ -84,7 +88,7 @@ export function entryLines(key: string, value: FormValue, indent: string): reado
     case 'scalar':
       return value.text.includes('\n')
         ? [`${start} |`, ...value.text.split('\n').map((line) => (line === '' ? '' : deeper + line))]
-        : [`${start} ${scalarSource(value.text, false)}`];
+        : [`${start} ${scalarSource(value.text, 'lines')}`];
     default:
       return [`${start} ${flowSource(value)}`];
   }

@@ -62,7 +62,8 @@ function innerViews(item: Described, value: FormValue, own: string, around: Form
     return recordViews(item.shape.fields, value, own, around);
   // Its problems stand at the item.
   const silent = { ...around, problems: [] };
-  return [fieldView(item, value, own, silent, { label: 'Värde', help: '', isRequired: true })];
+  const field = fieldView(item, value, own, silent, { label: 'Värde', help: '', isRequired: true });
+  return [{ ...field, id: `${field.id}.-ett` }];
 }
 
 const TELLING = ['titel', 'text', 'namn', 'aktivitet', 'minst', 'högst', 'exakt'];

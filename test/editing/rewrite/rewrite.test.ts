@@ -240,6 +240,18 @@ describe('a list of texts', () => {
     );
   });
 
+  it('takes a number with a comma for one text', () => {
+    expect(
+      edited(LOFTE, ALL, { 'löften/o0/ansvarig': ['parten', '95,1'], 'löften/o1/platser': ['95,1'] }),
+    ).toBe(
+      withPart(
+        withPart(ALL, "[parten, 'skolan']", '[parten, "95,1"]'),
+        'titel: Torg\n',
+        'titel: Torg\n    platser: ["95,1"]\n',
+      ),
+    );
+  });
+
   it('on lines of its own stays there', () => {
     const text =
       '---\ntitel: L\nperiod: 2099\nfortsätter:\n  - "2097" # först\n  - "2098"\nlöften: []\n---\n';
