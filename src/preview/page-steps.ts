@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { errorPageOf } from '../render/edition.ts';
+import { errorPageOf, resourceAt } from '../render/edition.ts';
 import type { Resource } from '../render/resource.ts';
 import type { Published } from '../web/published.ts';
 import { requestPath } from '../web/request-path.ts';
@@ -28,7 +28,7 @@ export function pages(parts: PreviewParts): RequestHandler {
       });
     }
     const shown = asked === undefined ? preview.shown : parts.site.editionAt(asked.date);
-    const resource = shown?.edition.resources.get(raw);
+    const resource = shown && resourceAt(shown.edition, raw, query);
     if (shown === undefined || resource === undefined) return next();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');

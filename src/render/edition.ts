@@ -4,6 +4,8 @@ import type { Resource } from './resource.ts';
 /** Everything that one state of the content answers. Immutable: a change makes a new edition. */
 export type Edition = {
   readonly resources: ReadonlyMap<string, Resource>;
+  /** Pages that a query makes another page of; they are made when they are asked for. */
+  readonly computed: ReadonlyMap<string, (query: URLSearchParams) => Resource | undefined>;
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];
@@ -15,6 +17,16 @@ export type Edition = {
   /** The pages that answer error statuses; there is always one for 500. */
   readonly errors: ReadonlyMap<number, Resource>;
 };
+
+/** What answers a path with a query, which begins with `?` or is empty. A query that the page knows nothing of changes nothing. */
+export function resourceAt(
+  { resources, computed }: Edition,
+  path: string,
+  query: string,
+): Resource | undefined {
+  const compute = query === '' ? undefined : computed.get(path);
+  return compute?.(new URLSearchParams(query)) ?? resources.get(path);
+}
 
 /** The page that answers an error status; one without a page of its own reads as 400 or 500. */
 export function errorPageOf({ errors }: Edition, status: number): Resource {

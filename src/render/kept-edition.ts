@@ -45,6 +45,8 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
   const edition = {
     resources: new Map(kept.resources.map((entry) => [String(entry.key), restore(entry)])),
     errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
+    // The content that they are computed from is read within a moment of the start.
+    computed: new Map(),
     moved: kept.moved,
     pictures: kept.pictures,
     withheld: kept.withheld,

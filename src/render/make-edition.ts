@@ -5,6 +5,8 @@ import { favicon, robotsTxt, securityTxt, sitemapXml } from './machine-files.ts'
 import { type PageSurroundings, pageHtml } from './page-html.ts';
 import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
+import { FILTER_NAMES, type Filter, readFilter } from './pages/follow-up-filter.ts';
+import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
 import { makeFrame } from './pages/page-view.ts';
 import { Resource } from './resource.ts';
 
@@ -29,6 +31,7 @@ export function makeEdition(site: Site, now: number): Edition {
   let id: string | undefined;
   return {
     resources,
+    computed: new Map([[FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)]]),
     moved: site.moved,
     pictures: site.pictures,
     withheld: site.withheld,
@@ -43,5 +46,26 @@ export function makeEdition(site: Site, now: number): Edition {
         new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings)),
       ]),
     ),
+  };
+}
+
+/** So many filtered lists are remembered; there are more than anyone would ask for, and a robot could ask for all. */
+const REMEMBERED = 100;
+
+/** Makes the list of follow-ups for a filter. Undefined where nothing is chosen: that is the page itself. */
+function filteredFollowUps(site: Site, surroundings: PageSurroundings) {
+  const remembered = new Map<string, Resource>();
+  return (query: URLSearchParams): Resource | undefined => {
+    const filter: Filter = readFilter(query);
+    const key = JSON.stringify(FILTER_NAMES.map((name) => filter[name] ?? ''));
+    if (Object.keys(filter).length === 0) return undefined;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const made = new Resource(FOLLOW_UPS_ADDRESS, HTML, () =>
+      pageHtml(followUpsPage(site, filter), surroundings),
+    );
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, made);
+    return made;
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
+import { resourceAt } from '../render/edition.ts';
 import type { Answerer } from './answer.ts';
 import { namesHost } from './host.ts';
 import type { Publication } from './publication.ts';
@@ -25,7 +26,9 @@ export function makeListener(
       !isStopping();
     const queryAt = url.indexOf('?');
     const resource = isPlain
-      ? publication.current().edition.resources.get(queryAt < 0 ? url : url.slice(0, queryAt))
+      ? queryAt < 0
+        ? publication.current().edition.resources.get(url)
+        : resourceAt(publication.current().edition, url.slice(0, queryAt), url.slice(queryAt))
       : undefined;
     const fail = () => rest(request, response);
     if (resource === undefined || !answerer.answer(request, response, resource, fail))

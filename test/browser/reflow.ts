@@ -94,9 +94,13 @@ function overlapping(page: Page): Promise<readonly string[]> {
     }[] = [];
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
-      if (data.trim() === '' || parentElement.closest('.skip') !== null) continue;
-      // What a closed disclosure holds has a place in the layout, but is not there to be read.
-      if (!parentElement.checkVisibility({ contentVisibilityProperty: true })) continue;
+      const isRead = [
+        data.trim() !== '',
+        parentElement.closest('.skip') === null,
+        // What a closed disclosure holds has a place in the layout, but is not there to be read.
+        parentElement.checkVisibility({ contentVisibilityProperty: true }),
+      ].every(Boolean);
+      if (!isRead) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const block = parentElement.closest(

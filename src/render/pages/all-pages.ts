@@ -3,8 +3,9 @@ import type { IsoDate, Site } from '../../content/site.ts';
 import { comparable, compareAddress } from './comparable.ts';
 import { comparePage } from './compare-page.ts';
 import { followUpPage } from './follow-up-page.ts';
+import { FOLLOW_UPS_ADDRESS, followUpsPage } from './follow-ups-page.ts';
 import { homePage } from './home.ts';
-import { followUpsPage, glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
+import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
 import { type PageView, pageLink } from './page-view.ts';
 import { periodPage, updatedOf } from './period-page.ts';
 import { followUpAddress } from './pledge-view.ts';
@@ -45,7 +46,7 @@ export function allPages(site: Site): readonly PagePlan[] {
   return [
     plan('/', newest, () => homePage(site)),
     ...periods,
-    plan('/uppfoljningar', newestFollowUp, () => followUpsPage(site)),
+    plan(FOLLOW_UPS_ADDRESS, newestFollowUp, () => followUpsPage(site)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan('/ordlista', site.updated, () => glossaryPage(site))] : []),
     plan('/webbkarta', undefined, () =>

@@ -1,44 +1,12 @@
-import { newestDate } from '../../content/dates/calendar.ts';
 import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
-import { expectationsInWords } from '../words/expected.ts';
-import { ALL_STATUSES } from '../words/statuses.ts';
 import { comparable, compareAddress } from './comparable.ts';
-import { followUpLink } from './follow-up-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 import { numeral } from './period-numeral.ts';
 import { followUpAddress } from './pledge-view.ts';
 
 const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
-
-/** `/uppfoljningar`: all follow-ups, the newest period first. */
-export function followUpsPage(site: Site): PageView {
-  const periods = site.periods.filter(
-    ({ followUps, expected }) => followUps.length + expectationsInWords(expected).length > 0,
-  );
-  return {
-    view: 'uppfoljningar',
-    address: '/uppfoljningar',
-    heading: 'Uppföljningar',
-    title: 'Uppföljningar',
-    description: `Alla uppföljningar av löftena i ${site.place}: vad som har gjorts och hur det går, period för period.`,
-    language: site.language,
-    trail: HOME,
-    updated: newestDate(periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated))),
-    changes: [],
-    content: {
-      statuses: ALL_STATUSES,
-      periods: periods.map((period) => ({
-        href: `/${period.slug}`,
-        numeral: numeral(period),
-        title: period.title,
-        followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
-        expectations: expectationsInWords(period.expected),
-      })),
-    },
-  };
-}
 
 /** `/ordlista` */
 export function glossaryPage(site: Site): PageView {
