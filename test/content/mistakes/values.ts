@@ -22,14 +22,14 @@ export const VALUES: readonly Mistake[] = [
     mistake: 'an unknown key with none near',
     files: pledge('▶kommentar: Kolla detta.'),
     expected: [
-      '2030/lofte.md:7:5 error okand-nyckel | Nyckeln ”kommentar” finns inte här. | Välj bland id, titel, beskrivning, ansvarig, platser, aktiviteter.',
+      '2030/lofte.md:7:5 error okand-nyckel | Nyckeln ”kommentar” finns inte här. | Välj bland id, titel, beskrivning, ansvarig, platser, fortsätter, aktiviteter.',
     ],
   },
   {
     mistake: 'a known key in the wrong place',
     files: activity('▶undertecknat: {datum: 2030-01-02}'),
     expected: [
-      '2030/lofte.md:10:9 error okand-nyckel | Nyckeln ”undertecknat” finns inte här. | Välj bland id, text, ansvarig, platser, grupp, mål, delmål.',
+      '2030/lofte.md:10:9 error okand-nyckel | Nyckeln ”undertecknat” finns inte här. | Välj bland id, text, ansvarig, platser, grupp, mål, delmål, fortsätter.',
     ],
   },
   {
