@@ -9,6 +9,8 @@ type Stop = {
   readonly isOnTop: boolean;
 };
 
+/** What a closed disclosure holds cannot have the focus. */
+const FOCUSABLE = 'a[href], summary, [tabindex="0"]';
 const PATHS = ['/', '/2017', '/2025-2026', '/2021-2022/slutrapport', '/om', '/finns-inte'];
 
 export function keyboard(stage: Stage): void {
@@ -18,7 +20,11 @@ export function keyboard(stage: Stage): void {
     it('shows where the focus is, stop by stop', async () => {
       const width = kind.site === 'exempelkommun' ? 320 : 1280;
       await stage.open(kind, { viewport: { width, height: 640 } }, async (page) => {
-        const expected = await page.locator('a[href], summary, [tabindex="0"]').count();
+        const expected = await page
+          .locator(FOCUSABLE)
+          .evaluateAll(
+            (all) => all.filter((one) => one.checkVisibility({ contentVisibilityProperty: true })).length,
+          );
         const stops: Stop[] = [];
         for (let press = 0; press < expected; press += 1) {
           await page.keyboard.press('Tab');
@@ -52,7 +58,7 @@ export function keyboard(stage: Stage): void {
 
 /** What has the focus: its place among all that can have it, how thick its ring is, and whether it is seen. */
 function focused(page: Page): Promise<Stop> {
-  return page.locator('html').evaluate((html) => {
+  return page.locator('html').evaluate((html, focusable) => {
     const { defaultView: view, activeElement: active } = html.ownerDocument;
     const { outlineStyle, outlineWidth } = view.getComputedStyle(active);
     const { left, top, width, height } = active.getClientRects()[0];
@@ -62,9 +68,11 @@ function focused(page: Page): Promise<Stop> {
     );
     return {
       html: active.outerHTML.slice(0, 120),
-      index: [...html.querySelectorAll('a[href], summary, [tabindex="0"]')].indexOf(active),
+      index: [...html.querySelectorAll(focusable)]
+        .filter((one) => one.checkVisibility({ contentVisibilityProperty: true }))
+        .indexOf(active),
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       isOnTop: hit !== null && active.contains(hit),
     };
-  });
+  }, FOCUSABLE);
 }

@@ -1,6 +1,7 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Period, Site } from '../../content/site.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
+import { periodCharts } from './period-charts.ts';
 import { type PeriodView, periodSummary, periodView } from './period-view.ts';
 
 /** `/<period>` */
@@ -19,6 +20,7 @@ export function periodPage(period: Period, site: Site): PageView {
     changes: changeViews(period.changes),
     content: {
       period: view,
+      charts: periodCharts(period),
       contents: contentsOf(view, period),
       earlier: neighbour(site.periods[at + 1]),
       later: neighbour(site.periods[at - 1]),

@@ -19,9 +19,14 @@ export type ProgressView = {
   readonly latest: ReportedView;
   /** The outcome beside the target, a sentence for each time that has a goal of its own. */
   readonly measures: readonly string[];
-  /** What earlier follow-ups said, newest first. */
+  /** Those of the newest times, for where a picture shows the others. */
+  readonly newestMeasures: readonly string[];
+  /** What the follow-ups before that said, newest first: the two that a reader compares with, and the older ones. */
   readonly earlier: readonly ReportedView[];
+  readonly older: readonly ReportedView[];
 };
+
+const NEWEST = 2;
 
 /** How an activity goes, by the follow-ups of its period; undefined where none mentions it. */
 export function progressView(activity: Activity, period: Period): ProgressView | undefined {
@@ -29,10 +34,14 @@ export function progressView(activity: Activity, period: Period): ProgressView |
   const { target } = activity;
   if (latest === undefined) return undefined;
   const view = (reported: Reported) => reportedView(reported, activity, period);
+  const before = history.slice(0, -1).toReversed().map(view);
+  const sentences = target === undefined ? [] : measures.map((measure) => measureInWords(measure, target));
   return {
     latest: view(latest),
-    measures: target === undefined ? [] : measures.map((measure) => measureInWords(measure, target)),
-    earlier: history.slice(0, -1).toReversed().map(view),
+    measures: sentences,
+    newestMeasures: sentences.slice(-NEWEST),
+    earlier: before.slice(0, NEWEST),
+    older: before.slice(NEWEST),
   };
 }
 
@@ -51,7 +60,9 @@ function reportedView(
 
 /** The statuses that some activities have, each once, for the explanation of the words. */
 export function statusesIn(progress: readonly (ProgressView | undefined)[]): readonly StatusView[] {
-  const shown = progress.flatMap((view) => (view === undefined ? [] : [view.latest, ...view.earlier]));
+  const shown = progress.flatMap((view) =>
+    view === undefined ? [] : [view.latest, ...view.earlier, ...view.older],
+  );
   const byWord = new Map(
     shown.flatMap(({ status }) => (status === undefined ? [] : [[status.word, status]])),
   );
