@@ -5,8 +5,8 @@ import { ContentLoader, type Folders, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
 import type { IsoDate } from '../content/site.ts';
 import { makeEdition } from '../render/make-edition.ts';
-import { siteFingerprint } from '../web/publication.ts';
 import { type Published, publishedOf } from '../web/published.ts';
+import { siteFingerprint } from '../web/site-fingerprint.ts';
 import { changedFiles, type Snapshot, takeSnapshot } from './changed-files.ts';
 import { endOfDay } from './day.ts';
 

@@ -1,11 +1,17 @@
 import type { MovedAddress, Picture } from '../content/site.ts';
 import type { Resource } from './resource.ts';
 
+/** Makes the answer for a query; undefined where the query changes nothing. */
+export type Compute = (query: URLSearchParams) => Resource | undefined;
+
 /** Everything that one state of the content answers. Immutable: a change makes a new edition. */
 export type Edition = {
   readonly resources: ReadonlyMap<string, Resource>;
-  /** Pages that a query makes another page of; they are made when they are asked for. */
-  readonly computed: ReadonlyMap<string, (query: URLSearchParams) => Resource | undefined>;
+  /**
+   * Addresses whose answer a query changes; it is made when it is asked for. Undefined in an edition that was kept from an earlier
+   * run: what it is made from is being read.
+   */
+  readonly computed: ReadonlyMap<string, Compute | undefined>;
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];
@@ -26,6 +32,11 @@ export function resourceAt(
 ): Resource | undefined {
   const compute = query === '' ? undefined : computed.get(path);
   return compute?.(new URLSearchParams(query)) ?? resources.get(path);
+}
+
+/** Whether the answer to a query cannot be made yet: see `computed`. */
+export function isAwaited({ computed }: Edition, path: string, query: string): boolean {
+  return query !== '' && computed.has(path) && computed.get(path) === undefined;
 }
 
 /** The page that answers an error status; one without a page of its own reads as 400 or 500. */

@@ -1,9 +1,14 @@
 import { deserialize, serialize } from 'node:v8';
 import type { MovedAddress, Picture } from '../content/site.ts';
 import type { Edition } from './edition.ts';
-import { type Bodies, Resource } from './resource.ts';
+import { type Bodies, type Manner, Resource } from './resource.ts';
 
-type KeptResource = { readonly key: string | number; readonly type: string; readonly bodies: Bodies };
+type KeptResource = {
+  readonly key: string | number;
+  readonly type: string;
+  readonly bodies: Bodies;
+  readonly manner: Manner;
+};
 type Kept = {
   readonly staleAt: number;
   readonly id: string;
@@ -11,6 +16,8 @@ type Kept = {
   readonly moved: readonly MovedAddress[];
   readonly pictures: readonly Picture[];
   readonly withheld: readonly string[];
+  /** Addresses that a query makes another page of. */
+  readonly computed: readonly string[];
   readonly resources: readonly KeptResource[];
   readonly errors: readonly KeptResource[];
 };
@@ -22,8 +29,9 @@ type Kept = {
 export function packEdition(edition: Edition, staleAt: number): Buffer {
   const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
     [...entries].map(([key, resource]) => {
-      const { identity } = resource;
-      return { key, type: resource.contentType, bodies: resource.bodies ?? { identity: identity.body } };
+      const { identity, contentType: type, status, headers } = resource;
+      const bodies = resource.bodies ?? { identity: identity.body };
+      return { key, type, bodies, manner: { status, headers } };
     });
   return serialize({
     staleAt,
@@ -32,6 +40,7 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
     moved: edition.moved,
     pictures: edition.pictures,
     withheld: edition.withheld,
+    computed: [...edition.computed.keys()],
     resources: pack(edition.resources),
     errors: pack(edition.errors),
   });
@@ -41,12 +50,13 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
 export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: number } | undefined {
   const kept = read(bytes);
   if (!isKept(kept)) return undefined;
-  const restore = ({ key, type, bodies }: KeptResource) => Resource.finished(String(key), type, bodies);
+  const restore = ({ key, type, bodies, manner }: KeptResource) =>
+    Resource.finished(String(key), type, bodies, manner);
   const edition = {
     resources: new Map(kept.resources.map((entry) => [String(entry.key), restore(entry)])),
     errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
-    // The content that they are computed from is read within a moment of the start.
-    computed: new Map(),
+    // What they are computed from is read within a moment of the start.
+    computed: new Map(kept.computed.map((address) => [address, undefined])),
     moved: kept.moved,
     pictures: kept.pictures,
     withheld: kept.withheld,
@@ -73,6 +83,8 @@ function isKept(value: unknown): value is Kept {
     Array.isArray(value['moved']) &&
     Array.isArray(value['pictures']) &&
     Array.isArray(value['withheld']) &&
+    Array.isArray(value['computed']) &&
+    value['computed'].every((address) => typeof address === 'string') &&
     [value['resources'], value['errors']].every((list) => Array.isArray(list) && list.every(isKeptResource))
   );
 }
@@ -82,6 +94,7 @@ function isKeptResource(value: unknown): value is KeptResource {
   return (
     isObject(value) &&
     typeof value['type'] === 'string' &&
+    isObject(value['manner']) &&
     isObject(bodies) &&
     Buffer.isBuffer(bodies['identity'])
   );

@@ -1,15 +1,35 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../content/site.ts';
+import type { FilePlan } from './file-plan.ts';
 import type { PagePlan } from './pages/all-pages.ts';
 import { telephoneAddress } from './words/telephone.ts';
 
+const TEXT = 'text/plain; charset=utf-8';
+
+/** Every file that no reader opens, but browsers, search engines and other machines. `now` is in milliseconds since the epoch. */
+export function machineFiles(site: Site, pages: readonly PagePlan[], now: number): readonly FilePlan[] {
+  const security = securityTxt(site, now);
+  return [
+    {
+      address: '/sitemap.xml',
+      type: 'application/xml; charset=utf-8',
+      make: () => sitemapXml(site, pages),
+    },
+    { address: '/robots.txt', type: TEXT, make: () => robotsTxt(site) },
+    { address: '/favicon.svg', type: 'image/svg+xml', make: favicon },
+    ...(security === undefined
+      ? []
+      : [{ address: '/.well-known/security.txt', type: TEXT, make: () => security }]),
+  ];
+}
+
 /** The site's own sign, for tabs and bookmarks. */
-export function favicon(): string {
+function favicon(): string {
   return readFileSync(new URL('../../views/favicon.svg', import.meta.url), 'utf8').trim();
 }
 
 /** sitemap.xml (sitemaps.org 0.9). `lastmod` only where the content has a date, never the time of a build. */
-export function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
+function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
   const urls = pages.map(({ address, updated }) => {
     const lastmod = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;
     return `<url><loc>${escapeXml(site.url + address)}</loc>${lastmod}</url>\n`;
@@ -18,7 +38,7 @@ export function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
 }
 
 /** robots.txt (RFC 9309): everything may be read. */
-export function robotsTxt(site: Site): string {
+function robotsTxt(site: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`;
 }
 
@@ -26,7 +46,7 @@ export function robotsTxt(site: Site): string {
  * security.txt (RFC 9116), or undefined where the site has no contact: the file must name one. Web addresses in it must be https.
  * It expires eleven months after the month that it is made in, so that all replicas of a day agree.
  */
-export function securityTxt(site: Site, now: number): string | undefined {
+function securityTxt(site: Site, now: number): string | undefined {
   const { email, phone, web } = site.contact;
   const contacts = [
     ...(email === undefined ? [] : [`mailto:${email}`]),

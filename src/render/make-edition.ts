@@ -1,7 +1,7 @@
 import { digest } from '../content/files/digest.ts';
 import type { Site } from '../content/site.ts';
-import type { Edition } from './edition.ts';
-import { favicon, robotsTxt, securityTxt, sitemapXml } from './machine-files.ts';
+import type { Compute, Edition } from './edition.ts';
+import { machineFiles } from './machine-files.ts';
 import { type PageSurroundings, pageHtml } from './page-html.ts';
 import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
@@ -11,27 +11,22 @@ import { makeFrame } from './pages/page-view.ts';
 import { Resource } from './resource.ts';
 
 const HTML = 'text/html; charset=utf-8';
-const TEXT = 'text/plain; charset=utf-8';
 
 /** Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp. */
 export function makeEdition(site: Site, now: number): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url, glossary: site.glossary };
   const pages = allPages(site);
-  const resources = new Map<string, Resource>();
-  const add = (address: string, type: string, make: () => string) =>
-    resources.set(address, new Resource(address, type, make));
-
-  for (const page of pages) add(page.address, HTML, () => pageHtml(page.make(), surroundings));
-  add('/sitemap.xml', 'application/xml; charset=utf-8', () => sitemapXml(site, pages));
-  add('/robots.txt', TEXT, () => robotsTxt(site));
-  add('/favicon.svg', 'image/svg+xml', favicon);
-  const security = securityTxt(site, now);
-  if (security !== undefined) add('/.well-known/security.txt', TEXT, () => security);
+  const answers = [
+    ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
+    ...machineFiles(site, pages, now).map(
+      ({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers }),
+    ),
+  ];
 
   let id: string | undefined;
   return {
-    resources,
-    computed: new Map([[FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)]]),
+    resources: new Map(answers.map((resource) => [resource.address, resource])),
+    computed: new Map<string, Compute>([[FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)]]),
     moved: site.moved,
     pictures: site.pictures,
     withheld: site.withheld,

@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { digest } from '../content/files/digest.ts';
+import { compress } from './compress.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -18,8 +17,8 @@ export type Bodies = {
   readonly gzip: Buffer | undefined;
 };
 
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
+/** What sets an answer apart from a page: a status other than 200, and headers of its own. */
+export type Manner = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
 
 /**
  * One address's answer. The body is made when it is first asked for and compressed once, as strongly as can be, off the event
@@ -28,20 +27,25 @@ const compressGzip = promisify(gzip);
 export class Resource {
   readonly address: string;
   readonly contentType: string;
-  readonly #make: () => string;
+  readonly status: number;
+  /** Its own headers; they go before what every reply carries. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly #make: () => string | Buffer;
   #identity: Representation | undefined;
   readonly #compressed = new Map<Encoding, Promise<Representation>>();
   readonly #ready = new Map<Encoding, Representation>();
 
-  constructor(address: string, contentType: string, make: () => string) {
+  constructor(address: string, contentType: string, make: () => string | Buffer, manner: Manner = {}) {
     this.address = address;
     this.contentType = contentType;
+    this.status = manner.status ?? 200;
+    this.headers = manner.headers ?? {};
     this.#make = make;
   }
 
   /** A resource whose bodies are known already. */
-  static finished(address: string, contentType: string, bodies: Bodies): Resource {
-    const resource = new Resource(address, contentType, () => bodies.identity.toString('utf8'));
+  static finished(address: string, contentType: string, bodies: Bodies, manner: Manner = {}): Resource {
+    const resource = new Resource(address, contentType, () => bodies.identity, manner);
     const identity = resource.#represent(bodies.identity, 'identity', undefined);
     resource.#identity = identity;
     for (const encoding of ['br', 'gzip'] as const) {
@@ -62,19 +66,28 @@ export class Resource {
 
   /** The body as it is; throws what making it throws. */
   get identity(): Representation {
-    this.#identity ??= this.#represent(Buffer.from(this.#make()), 'identity', undefined);
+    if (this.#identity !== undefined) return this.#identity;
+    const made = this.#make();
+    this.#identity = this.#represent(
+      typeof made === 'string' ? Buffer.from(made) : made,
+      'identity',
+      undefined,
+    );
     return this.#identity;
   }
 
   /** A finished representation, or undefined while it still has to be made. */
   ready(encoding: Encoding): Representation | undefined {
-    return encoding === 'identity' ? this.#identity : this.#ready.get(encoding);
+    return encoding === 'identity' || this.contentType === 'image/png'
+      ? this.#identity
+      : this.#ready.get(encoding);
   }
 
   /** The representation in an encoding, made now if need be. */
   async represent(encoding: Encoding): Promise<Representation> {
     const { identity } = this;
-    if (encoding === 'identity') return identity;
+    // A picture is pressed already.
+    if (encoding === 'identity' || this.contentType === 'image/png') return identity;
     const begun = this.#compressed.get(encoding);
     if (begun !== undefined) return begun;
     const work = compress(identity.body, encoding).then((body) => {
@@ -86,9 +99,12 @@ export class Resource {
     return work;
   }
 
-  /** Takes over what an earlier resource of the same address has made, if it made the same body. */
+  /** Takes over what an earlier resource of the same address has made, if it made the same answer. */
   adopt(earlier: Resource): void {
-    if (earlier.#identity === undefined || !earlier.#identity.body.equals(this.identity.body)) return;
+    const same =
+      earlier.#identity?.body.equals(this.identity.body) &&
+      JSON.stringify(earlier.#identity.headers) === JSON.stringify(this.identity.headers);
+    if (!same) return;
     for (const [encoding, work] of earlier.#compressed) this.#compressed.set(encoding, work);
     for (const [encoding, done] of earlier.#ready) this.#ready.set(encoding, done);
   }
@@ -106,27 +122,8 @@ export class Resource {
         ETag: etag,
         'Cache-Control': 'public, no-cache',
         Vary: 'Accept-Encoding',
+        ...this.headers,
       },
     };
   }
-}
-
-/** What is smaller than this travels in one round trip, headers included; pressing it harder helps no reader. In bytes. */
-const SMALL = 12_000;
-
-async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  if (encoding === 'gzip') return compressGzip(body, { level: 9 });
-  const quick = await brotli(body, 6);
-  return quick.length <= SMALL ? quick : brotli(body, 11);
-}
-
-/** Quality 11 takes some twenty times as long as 6 and saves a fourteenth (measured on a period's page). */
-function brotli(body: Buffer, quality: 6 | 11): Promise<Buffer> {
-  return compressBrotli(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  });
 }

@@ -27,11 +27,12 @@ export class Answerer {
     const encoding = acceptedEncoding(headerText(request.headers['accept-encoding']));
     if (encoding === undefined) return false;
     const ready = resource.ready(encoding);
-    if (ready !== undefined) this.#send(request, response, ready);
+    const { status } = resource;
+    if (ready !== undefined) this.#send(request, response, ready, status);
     else
       resource
         .represent(encoding)
-        .then((made) => this.#send(request, response, made))
+        .then((made) => this.#send(request, response, made, status))
         .catch(fail);
     return true;
   }
@@ -49,23 +50,24 @@ export class Answerer {
     else response.end(body);
   }
 
-  /** 304 where the client's ETag matches (RFC 9110, 13.1.2), else 200. */
-  #send(request: IncomingMessage, response: ServerResponse, made: Representation): void {
-    const known = request.headers['if-none-match'];
+  /** 304 where the client's ETag matches (RFC 9110, 13.1.2), else all of it. */
+  #send(request: IncomingMessage, response: ServerResponse, made: Representation, status: number): void {
+    const known = status === 200 ? request.headers['if-none-match'] : undefined;
     if (known !== undefined && matches(known, made.etag)) {
       response.writeHead(
         304,
-        this.#layOut(this.#notModified, made, ({ ETag, Vary, 'Cache-Control': cache }) => ({
-          ETag,
-          'Cache-Control': cache,
-          Vary,
+        this.#layOut(this.#notModified, made, (headers) => ({
+          ...headers,
+          'Content-Type': undefined,
+          'Content-Encoding': undefined,
+          'Content-Length': undefined,
         })),
       );
       response.end();
       return;
     }
     response.writeHead(
-      200,
+      status,
       this.#layOut(this.#full, made, (headers) => headers),
     );
     if (request.method === 'HEAD') response.end();
@@ -79,7 +81,7 @@ export class Answerer {
   ): string[] {
     const known = laidOut.get(made);
     if (known !== undefined) return known;
-    const all = { ...pick(made.headers), ...this.#security };
+    const all = { ...this.#security, ...pick(made.headers) };
     const flat = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
     laidOut.set(made, flat);
     return flat;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
-import { resourceAt } from '../render/edition.ts';
+import { isAwaited, resourceAt } from '../render/edition.ts';
 import type { Answerer } from './answer.ts';
 import { namesHost } from './host.ts';
 import type { Publication } from './publication.ts';
@@ -16,7 +16,7 @@ export function makeListener(
   isStopping: () => boolean,
   rest: (request: IncomingMessage, response: ServerResponse) => void,
 ): RequestListener {
-  return (request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { method, headers, url = '' } = request;
     const scheme = trustProxy === false ? undefined : headers['x-forwarded-proto'];
     const isPlain =
@@ -24,14 +24,24 @@ export function makeListener(
       namesHost(request) &&
       (scheme === undefined || scheme === 'https') &&
       !isStopping();
+    const { edition } = publication.current();
     const queryAt = url.indexOf('?');
-    const resource = isPlain
-      ? queryAt < 0
-        ? publication.current().edition.resources.get(url)
-        : resourceAt(publication.current().edition, url.slice(0, queryAt), url.slice(queryAt))
-      : undefined;
+    const path = queryAt < 0 ? url : url.slice(0, queryAt);
+    const query = queryAt < 0 ? '' : url.slice(queryAt);
+    if (isPlain && isAwaited(edition, path, query)) {
+      publication
+        .firstRead()
+        .then(() =>
+          isAwaited(publication.current().edition, path, query)
+            ? rest(request, response)
+            : listener(request, response),
+        );
+      return;
+    }
+    const resource = isPlain ? resourceAt(edition, path, query) : undefined;
     const fail = () => rest(request, response);
     if (resource === undefined || !answerer.answer(request, response, resource, fail))
       rest(request, response);
   };
+  return listener;
 }

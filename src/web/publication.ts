@@ -1,12 +1,11 @@
-import { realpathSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
-import { fingerprint } from '../content/files/fingerprint.ts';
 import type { ContentLoader } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Edition } from '../render/edition.ts';
 import { packEdition, restoreEdition } from '../render/kept-edition.ts';
 import { EditionStore } from './edition-store.ts';
 import { type Published, publishedOf } from './published.ts';
+import { siteFingerprint } from './site-fingerprint.ts';
 import { takeOver } from './take-over.ts';
 
 export type Attempt = {
@@ -26,6 +25,7 @@ export class Publication {
   #published: Published | undefined;
   #seen: string | undefined;
   #staleAt = Number.POSITIVE_INFINITY;
+  readonly #firstRead = Promise.withResolvers<void>();
 
   constructor(config: Config) {
     this.#config = config;
@@ -35,6 +35,11 @@ export class Publication {
   current(): Published {
     if (this.#published === undefined) throw new Error('nothing has been published yet');
     return this.#published;
+  }
+
+  /** Resolves when the content has been read once, whatever came of it. */
+  firstRead(): Promise<void> {
+    return this.#firstRead.promise;
   }
 
   /**
@@ -73,6 +78,14 @@ export class Publication {
    * milliseconds: a file that is half written may look whole.
    */
   async publish(now: number, settle = 0): Promise<Attempt> {
+    try {
+      return await this.#read(now, settle);
+    } finally {
+      this.#firstRead.resolve();
+    }
+  }
+
+  async #read(now: number, settle: number): Promise<Attempt> {
     const before = this.#fingerprint();
     if (before === this.#seen && now < this.#staleAt) {
       return { outcome: 'unchanged', problems: [], nextChange: undefined };
@@ -111,19 +124,5 @@ export class Publication {
 
   #fingerprint(): string {
     return siteFingerprint(this.#config);
-  }
-}
-
-/** The fingerprint of all that a site is made of. */
-export function siteFingerprint({ contentDir, publicDir }: Config): string {
-  return fingerprint([contentDir, publicDir].map(realFolder));
-}
-
-/** A folder may be given by a link, as to the newest release; the fingerprint follows none. */
-function realFolder(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
   }
 }

@@ -1,0 +1,26 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** What is smaller than this travels in one round trip, headers included; pressing it harder helps no reader. In bytes. */
+const SMALL = 12_000;
+
+/** Presses a body as hard as helps its reader, off the event loop. */
+export async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return compressGzip(body, { level: 9 });
+  const quick = await brotli(body, 6);
+  return quick.length <= SMALL ? quick : brotli(body, 11);
+}
+
+/** Quality 11 takes some twenty times as long as 6 and saves a fourteenth (measured on a period's page). */
+function brotli(body: Buffer, quality: 6 | 11): Promise<Buffer> {
+  return compressBrotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}

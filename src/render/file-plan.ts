@@ -1,0 +1,8 @@
+/** A file for machines, by its address; made when it is first asked for. */
+export type FilePlan = {
+  readonly address: string;
+  readonly type: string;
+  readonly make: () => string | Buffer;
+  /** Its own headers; they go before what every reply carries. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
