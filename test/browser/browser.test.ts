@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { media } from './media.ts';
+import { print } from './print.ts';
 import { reflow } from './reflow.ts';
 import { Stage } from './support/stage.ts';
 
@@ -13,4 +14,5 @@ describe('in a browser', () => {
   keyboard(stage);
   loading(stage);
   media(stage);
+  print(stage);
 });

@@ -1,10 +1,10 @@
-import { STATUSES, type Status } from '../../content/site.ts';
+import type { Status } from '../../content/site.ts';
 import { statusView } from '../words/statuses.ts';
 import { count } from '../words/swedish.ts';
 import { type Mark, type Picture, picture, type Tally } from './picture.ts';
 
-/** What the newest follow-up that mentions an activity says of its status: perhaps nothing, and perhaps none mentions it. */
-export type LatestStatus = Status | 'not said' | 'not mentioned';
+/** What the newest follow-up that mentions an activity says of its status; perhaps it tells of something else. */
+export type LatestStatus = Status | 'not said';
 
 export type StatusBar = Picture & { readonly marks: readonly Mark[]; readonly rows: readonly Tally[] };
 
@@ -17,12 +17,8 @@ const ORDER: readonly LatestStatus[] = [
   'ej genomförd',
   'ingen uppgift',
   'not said',
-  'not mentioned',
 ];
-const UNKNOWN = {
-  'not said': { word: 'Läget anges inte', shape: 'line' },
-  'not mentioned': { word: 'Inte nämnd i någon uppföljning', shape: 'speck' },
-} as const;
+const NOT_SAID = { word: 'Läget anges inte', shape: 'line' };
 
 const PER_ROW = 10;
 const STEP = { x: 26, y: 18 } as const;
@@ -30,7 +26,7 @@ const SHAPE = { width: 24, height: 12 } as const;
 
 /** One shape for each activity, the same as beside its status in the text; undefined where no status is known. */
 export function statusBar(id: string, latest: readonly LatestStatus[]): StatusBar | undefined {
-  if (!latest.some((status) => STATUSES.some((known) => known === status))) return undefined;
+  if (latest.every((status) => status === 'ingen uppgift' || status === 'not said')) return undefined;
   const groups = ORDER.flatMap((status) => {
     const amount = latest.filter((one) => one === status).length;
     return amount === 0 ? [] : [{ ...wordOf(status), amount }];
@@ -59,7 +55,7 @@ export function statusBar(id: string, latest: readonly LatestStatus[]): StatusBa
 }
 
 function wordOf(status: LatestStatus): { readonly word: string; readonly shape: string } {
-  return status === 'not said' || status === 'not mentioned' ? UNKNOWN[status] : statusView(status);
+  return status === 'not said' ? NOT_SAID : statusView(status);
 }
 
 function activities(amount: number): string {

@@ -53,7 +53,7 @@ function entry<Value>(id: string, value: Value | undefined): readonly (readonly 
 
 function latestStatus(activity: Activity, period: Period): LatestStatus {
   const { latest } = progressOf(activity, period);
-  return latest === undefined ? 'not mentioned' : (latest.status ?? 'not said');
+  return latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said');
 }
 
 function outcomesOf(activity: Activity, period: Period, hasRoom: boolean): OutcomeChart | undefined {

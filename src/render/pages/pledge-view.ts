@@ -36,7 +36,7 @@ export type ActivityView = {
   readonly places: string | undefined;
   readonly target: string | undefined;
   readonly partTargets: readonly string[];
-  readonly progress: ProgressView | undefined;
+  readonly progress: ProgressView;
   /** The activity through the years, oldest first; empty where it is new. */
   readonly descent: readonly DescentStep[];
 };

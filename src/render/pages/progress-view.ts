@@ -10,7 +10,8 @@ import type { Link } from './page-view.ts';
 export type ReportedView = {
   readonly status: StatusView | undefined;
   readonly outcome: string | undefined;
-  readonly source: Link;
+  /** The follow-up that says so; undefined where none mentions the activity. */
+  readonly source: Link | undefined;
   readonly published: string | undefined;
 };
 
@@ -28,16 +29,22 @@ export type ProgressView = {
 
 const NEWEST = 2;
 
-/** How an activity goes, by the follow-ups of its period; undefined where none mentions it. */
-export function progressView(activity: Activity, period: Period): ProgressView | undefined {
+const UNKNOWN: ReportedView = {
+  status: statusView('ingen uppgift'),
+  outcome: undefined,
+  source: undefined,
+  published: undefined,
+};
+
+/** How an activity goes, by the follow-ups of its period. Where none mentions it, that is what is said. */
+export function progressView(activity: Activity, period: Period): ProgressView {
   const { history, latest, measures } = progressOf(activity, period);
   const { target } = activity;
-  if (latest === undefined) return undefined;
   const view = (reported: Reported) => reportedView(reported, activity, period);
   const before = history.slice(0, -1).toReversed().map(view);
   const sentences = target === undefined ? [] : measures.map((measure) => measureInWords(measure, target));
   return {
-    latest: view(latest),
+    latest: latest === undefined ? UNKNOWN : view(latest),
     measures: sentences,
     newestMeasures: sentences.slice(-NEWEST),
     earlier: before.slice(0, NEWEST),
@@ -59,10 +66,8 @@ function reportedView(
 }
 
 /** The statuses that some activities have, each once, for the explanation of the words. */
-export function statusesIn(progress: readonly (ProgressView | undefined)[]): readonly StatusView[] {
-  const shown = progress.flatMap((view) =>
-    view === undefined ? [] : [view.latest, ...view.earlier, ...view.older],
-  );
+export function statusesIn(progress: readonly ProgressView[]): readonly StatusView[] {
+  const shown = progress.flatMap(({ latest, earlier, older }) => [latest, ...earlier, ...older]);
   const byWord = new Map(
     shown.flatMap(({ status }) => (status === undefined ? [] : [[status.word, status]])),
   );

@@ -10,7 +10,7 @@ const MEANINGS: Readonly<Record<Status, { readonly shape: string; readonly meani
   klar: { shape: 'full', meaning: 'Det som skulle göras är gjort.' },
   delvis: { shape: 'part', meaning: 'En del av det som skulle göras är gjort.' },
   'ej genomförd': { shape: 'cross', meaning: 'Det som skulle göras blev inte gjort.' },
-  'ingen uppgift': { shape: 'dots', meaning: 'Uppföljningen säger inte hur det går.' },
+  'ingen uppgift': { shape: 'dots', meaning: 'Det finns ingen uppgift om hur det går.' },
 };
 
 /** A status with its shape and meaning. */

@@ -88,7 +88,7 @@ describe('the activities of a pledge', () => {
     const html = show({ pledges: [pledge({ id: 'trygghet', activities })] });
     expect(all(html, '.activities > li').map((item) => attribute(item, 'id'))).toEqual(['b', 'a', 'c', 'd']);
     expect(headings(html).slice(2, 4)).toEqual(['Arbete i skolan', 'Annat arbete']);
-    expect(words(one(html, '#c'))).toBe('Göra c. Ansvarig anges inte');
+    expect(words(one(html, '#c'))).toBe('Göra c. Ansvarig anges inte Så går det: Ingen uppgift');
   });
 
   it('tell the newest follow-up that mentions them, with what it knows', () => {
@@ -111,7 +111,7 @@ describe('the activities of a pledge', () => {
       'Göra b. Så går det: 0 enligt Uppföljning tertial-2',
       'Göra c. Så går det: läs Uppföljning tertial-2',
       'Göra d. Så går det: Klar, ett 80-tal enligt Uppföljning tertial-1',
-      'Göra e.',
+      'Göra e. Så går det: Ingen uppgift',
     ]);
   });
 });
