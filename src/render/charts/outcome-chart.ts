@@ -96,6 +96,7 @@ function strokes({ parts, own }: Bar, scale: (amount: number) => number): string
     .map((end, at) => {
       const length = end - (ends[at - 1] ?? 0);
       const isLast = at === ends.length - 1;
+      if (length === 0 && !isLast) return '';
       return isLast || length <= GAP ? `h${length}` : `h${length - GAP}m${GAP} 0`;
     })
     .join('');
