@@ -1,0 +1,47 @@
+import { readPlainFile } from '../../content/files/disk-files.ts';
+import type { Edition } from '../../render/edition.ts';
+import type { Resource } from '../../render/resource.ts';
+import type { Published } from '../../web/published.ts';
+import { headerRules, redirectRules } from './server-rules.ts';
+
+/** A file of the export by its path in the folder, with `/` between folders. */
+export type ExportedFile = { readonly path: string; readonly bytes: Buffer };
+
+/**
+ * Every file of the site: pages and files for machines with their compressed bodies beside them (`.br`, `.gz`), error pages,
+ * documents, pictures, and the rules for headers and redirects. Made one by one, since a site may be large.
+ */
+export async function* exportFiles({ edition, files, moved }: Published): AsyncGenerator<ExportedFile> {
+  for (const resource of edition.resources.values()) yield* bodiesOf(pathOf(resource), resource);
+  for (const [status, resource] of edition.errors) yield* bodiesOf(`${status}.html`, resource);
+  for (const [address, { root, path }] of files) {
+    const file = readPlainFile(root, path);
+    if (file !== undefined) yield { path: address.slice(1), bytes: file.bytes };
+  }
+  yield { path: '_headers', bytes: Buffer.from(headerRules(edition)) };
+  if (moved.size > 0) yield { path: '_redirects', bytes: Buffer.from(redirectRules(moved)) };
+}
+
+/** `/` is index.html and `/om` is om.html, where web servers look for a page of that address. */
+function pathOf({ address, contentType }: Resource): string {
+  if (!contentType.startsWith('text/html')) return address.slice(1);
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+}
+
+async function* bodiesOf(path: string, resource: Resource): AsyncGenerator<ExportedFile> {
+  const { identity } = resource;
+  yield { path, bytes: identity.body };
+  for (const [encoding, ending] of [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ] as const) {
+    const made = await resource.represent(encoding);
+    // What is pressed already has no other body.
+    if (made !== identity) yield { path: `${path}.${ending}`, bytes: made.body };
+  }
+}
+
+/** Addresses whose answer depends on a query, which files cannot give. */
+export function needServer({ computed }: Edition): readonly string[] {
+  return [...computed.keys()];
+}

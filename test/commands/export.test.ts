@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ContentLoader } from '../../src/content/load.ts';
+import { renderSite } from '../render/support/sites.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const FIXTURE = 'test/fixtures/exempelkommun';
+const folder = mkdtempSync(join(tmpdir(), 'export-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the export with no more of the environment than it needs. */
+function run(args: readonly string[], contentDir = FIXTURE) {
+  const env = {
+    CONTENT_DIR: contentDir,
+    PUBLIC_DIR: `${FIXTURE}-public`,
+    NODE_COMPILE_CACHE: join(PROJECT, 'node_modules/.cache/node'),
+  };
+  return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/commands/export.ts', ...args],
+      { cwd: PROJECT, env },
+      (error, stdout, stderr) => resolve({ code: error === null ? 0 : error.code, stdout, stderr }),
+    );
+  });
+}
+
+/** The pages as they are today: what is said of follow-ups to come depends on the day. */
+async function pagesOfToday(): Promise<ReadonlyMap<string, string>> {
+  const folders = { contentDir: FIXTURE, publicDir: `${FIXTURE}-public`, siteUrl: undefined };
+  const { site } = await new ContentLoader(folders).load({ now: Date.now(), showHidden: false });
+  if (site === undefined) throw new Error('the fixture has errors');
+  return renderSite('today', site).pages;
+}
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+
+describe('npm run export', () => {
+  const site = join(folder, 'webb');
+  const read = (path: string) => readFileSync(join(site, path));
+  let first: Awaited<ReturnType<typeof run>>;
+  beforeAll(async () => {
+    first = await run([site]);
+  });
+
+  it('says what it wrote, and what files alone cannot do', () => {
+    expect(first.code).toBe(0);
+    expect(first.stderr).toBe('');
+    expect(plain(first.stdout)).toMatch(
+      /^Klart: \S+ har hela webbplatsen, \d+ filer, [\d,]+ [kM]B\.\n {2}Det som läsaren söker eller väljer på \/uppfoljningar.* kräver servern \(npm start\)\.\n {2}Så ställer du in webbservern: docs\/export\.md\.\n$/,
+    );
+  });
+
+  it('writes every page with the bytes that the server sends, and the same in brotli and gzip beside it', async () => {
+    for (const [address, html] of await pagesOfToday()) {
+      const path = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+      expect(read(path).toString(), path).toBe(html);
+      expect(brotliDecompressSync(read(`${path}.br`)).toString(), path).toBe(html);
+      expect(gunzipSync(read(`${path}.gz`)).toString(), path).toBe(html);
+    }
+  });
+
+  it('writes files for machines, error pages, documents and pictures by their addresses', () => {
+    expect(read('404.html').toString()).toContain('<h1>Sidan finns inte</h1>');
+    expect(read('sitemap.xml').toString()).toContain('<urlset');
+    expect(read('dokument/2021-2022/slutrapport.pdf').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(read('2025-2026/bilder/torget.png').subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('writes no draft and nothing that is held', () => {
+    const paths = readdirSync(site, { recursive: true }).map(String);
+    expect(paths.filter((path) => /planer|tertial-1-2026/.test(path))).toEqual([]);
+  });
+
+  it('writes the headers of every reply and the moved addresses as rules', () => {
+    const headers = read('_headers').toString();
+    expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none';style-src 'sha256-/);
+    expect(headers).toContain('\n/robots.txt\n  Content-Type: text/plain; charset=utf-8\n');
+    expect(read('_redirects').toString()).toContain('/loften/2019.html /2019 308\n');
+  });
+
+  it('takes the place of an earlier export, whole', async () => {
+    writeFileSync(join(site, 'gammal.html'), 'gammal');
+    expect((await run([site])).code).toBe(0);
+    expect(readdirSync(site)).not.toContain('gammal.html');
+    expect(readdirSync(folder)).toEqual(['webb']);
+  });
+});
+
+describe('npm run export writes nothing', () => {
+  it('into a folder that holds something else', async () => {
+    const mine = join(folder, 'mitt');
+    mkdirSync(mine);
+    writeFileSync(join(mine, 'brev.txt'), 'Hej');
+    const { code, stderr } = await run([mine]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Fel: ${mine} innehåller något annat än en tidigare export. Välj en tom mapp, eller ett namn som inte finns.\n`,
+    );
+    expect(readdirSync(mine)).toEqual(['brev.txt']);
+    rmSync(mine, { recursive: true });
+  });
+
+  it('in place of a file', async () => {
+    const file = join(folder, 'fil');
+    writeFileSync(file, 'Hej');
+    expect((await run([file])).code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('Hej');
+    rmSync(file);
+  });
+
+  it('of content with an error', async () => {
+    const broken = join(folder, 'innehall');
+    mkdirSync(broken);
+    writeFileSync(join(broken, 'webbplats.yaml'), 'namn: A\n');
+    const { code, stderr } = await run([join(folder, 'ut')], broken);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^webbplats\.yaml:1:1/);
+    expect(stderr).toMatch(/\nInget är skrivet\. Rätta felen och kör igen\.\n$/);
+    expect(readdirSync(folder)).not.toContain('ut');
+  });
+
+  it.each([[[]], [['a', 'b']], [['--mapp', 'a']]])('when it is asked with %j, but says how', async (args) => {
+    expect(await run(args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Så här: npm run export -- MAPP, där MAPP är den mapp som webbplatsen ska skrivas till.\n',
+    });
+  });
+});
