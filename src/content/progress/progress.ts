@@ -1,4 +1,5 @@
 import type { FollowUp, Result, Span, Target } from '../site.ts';
+import { sum } from './sum.ts';
 import { addsUp } from './units.ts';
 import { windowsOf } from './windows.ts';
 
@@ -48,7 +49,7 @@ function measuresOf(target: Target, period: Span, history: readonly Reported[]):
   const adding = addsUp(target.unit);
   return windowsOf(target, period, history, adding).map(({ over, goal, reported, isWhole }) => {
     const numbers = reported.flatMap(({ outcome }) => (typeof outcome === 'number' ? [outcome] : []));
-    const amount = adding ? numbers.reduce((sum, number) => sum + number, 0) : (numbers.at(-1) ?? 0);
+    const amount = adding ? sum(numbers) : (numbers.at(-1) ?? 0);
     // What a text says may be the rest of the sum.
     const isKnown = isWhole && numbers.length === reported.length;
     return {

@@ -3,6 +3,7 @@ import { type Expected, expectedFollowUps } from '../due/expected.ts';
 import type { Span, Target } from '../site.ts';
 import type { Reported } from './progress.ts';
 import { dayAfter, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
+import { times } from './sum.ts';
 
 /** A time with a goal of its own, and what was reported of it, oldest first. */
 export type Window = {
@@ -41,8 +42,8 @@ export function windowsOf(
   if (per === 'månad' || per === 'vecka') {
     return numbered.filter(isNumber).flatMap((reported) => {
       const over = reported.followUp.covers;
-      const times = per === 'månad' ? wholeMonthsIn(over) : weeksIn(over);
-      return times === undefined ? [] : windowOf(over, target.amount * times, [reported], true);
+      const often = per === 'månad' ? wholeMonthsIn(over) : weeksIn(over);
+      return often === undefined ? [] : windowOf(over, times(target.amount, often), [reported], true);
     });
   }
   return rateWindows(period, per, numbered, target.amount);
@@ -65,8 +66,8 @@ function rateWindows(
   });
   const wide = history.filter(isNumber).flatMap((reported) => {
     const { covers } = reported.followUp;
-    const times = spans.filter((span) => isWithin(span, covers)).length;
-    return times > 1 ? windowOf(covers, amount * times, [reported], true) : [];
+    const often = spans.filter((span) => isWithin(span, covers)).length;
+    return often > 1 ? windowOf(covers, times(amount, often), [reported], true) : [];
   });
   return [...single, ...wide];
 }

@@ -3,10 +3,13 @@ import { INVALID, reportWrongKind, type Schema, scalarText, TEXT } from './schem
 /** A number as Swedish writes it: `95,1`, `1 588`, `-3`; a decimal point is read too. */
 const NUMBER = /^[-−]?(\d{1,3}([ \u00A0\u202F]\d{3})+|\d+)([.,]\d+)?$/;
 
-/** The number that a text writes, or undefined when it is not a number alone. */
+/** More digits than a number can hold (IEEE 754); a text can. */
+const TOO_MANY = 16;
+
+/** The number that a text writes, or undefined when it is not a number alone, or has more digits than can be counted with. */
 export function parseNumber(written: string): number | undefined {
   const value = written.trim();
-  if (!NUMBER.test(value)) return undefined;
+  if (!NUMBER.test(value) || value.replace(/\D/g, '').length >= TOO_MANY) return undefined;
   return Number(
     value
       .replace(/[ \u00A0\u202F]/g, '')

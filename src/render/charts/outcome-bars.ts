@@ -1,5 +1,6 @@
 import type { Measure, Progress, Reported } from '../../content/progress/progress.ts';
 import { isWithin } from '../../content/progress/spans.ts';
+import { sum } from '../../content/progress/sum.ts';
 import { addsUp } from '../../content/progress/units.ts';
 import type { Span, Target } from '../../content/site.ts';
 
@@ -56,7 +57,7 @@ function sumsSoFar(measure: Measure, history: readonly Numbered[]): readonly Bar
     const until = numbers.slice(0, at + 1);
     return {
       over: followUp.covers,
-      amount: until.reduce((sum, number) => sum + number, 0),
+      amount: sum(until),
       parts: until,
       goal: measure.goal,
       own: outcome,
@@ -67,6 +68,6 @@ function sumsSoFar(measure: Measure, history: readonly Numbered[]): readonly Bar
 /** The outcomes that a measure is the sum of; undefined where that cannot be told, as where one report repeats others. */
 function partsOf({ over, amount, summed }: Measure, history: readonly Numbered[]) {
   const inside = history.filter(({ followUp }) => isWithin(followUp.covers, over));
-  const sum = inside.reduce((total, { outcome }) => total + outcome, 0);
-  return inside.length === summed && sum === amount ? inside : undefined;
+  const total = sum(inside.map(({ outcome }) => outcome));
+  return inside.length === summed && total === amount ? inside : undefined;
 }

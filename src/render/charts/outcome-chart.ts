@@ -1,4 +1,5 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
+import { sum } from '../../content/progress/sum.ts';
 import type { Span, Target } from '../../content/site.ts';
 import { spanByName } from '../words/spans.ts';
 import { formatNumber } from '../words/swedish.ts';
@@ -90,8 +91,8 @@ export function outcomeChart(
 
 /** The parts of a bar from the left, with a gap after each but the last. */
 function strokes({ parts, own }: Bar, scale: (amount: number) => number): string {
-  const drawn = own === undefined ? parts : [parts.slice(0, -1).reduce(add, 0), own];
-  const ends = drawn.map((_, at) => scale(drawn.slice(0, at + 1).reduce(add, 0)));
+  const drawn = own === undefined ? parts : [sum(parts.slice(0, -1)), own];
+  const ends = drawn.map((_, at) => scale(sum(drawn.slice(0, at + 1))));
   return ends
     .map((end, at) => {
       const length = end - (ends[at - 1] ?? 0);
@@ -105,10 +106,6 @@ function strokes({ parts, own }: Bar, scale: (amount: number) => number): string
 function countOf(bars: readonly Bar[], all: readonly Bar[]): string {
   if (bars.length === all.length) return `${formatNumber(all.length)} staplar`;
   return `De ${formatNumber(bars.length)} senaste av ${formatNumber(all.length)} staplar`;
-}
-
-function add(one: number, other: number): number {
-  return one + other;
 }
 
 /** `312 + 280`; only the newest part where a bar is the sum so far: the others have bars of their own. */

@@ -1,10 +1,11 @@
 const NO_BREAK_SPACE = '\u00A0';
 
+/** As many digits as a number surely has (IEEE 754). */
+const NUMBERS = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 15 });
+
 /** `1 588` or `95,1`: decimals with a comma, thousands with a no-break space. */
 export function formatNumber(value: number): string {
-  const [whole = '', decimals] = Math.abs(value).toString().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
+  return NUMBERS.format(value);
 }
 
 /** `1 aktivitet`, `5 aktiviteter` */

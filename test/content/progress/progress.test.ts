@@ -272,3 +272,22 @@ it('what happens adds up; persons, shares, levels and what is not known do not',
   ];
   expect(others.filter(addsUp)).toEqual([]);
 });
+
+describe('decimals', () => {
+  it('are added and compared as by hand: 1,1 and 2,2 make exactly 3,3', () => {
+    expect(
+      measures(target('exakt', 3.3, 'timmar'), [
+        [tertial(1), 1.1],
+        [tertial(2), 2.2],
+        [tertial(3), 0],
+      ]),
+    ).toEqual([`sum 3.3 of 3.3 met ${ALL}`]);
+  });
+
+  it('are as many times as many as by hand: 0,1 an hour a month is 0,3 in three months', () => {
+    const quarter = { from: '2030-01-01', to: '2030-03-31' };
+    expect(measures(target('minst', 0.1, 'timmar', 'månad'), [[quarter, 0.3]])).toEqual([
+      '0.3 of 0.3 met 2030-01-01–2030-03-31',
+    ]);
+  });
+});

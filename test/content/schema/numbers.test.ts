@@ -14,6 +14,7 @@ it.each([
   ['12\u202F345\u202F678,9', 12345678.9],
   [' 7 ', 7],
   ['0123', 123],
+  ['123456789012,345', 123456789012.345],
 ])('%s is the number %d', (written, value) => {
   expect(parseNumber(written)).toBe(value);
 });
@@ -33,6 +34,8 @@ it.each([
   '1.000,5',
   'NaN',
   'Infinity',
+  '1234567890123456',
+  `0,${'0'.repeat(20)}1`,
 ])('%j is no number', (written) => {
   expect(parseNumber(written)).toBe(undefined);
 });
