@@ -1,6 +1,10 @@
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { makeEdition } from '../../src/render/make-edition.ts';
+import { STYLE_SOURCE } from '../../src/render/style.ts';
+import { securityHeaders } from '../../src/web/security-headers.ts';
 import { startSite } from '../browser/support/server.ts';
+import { largeSite } from './support/large-period.ts';
 import { exempelkommun, jonkoping } from './support/sites.ts';
 
 /** What fits in the first round trip of a new connection: ten segments of 1,460 bytes. */
@@ -41,5 +45,19 @@ describe.each([
       await stop();
     }
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('a period with sixty activities and twelve follow-ups that tell of each', () => {
+  const { resources } = makeEdition(largeSite(10), Date.UTC(2027, 2, 1));
+  const addresses = ['/', '/2023-2026', '/2023-2026/lofte-1', '/2023-2026/tertial-3-2026', '/uppfoljningar'];
+
+  it.each(addresses)('has a page %s that arrives in one round trip, headers included', async (address) => {
+    const made = await resources.get(address)?.represent('br');
+    if (made === undefined) throw new Error(`there is no page ${address}`);
+    const headers = { ...securityHeaders(STYLE_SOURCE), ...made.headers, Date: 'x'.repeat(29) };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const head = `HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\n${lines.join('')}\r\n`;
+    expect(head.length + made.body.length).toBeLessThanOrEqual(ROUND_TRIP);
   });
 });

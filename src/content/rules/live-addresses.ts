@@ -13,8 +13,9 @@ export function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
   const addresses = new Set(['/', '/uppfoljningar', '/webbkarta']);
   if (all.settings?.values.ordlista?.length) addresses.add('/ordlista');
   for (const { slug } of all.pages) addresses.add(`/${slug}`);
-  for (const { slug, followUps } of all.periods) {
+  for (const { slug, followUps, pledges } of all.periods) {
     addresses.add(`/${slug}`);
+    for (const { id } of pledges?.values.löften ?? []) addresses.add(`/${slug}/${id.value}`);
     for (const followUp of followUps) {
       addresses.add(`/${slug}/${followUp.slug}`);
     }

@@ -10,6 +10,7 @@ export function checkPeriod(period: LoadedPeriod, all: LoadedFiles, report: Repo
   const file = period.pledges;
   if (file === undefined) return;
   checkIds(file, report);
+  checkOwnPages(period, file, report);
   checkContinues(period.slug, file, all, report);
   if (all.settings !== undefined && !all.broken.has(all.settings.source.file)) {
     checkResponsible(
@@ -38,6 +39,25 @@ function checkIds({ values, source }: Parsed<PledgeFileValues>, report: ReportOn
         'Ge löftet eller aktiviteten ett eget id. Varje id får finnas en gång i filen.',
       );
     }
+  }
+}
+
+/** The follow-up goes before: its address is in the file's name, and an id is soon changed. */
+function checkOwnPages(
+  { slug, followUps }: LoadedPeriod,
+  { values, source }: Parsed<PledgeFileValues>,
+  report: ReportOn,
+): void {
+  for (const { id } of values.löften) {
+    if (followUps.every((followUp) => followUp.slug !== id.value)) continue;
+    report(
+      source,
+      id.offset,
+      'upptagen-adress',
+      `Adressen /${slug}/${id.value} används av en uppföljning, så löftet får ingen egen sida.`,
+      'Ge löftet ett annat id, till exempel ett ord ur löftet.',
+      'warning',
+    );
   }
 }
 

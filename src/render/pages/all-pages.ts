@@ -1,5 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Site } from '../../content/site.ts';
+import { followUpAddress, hasOwnPage, pledgeAddress } from './addresses.ts';
 import { comparable, compareAddress } from './comparable.ts';
 import { comparePage } from './compare-page.ts';
 import { followUpPage } from './follow-up-page.ts';
@@ -8,7 +9,7 @@ import { homePage } from './home.ts';
 import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
 import { type PageView, pageLink } from './page-view.ts';
 import { periodPage, updatedOf } from './period-page.ts';
-import { followUpAddress } from './pledge-view.ts';
+import { pledgePage } from './pledge-page.ts';
 
 /** A page that is made when it is first asked for; `updated` is known before. */
 export type PagePlan = {
@@ -26,6 +27,11 @@ export function allPages(site: Site): readonly PagePlan[] {
   });
   const periods = site.periods.flatMap((period) => [
     plan(`/${period.slug}`, updatedOf(period), () => periodPage(period, site)),
+    ...period.pledges
+      .filter((pledge) => hasOwnPage(period, pledge))
+      .map((pledge) =>
+        plan(pledgeAddress(period, pledge), updatedOf(period), () => pledgePage(pledge, period, site)),
+      ),
     ...period.followUps.map((followUp) =>
       plan(followUpAddress(period, followUp), followUp.updated, () => followUpPage(followUp, period, site)),
     ),

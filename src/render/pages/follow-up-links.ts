@@ -3,7 +3,7 @@ import { spanInWords } from '../../content/dates/span.ts';
 import type { Document, FollowUp, Period } from '../../content/site.ts';
 import { daysInWords } from '../words/spans.ts';
 import { capitalize, count, formatSize } from '../words/swedish.ts';
-import { followUpAddress } from './pledge-view.ts';
+import { followUpAddress } from './addresses.ts';
 
 export type DocumentLink = { readonly href: string; readonly title: string; readonly label: string };
 

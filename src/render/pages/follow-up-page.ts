@@ -4,9 +4,10 @@ import { renderProse } from '../prose/markdown.ts';
 import { statusView } from '../words/statuses.ts';
 import { capitalize, count } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
+import { followUpAddress } from './addresses.ts';
+import { citation, titlesWithin } from './citation.ts';
 import { coversInWords, documentLink } from './follow-up-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
-import { followUpAddress } from './pledge-view.ts';
 
 /** `/<period>/<follow-up>` */
 export function followUpPage(followUp: FollowUp, period: Period, site: Site): PageView {
@@ -35,6 +36,12 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
         followUp.report === '' ? undefined : renderProse(followUp.report, { ...place, headingLevel: 2 }),
       statuses: [...new Set(followUp.results.flatMap(({ status }) => status ?? []))].map(statusView),
       pledges: pledgeResults(followUp, period, (text) => renderProse(text, { ...place, headingLevel: 5 })),
+      citation: citation(
+        titlesWithin(period, followUp.title),
+        followUpAddress(period, followUp),
+        followUp.updated,
+        site,
+      ),
       earlier: neighbour(period, period.followUps[at + 1]),
       later: neighbour(period, period.followUps[at - 1]),
     },

@@ -3,11 +3,11 @@ import type { FollowUp, Period, Site } from '../../content/site.ts';
 import { expectationsInWords } from '../words/expected.ts';
 import { ALL_STATUSES, statusView } from '../words/statuses.ts';
 import { count } from '../words/swedish.ts';
+import { followUpAddress } from './addresses.ts';
 import { type Filter, filterFields, type Match, matchesOf } from './follow-up-filter.ts';
 import { followUpLink } from './follow-up-links.ts';
 import type { PageView } from './page-view.ts';
 import { numeral } from './period-numeral.ts';
-import { followUpAddress } from './pledge-view.ts';
 
 export const FOLLOW_UPS_ADDRESS = '/uppfoljningar';
 

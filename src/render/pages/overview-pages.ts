@@ -1,10 +1,10 @@
 import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
+import { followUpAddress, hasOwnPage, pledgeAddress } from './addresses.ts';
 import { comparable, compareAddress } from './comparable.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 import { numeral } from './period-numeral.ts';
-import { followUpAddress } from './pledge-view.ts';
 
 const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
 
@@ -47,6 +47,12 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
       periods: site.periods.map((period) => ({
         href: `/${period.slug}`,
         text: period.title,
+        pledges: period.pledges
+          .filter((pledge) => hasOwnPage(period, pledge))
+          .map((pledge) => ({
+            href: pledgeAddress(period, pledge),
+            text: `${numeral(period)}: ${pledge.title}`,
+          })),
         followUps: period.followUps.map((followUp) => ({
           href: followUpAddress(period, followUp),
           text: followUp.title,

@@ -1,5 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Period, Site } from '../../content/site.ts';
+import { citation } from './citation.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 import { periodCharts } from './period-charts.ts';
 import { type PeriodView, periodSummary, periodView } from './period-view.ts';
@@ -22,6 +23,7 @@ export function periodPage(period: Period, site: Site): PageView {
       period: view,
       charts: periodCharts(period),
       contents: contentsOf(view, period),
+      citation: citation([period.title], `/${period.slug}`, updatedOf(period), site),
       earlier: neighbour(site.periods[at + 1]),
       later: neighbour(site.periods[at - 1]),
     },

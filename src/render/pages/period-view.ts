@@ -11,7 +11,7 @@ import { type FollowUpLink, followUpLink } from './follow-up-links.ts';
 import type { Link } from './page-view.ts';
 import { numeral } from './period-numeral.ts';
 import { type PledgeView, pledgeViews } from './pledge-view.ts';
-import { statusesIn } from './progress-view.ts';
+import { progressOfGroups, statusesIn } from './progress-view.ts';
 
 /** A period in full, as home and its own page show it. */
 export type PeriodView = {
@@ -62,11 +62,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     activityCount: activities.length === 0 ? undefined : count(activities.length, 'aktivitet', 'aktiviteter'),
     doers: doerViews(pledges, site),
     followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
-    statuses: statusesIn(
-      pledges.flatMap(({ groups }) =>
-        groups.flatMap((group) => group.activities.map(({ progress }) => progress)),
-      ),
-    ),
+    statuses: statusesIn(pledges.flatMap(({ groups }) => progressOfGroups(groups))),
     expectations: expectationsInWords(period.expected),
     facts: [...signatureFacts(period.signed), ...decisionFacts(period)],
     sources: period.sources,

@@ -1,14 +1,17 @@
-import type { Activity, FollowUp, Party, Period, Pledge, Site } from '../../content/site.ts';
+import type { Activity, Party, Period, Pledge, Site } from '../../content/site.ts';
 import { type ProsePlace, renderProse } from '../prose/markdown.ts';
 import { type Responsible, responsibleMark } from '../words/responsible.ts';
 import { count, joinWords } from '../words/swedish.ts';
 import { partTargetInWords, targetInWords } from '../words/targets.ts';
+import { activityAddress, hasOwnPage, pledgeAddress } from './addresses.ts';
 import { type DescentStep, itemDescent } from './descent.ts';
 import { activitiesOf, pledgesOf } from './origins.ts';
 import { type ProgressView, progressView } from './progress-view.ts';
 
 export type PledgeView = {
   readonly id: string;
+  /** Its own page, where it has one. */
+  readonly href: string | undefined;
   readonly title: string;
   readonly label: string;
   readonly activityCount: string | undefined;
@@ -30,6 +33,8 @@ export type ActivityGroup = {
 
 export type ActivityView = {
   readonly id: string;
+  /** Its place on the pledge's own page. */
+  readonly href: string;
   readonly text: string;
   /** Undefined where the sub-heading says it already. */
   readonly responsible: Responsible | undefined;
@@ -43,10 +48,16 @@ export type ActivityView = {
 
 /** The pledges of a period with their activities, in the editor's order. */
 export function pledgeViews(period: Period, site: Site, place: ProsePlace): readonly PledgeView[] {
-  return period.pledges.map((pledge, index) => ({
+  return period.pledges.map((pledge) => pledgeView(pledge, period, site, place));
+}
+
+/** A pledge with its activities. */
+export function pledgeView(pledge: Pledge, period: Period, site: Site, place: ProsePlace): PledgeView {
+  return {
     id: pledge.id,
+    href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : undefined,
     title: pledge.title,
-    label: period.pledges.length === 1 ? 'Löfte' : `Löfte ${index + 1}`,
+    label: period.pledges.length === 1 ? 'Löfte' : `Löfte ${period.pledges.indexOf(pledge) + 1}`,
     activityCount:
       pledge.activities.length === 0
         ? undefined
@@ -57,7 +68,7 @@ export function pledgeViews(period: Period, site: Site, place: ProsePlace): read
     places: placesInWords(pledge.places),
     groups: activityGroups(pledge, period, site),
     descent: itemDescent({ period, item: pledge }, site, pledgesOf),
-  }));
+  };
 }
 
 function activityGroups(pledge: Pledge, period: Period, site: Site): readonly ActivityGroup[] {
@@ -76,7 +87,7 @@ function activityGroups(pledge: Pledge, period: Period, site: Site): readonly Ac
       heading: hasOwnGroups && key !== '' ? key : undefined,
       responsible: shared,
       activities: activities.map((activity) =>
-        activityView(activity, period, site, shared || nobodyNamed ? undefined : mark(activity)),
+        activityView(activity, pledge, period, site, shared || nobodyNamed ? undefined : mark(activity)),
       ),
     };
   });
@@ -96,12 +107,14 @@ function rank({ responsible }: ActivityGroup, parties: readonly Party[]): number
 
 function activityView(
   activity: Activity,
+  pledge: Pledge,
   period: Period,
   site: Site,
   responsible: Responsible | undefined,
 ): ActivityView {
   return {
     id: activity.id,
+    href: activityAddress(period, pledge, activity),
     text: activity.text,
     responsible,
     places: placesInWords(activity.places),
@@ -110,11 +123,6 @@ function activityView(
     progress: progressView(activity, period),
     descent: itemDescent({ period, item: activity }, site, activitiesOf),
   };
-}
-
-/** `/<period>/tertial-2` */
-export function followUpAddress(period: Period, followUp: FollowUp): string {
-  return `/${period.slug}/${followUp.slug}`;
 }
 
 /** `Plats: Centrum`, or undefined where no place is named. */

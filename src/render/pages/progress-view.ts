@@ -65,6 +65,13 @@ function reportedView(
   };
 }
 
+/** How the activities of some groups go. */
+export function progressOfGroups(
+  groups: readonly { readonly activities: readonly { readonly progress: ProgressView }[] }[],
+): readonly ProgressView[] {
+  return groups.flatMap(({ activities }) => activities.map(({ progress }) => progress));
+}
+
 /** The statuses that some activities have, each once, for the explanation of the words. */
 export function statusesIn(progress: readonly ProgressView[]): readonly StatusView[] {
   const shown = progress.flatMap(({ latest, earlier, older }) => [latest, ...earlier, ...older]);

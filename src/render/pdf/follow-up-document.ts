@@ -1,7 +1,7 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import type { FollowUp, Period, Site } from '../../content/site.ts';
+import { followUpAddress } from '../pages/addresses.ts';
 import { coversInWords } from '../pages/follow-up-links.ts';
-import { followUpAddress } from '../pages/pledge-view.ts';
 import { joinWords } from '../words/swedish.ts';
 import { type PdfDocument, plain, type Run, strong } from './content.ts';
 import type { PdfPlace } from './place.ts';

@@ -3,6 +3,7 @@ import { makeMarkdown } from '../../content/prose/parser.ts';
 import { plainText } from '../../content/prose/plain-text.ts';
 import type { Site } from '../../content/site.ts';
 import { figures } from './figures.ts';
+import { fragments } from './fragments.ts';
 import { headings } from './headings.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { tableCells } from './table-cells.ts';
@@ -16,9 +17,16 @@ export type ProsePlace = {
   /** Ids taken on the page; those of the prose's headings are added. */
   readonly ids: Set<string>;
   readonly pictures: Site['pictures'];
+  /** The page that links such as `#torget` are of, where the prose stands on another. */
+  readonly fragments?: string;
 };
 
-const markdown = makeMarkdown().use(headings).use(figures).use(scrollingTables).use(tableCells);
+const markdown = makeMarkdown()
+  .use(headings)
+  .use(fragments)
+  .use(figures)
+  .use(scrollingTables)
+  .use(tableCells);
 
 /** Renders markdown to HTML. Raw HTML in it is shown as text. */
 export function renderProse(text: string, place: ProsePlace): string {

@@ -11,6 +11,7 @@ type Kind = { readonly name: string; readonly site: 'jonkoping' | 'exempelkommun
 export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'home', site: 'jonkoping', path: '/' },
   { name: 'a period', site: 'jonkoping', path: '/2017' },
+  { name: 'a pledge', site: 'jonkoping', path: '/2018/drogfri-miljo' },
   { name: 'a follow-up', site: 'jonkoping', path: '/2018/tertial-2' },
   { name: 'the follow-ups', site: 'jonkoping', path: '/uppfoljningar' },
   { name: 'a page', site: 'jonkoping', path: '/tillganglighet' },
@@ -20,6 +21,7 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'a missing page', site: 'jonkoping', path: '/finns-inte' },
   { name: 'home', site: 'exempelkommun', path: '/' },
   { name: 'a period', site: 'exempelkommun', path: '/2025-2026' },
+  { name: 'a pledge', site: 'exempelkommun', path: '/2025-2026/tryggare-torg' },
   { name: 'a small period', site: 'exempelkommun', path: '/2019' },
   { name: 'a follow-up', site: 'exempelkommun', path: '/2025-2026/tertial-3-2025' },
   { name: 'a follow-up with tables', site: 'exempelkommun', path: '/2021-2022/slutrapport' },

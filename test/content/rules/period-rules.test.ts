@@ -89,3 +89,17 @@ describe('the period that a period goes on from', () => {
     ]);
   });
 });
+
+it('a pledge with the address of a follow-up is told that it gets no page of its own', async () => {
+  const pledges = `---
+titel: Löfte 2030
+period: 2030
+löften:
+  - id: tertial-1
+    titel: Göra torget tryggt.
+---
+`;
+  expect(await problemsIn({ '2030/lofte.md': pledges })).toEqual([
+    '2030/lofte.md:5:9 warning upptagen-adress | Adressen /2030/tertial-1 används av en uppföljning, så löftet får ingen egen sida. | Ge löftet ett annat id, till exempel ett ord ur löftet.',
+  ]);
+});

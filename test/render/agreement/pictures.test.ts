@@ -32,12 +32,15 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const rounded = (number: number) => Math.round(number * 1000) / 1000;
 
 const SITES = [jonkoping, exempelkommun, renderSite('a large period', largeSite(5))];
+/** Each period's page and the pages of its pledges: where there are many results, the outcomes are on the latter. */
 const PERIODS = SITES.flatMap((site) =>
-  site.site.periods.map((period) => ({
-    name: `${period.slug} of ${site.name}`,
-    period,
-    html: pageOf(site, `/${period.slug}`),
-  })),
+  site.site.periods.flatMap((period) =>
+    [`/${period.slug}`, ...period.pledges.map(({ id }) => `/${period.slug}/${id}`)].map((address) => ({
+      name: `${address} of ${site.name}`,
+      period,
+      html: pageOf(site, address),
+    })),
+  ),
 );
 
 it('there are pictures to compare', () => {

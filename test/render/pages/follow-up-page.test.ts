@@ -19,7 +19,7 @@ function show(part: Partial<FollowUp>): string {
 describe('a follow-up of which little is known', () => {
   it('says what it covers and of which pledge', () => {
     expect(words(show({}))).toBe(
-      'Uppföljning Omfattar Tertial 1 2026, 1 januari–30 april 2026 Löfte Medborgarlöfte 2026',
+      'Uppföljning Omfattar Tertial 1 2026, 1 januari–30 april 2026 Löfte Medborgarlöfte 2026 Så här hänvisar du till sidan Polisen, Kommunen och Foretagen. Uppföljning. Medborgarlöfte 2026. Medborgarlöfte i Provstad. https://provstad.example/2026/tertial-1',
     );
   });
 });
@@ -49,7 +49,7 @@ describe('the results', () => {
       [
         'Löftet om torget. Göra a. Läget Ej påbörjad Utfall 0 Göra c. Bara text.',
         '1 aktivitet nämns inte i uppföljningen.',
-        'Löftet om skolan. 1 aktivitet nämns inte i uppföljningen. Vad orden om läget betyder Ej påbörjad Arbetet har inte börjat.',
+        'Löftet om skolan. 1 aktivitet nämns inte i uppföljningen. Vad orden om läget betyder Ej påbörjad Arbetet har inte börjat. Så här hänvisar du till sidan Polisen, Kommunen och Foretagen. Uppföljning. Medborgarlöfte 2026. Medborgarlöfte i Provstad. https://provstad.example/2026/tertial-1',
       ].join(' '),
     );
   });

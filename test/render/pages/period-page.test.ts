@@ -16,7 +16,7 @@ const headings = (html: string) =>
 describe('a period of which little is known', () => {
   it('shows its pledge and nothing else', () => {
     expect(words(show({}))).toBe(
-      '2026 Medborgarlöfte 2026 Gäller 2026 Löftet om trygghet. Löfte Löftet om trygghet.',
+      '2026 Medborgarlöfte 2026 Gäller 2026 Löftet om trygghet. Löfte Löftet om trygghet. Löftets egen sida Så här hänvisar du till sidan Polisen, Kommunen och Foretagen. Medborgarlöfte 2026. Medborgarlöfte i Provstad. https://provstad.example/2026',
     );
   });
 

@@ -1,0 +1,63 @@
+import type { Period, Pledge, Site } from '../../content/site.ts';
+import { firstWords } from '../prose/markdown.ts';
+import { shorten } from '../words/swedish.ts';
+import { hasOwnPage, pledgeAddress } from './addresses.ts';
+import { citation } from './citation.ts';
+import type { Link, PageView } from './page-view.ts';
+import { pledgeCharts } from './period-charts.ts';
+import { updatedOf } from './period-page.ts';
+import { pledgeView } from './pledge-view.ts';
+import { progressOfGroups, statusesIn } from './progress-view.ts';
+
+/** `/<period>/<pledge>`: a pledge in full, with all that follow-ups say of its activities. */
+export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView {
+  const page = `/${period.slug}`;
+  const address = pledgeAddress(period, pledge);
+  const ids = new Set([pledge.id, ...pledge.activities.map(({ id }) => id)]);
+  const view = pledgeView(pledge, period, site, {
+    base: `${page}/`,
+    fragments: page,
+    ids,
+    pictures: site.pictures,
+    headingLevel: 2,
+  });
+  const pages = period.pledges.filter((candidate) => hasOwnPage(period, candidate));
+  const at = pages.indexOf(pledge);
+  return {
+    view: 'lofte',
+    address,
+    heading: pledge.title,
+    title: `${shorten(pledge.title.replace(/\.$/, ''), 45)} – ${period.title}`,
+    description: shorten(describe(pledge, period), 155),
+    language: site.language,
+    trail: [
+      { href: '/', text: 'Löften' },
+      { href: page, text: period.title },
+    ],
+    updated: updatedOf(period),
+    changes: [],
+    content: {
+      pledge: view,
+      charts: pledgeCharts(pledge, period),
+      period: { href: page, text: period.title },
+      span: period.spanText,
+      statuses: statusesIn(progressOfGroups(view.groups)),
+      citation: citation([pledge.title, period.title], address, updatedOf(period), site),
+      earlier: neighbour(period, pages[at - 1]),
+      later: neighbour(period, pages[at + 1]),
+    },
+  };
+}
+
+function describe({ title, description, activities }: Pledge, period: Period): string {
+  const more = [firstWords(description ?? ''), activities[0]?.text ?? ''].find((text) => SENTENCE.test(text));
+  const promise = SENTENCE.test(title) ? title : `${title}.`;
+  return `${period.title}: ${promise}${more === undefined ? '' : ` ${more}`}`;
+}
+
+/** A text that ends like one; the first words before a list do not. */
+const SENTENCE = /[.!?]$/;
+
+function neighbour(period: Period, pledge: Pledge | undefined): Link | undefined {
+  return pledge && { href: pledgeAddress(period, pledge), text: pledge.title };
+}
