@@ -44,7 +44,7 @@ function atomEntry(entry: Entry, site: Site): string {
   const href = escapeXml(site.url + address);
   const shown = [KINDS[kind], ...(published === undefined ? [] : [dateInWords(published)])].join(', ');
   return [
-    language === site.language ? '<entry>' : `<entry xml:lang="${escapeXml(language)}">`,
+    '<entry>',
     `<h:h2><h:a href="${href}">${escapeXml(title)}</h:a></h:h2>`,
     `<h:p>${escapeXml(shown)}</h:p>`,
     element('id', id),
@@ -56,7 +56,9 @@ function atomEntry(entry: Entry, site: Site): string {
     ...(period === undefined
       ? []
       : [`<category term="${escapeXml(period.slug)}" label="${escapeXml(period.title)}"/>`]),
-    element('summary', summary),
+    language === site.language
+      ? element('summary', summary)
+      : `<summary xml:lang="${escapeXml(language)}">${escapeXml(summary)}</summary>`,
     `<content type="html">${escapeXml(entry.html().trim())}</content>`,
     '</entry>',
   ].join('\n');

@@ -37,6 +37,7 @@ export function changeEntries({ path, changes, ...of }: Changed, site: Site): re
           renderView('feed/andring.njk', {
             day: dateInWords(date),
             text,
+            language: of.language === site.language ? undefined : of.language,
             href: site.url + of.address,
             title: of.title,
           }),

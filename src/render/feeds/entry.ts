@@ -13,7 +13,7 @@ export type Entry = {
   readonly title: string;
   /** A sentence or two of plain text. */
   readonly summary: string;
-  /** BCP 47 */
+  /** Of the summary, BCP 47. */
   readonly language: string;
   readonly period: { readonly slug: string; readonly title: string } | undefined;
   readonly published: IsoDate | undefined;

@@ -3,7 +3,6 @@ import { partsInWords } from '../../content/due/parts-in-words.ts';
 import type { FollowUp, IsoDate, Period, Site } from '../../content/site.ts';
 import { followUpSummary } from '../pages/follow-up-page.ts';
 import { followUpAddress } from '../pages/pledge-view.ts';
-import { capitalize } from '../words/swedish.ts';
 import { dayOfPeriod } from './days.ts';
 
 /** A day in the calendar. */
@@ -54,7 +53,7 @@ function expectedEvents(period: Period, site: Site): readonly Event[] {
       day: dayAfter(expected.to),
       isCertain: false,
       summary: `Uppföljning väntas: ${part}, ${period.title}`,
-      description: `${capitalize(part)} slutar ${dateInWords(expected.to)}. Uppföljningen av ${period.title} väntas efter det. Dagen är inte bestämd.`,
+      description: `Uppföljningen av ${period.title} för ${part} väntas efter ${dateInWords(expected.to)}. Dagen är inte bestämd.`,
       address: `/${period.slug}`,
       modified: period.updated,
       stamp: dayOfPeriod(period),

@@ -27,6 +27,5 @@ function jsonItem({ id, kind, period, published, updated, ...entry }: Entry, sit
     date_published: published && momentOf(published),
     date_modified: updated && momentOf(updated),
     tags: [KINDS[kind], ...(period === undefined ? [] : [period.title])],
-    language: entry.language,
   };
 }

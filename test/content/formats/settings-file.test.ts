@@ -151,7 +151,7 @@ describe('the settings are read', () => {
     expect(site?.language).toBe(language);
   });
 
-  it.each(['tag:medborgarlofte.se,2026', 'xn--lften-jua.exempel.se,2025-12', 'exempel.se,2026-01-31'])(
+  it.each(['medborgarlofte.se,2026', 'xn--lften-jua.exempel.se,2025-12', 'exempel.se,2026-01-31'])(
     'with the identity %s, which the address of the environment does not change',
     async (identity) => {
       const settings = file(NAMES, ADDRESS, PARTIES, `identitet: ${identity}`);
