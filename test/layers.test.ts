@@ -108,10 +108,10 @@ it('only listening.ts, which main and the preview call, makes a server listen', 
 
 describe('no town is in the code or the views', () => {
   const files = [...filesUnder('src', ''), ...filesUnder('views', '')];
-  /** Colours, names of XML vocabularies and numbers of standards look like years and are none. */
+  /** Colours, names of XML vocabularies, numbers of standards and tag URIs look like years and are none. */
   const withoutNumbers = (text: string) =>
     text.replace(
-      /#[0-9a-f]{3,8}\b|https?:\/\/[a-z.]*(?:w3|purl)\.org\/\S+|\bRFC \d+|(?:JSON Schema |\/draft\/)\d{4}-\d\d/gi,
+      /#[0-9a-f]{3,8}\b|https?:\/\/[a-z.]*(?:w3|purl)\.org\/\S+|\bRFC \d+|(?:JSON Schema |\/draft\/)\d{4}-\d\d|(?:tag:|www\.)[^\s,]+,\d{4}/gi,
       '',
     );
 

@@ -21,6 +21,8 @@ export type Site = {
   readonly place: string;
   /** The site's own address without a trailing slash: SITE_URL, else `adress`. */
   readonly url: string;
+  /** What the ids of all that it tells begin with, a tag URI; the same wherever the site runs. */
+  readonly identity: string;
   /** BCP 47 */
   readonly language: string;
   readonly parties: readonly Party[];

@@ -3,6 +3,7 @@ import type { Site } from '../content/site.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { PagePlan } from './pages/all-pages.ts';
 import { telephoneAddress } from './words/telephone.ts';
+import { escapeXml } from './xml.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -67,8 +68,4 @@ function securityTxt(site: Site, now: number): string | undefined {
 
 function isSecure(url: string): boolean {
   return /^https:/i.test(url);
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

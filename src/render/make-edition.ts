@@ -1,6 +1,7 @@
 import { digest } from '../content/files/digest.ts';
 import type { Site } from '../content/site.ts';
 import type { Compute, Edition } from './edition.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { machineFiles } from './machine-files.ts';
 import { type PageSurroundings, pageHtml } from './page-html.ts';
 import { allPages } from './pages/all-pages.ts';
@@ -18,7 +19,7 @@ export function makeEdition(site: Site, now: number): Edition {
   const pages = allPages(site);
   const answers = [
     ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
-    ...machineFiles(site, pages, now).map(
+    ...[...machineFiles(site, pages, now), ...feedFiles(site)].map(
       ({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers }),
     ),
   ];

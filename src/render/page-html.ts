@@ -1,5 +1,6 @@
 import { dateInWords } from '../content/dates/calendar.ts';
 import type { GlossaryEntry } from '../content/site.ts';
+import { SITE_FEED } from './pages/follow-links.ts';
 import type { Frame, PageView } from './pages/page-view.ts';
 import { explainWords } from './prose/glossary.ts';
 import { renderView } from './views.ts';
@@ -20,6 +21,7 @@ export function pageHtml(page: PageView, { frame, url, glossary }: PageSurroundi
     ...page.content,
     documentTitle: page.title === '' ? frame.siteName : `${page.title} – ${frame.siteName}`,
     canonical: page.address === '' ? '' : url + page.address,
+    feeds: [...(page.feed === undefined ? [] : [page.feed]), { href: SITE_FEED, text: frame.siteName }],
     updatedText: page.updated && dateInWords(page.updated),
     menu: frame.menu.map((link) => ({ ...link, isCurrent: link.href === page.address })),
   });

@@ -5,6 +5,7 @@ import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import type { Contact, Page, Period, Site } from '../site.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
+import { identityOf } from './identity.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
 import { swedishOrder } from './swedish-order.ts';
@@ -24,6 +25,7 @@ export function makeSite(
     name: settings.namn,
     place: settings.ort,
     url: siteUrl ?? new URL(settings.adress.value).origin,
+    identity: identityOf(settings),
     language,
     parties: settings.parter.value.map(({ key, value }) => ({
       key,

@@ -24,10 +24,18 @@ const phone = pattern(
   'Skriv siffror och mellanslag: 114 14.',
 );
 
+const identity = pattern(
+  'ett domännamn med ett årtal',
+  'www.exempel.se,2026',
+  /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?,\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'Skriv ett domännamn som ni har, ett kommatecken och ett årtal då ni hade det: www.exempel.se,2026.',
+);
+
 const FIELDS = {
   namn: required(text('Medborgarlöfte i Exempelköping'), 'Webbplatsens namn.'),
   ort: required(text('Exempelköping'), 'Orten som löftena gäller.'),
   adress: required(located(webAddress), 'Webbplatsens egen adress.'),
+  identitet: optional(identity, 'Det som id:n i flöden och kalendrar börjar med. Ändras aldrig.'),
   språk: optional(languageTag, 'Webbplatsens språk.'),
   parter: required(
     located(named('parter med var sin nyckel', '{parten: {namn: Exempelparten}}', party)),

@@ -6,6 +6,7 @@ import { capitalize, count } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
 import { followUpAddress } from './addresses.ts';
 import { citation, titlesWithin } from './citation.ts';
+import { periodFeedLink } from './follow-links.ts';
 import { coversInWords, documentLink } from './follow-up-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 
@@ -19,7 +20,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
     address: followUpAddress(period, followUp),
     heading: followUp.title,
     title: `${followUp.title} – ${period.title}`,
-    description: followUp.summary ?? `Uppföljning av ${period.title}: ${followUp.coversText}.`,
+    description: followUpSummary(followUp, period),
     language: site.language,
     trail: [
       { href: '/', text: 'Löften' },
@@ -27,6 +28,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
     ],
     updated: followUp.updated,
     changes: changeViews(followUp.changes),
+    feed: periodFeedLink(period),
     content: {
       covers: coversInWords(followUp),
       period: { href: `/${period.slug}`, text: period.title },
@@ -46,6 +48,11 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
       later: neighbour(period, period.followUps[at - 1]),
     },
   };
+}
+
+/** One sentence on a follow-up, for lists and search engines. */
+export function followUpSummary({ summary, coversText }: FollowUp, period: Period): string {
+  return summary ?? `Uppföljning av ${period.title}: ${coversText}.`;
 }
 
 function neighbour(period: Period, followUp: FollowUp | undefined): Link | undefined {

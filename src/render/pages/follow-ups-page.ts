@@ -4,6 +4,7 @@ import { expectationsInWords } from '../words/expected.ts';
 import { ALL_STATUSES, statusView } from '../words/statuses.ts';
 import { count } from '../words/swedish.ts';
 import { followUpAddress } from './addresses.ts';
+import { siteFollowLinks } from './follow-links.ts';
 import { type Filter, filterFields, type Match, matchesOf } from './follow-up-filter.ts';
 import { followUpLink } from './follow-up-links.ts';
 import type { PageView } from './page-view.ts';
@@ -31,6 +32,7 @@ export function followUpsPage(site: Site, filter: Filter = {}): PageView {
       statuses: ALL_STATUSES,
       fields: all.length > 1 ? filterFields(site, filter) : [],
       isFiltered,
+      follow: siteFollowLinks(site),
       summary:
         shown === 0
           ? 'Ingen uppföljning stämmer med ditt val.'

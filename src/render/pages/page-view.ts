@@ -1,6 +1,7 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import type { Change, Contact, IsoDate, Site } from '../../content/site.ts';
 import { telephoneAddress } from '../words/telephone.ts';
+import { SITE_FEED } from './follow-links.ts';
 
 /** One page, ready for its view. Everything a view prints is here, in words; views hold no logic that a function could. */
 export type PageView = {
@@ -17,6 +18,8 @@ export type PageView = {
   readonly updated: IsoDate | undefined;
   /** What readers are told that has changed on the page, newest first. */
   readonly changes: readonly ChangeView[];
+  /** The feed that tells of this page, where it is not only that of the whole site. */
+  readonly feed?: Link;
   /** What only this view prints. */
   readonly content: object;
 };
@@ -62,6 +65,7 @@ export function makeFrame(site: Site): Frame {
     footer: [
       ...site.pages.filter((page) => !inMenu(page)).map(link),
       ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
+      { href: SITE_FEED, text: 'Prenumerera' },
       { href: '/webbkarta', text: 'Webbkarta' },
     ],
     contact: contactLinks(site.contact).filter(({ href }) => !site.parties.some(({ web }) => web === href)),

@@ -1,6 +1,7 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Period, Site } from '../../content/site.ts';
 import { citation } from './citation.ts';
+import { periodFeedLink } from './follow-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 import { periodCharts } from './period-charts.ts';
 import { type PeriodView, periodSummary, periodView } from './period-view.ts';
@@ -19,6 +20,7 @@ export function periodPage(period: Period, site: Site): PageView {
     trail: [{ href: '/', text: 'Löften' }],
     updated: updatedOf(period),
     changes: changeViews(period.changes),
+    feed: periodFeedLink(period),
     content: {
       period: view,
       charts: periodCharts(period),

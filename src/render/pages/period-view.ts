@@ -7,6 +7,7 @@ import type { StatusView } from '../words/statuses.ts';
 import { capitalize, count, shorten } from '../words/swedish.ts';
 import { comparable, compareAddress } from './comparable.ts';
 import { type DescentStep, lineOfDescent } from './descent.ts';
+import { periodFollowLinks } from './follow-links.ts';
 import { type FollowUpLink, followUpLink } from './follow-up-links.ts';
 import type { Link } from './page-view.ts';
 import { numeral } from './period-numeral.ts';
@@ -28,6 +29,8 @@ export type PeriodView = {
   readonly statuses: readonly StatusView[];
   /** What is said of follow-ups that are not here. */
   readonly expectations: readonly string[];
+  /** Ways to be told of what comes. */
+  readonly follow: readonly Link[];
   readonly facts: readonly { readonly term: string; readonly texts: readonly string[] }[];
   readonly sources: readonly Source[];
   readonly descent: readonly DescentStep[];
@@ -64,6 +67,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     followUps: period.followUps.map((followUp) => followUpLink(period, followUp)),
     statuses: statusesIn(pledges.flatMap(({ groups }) => progressOfGroups(groups))),
     expectations: expectationsInWords(period.expected),
+    follow: periodFollowLinks(period, site),
     facts: [...signatureFacts(period.signed), ...decisionFacts(period)],
     sources: period.sources,
     descent: lineOfDescent(period, site),

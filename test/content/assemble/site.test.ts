@@ -316,6 +316,7 @@ const SITE: Site = {
   ],
   updated: '2030-01-02',
   withheld: [],
+  identity: 'tag:lofte.example,2026',
   pictures: [
     {
       address: '/2030-2031/bilder/torg.svg',

@@ -28,7 +28,24 @@ describe('a mistake in the settings is told', () => {
     ['sprak: sv', '5:1 error okand-nyckel | Nyckeln ”sprak” finns inte här. | Menade du ”språk”?'],
     [
       'utkast: true',
-      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, språk, parter, kontakt, ordlista, godkända-ord, flyttade-adresser, uppdaterad.',
+      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, identitet, språk, parter, kontakt, ordlista, godkända-ord, flyttade-adresser, uppdaterad.',
+    ],
+    ...[
+      'tag:medborgarlofte.se,2026',
+      'medborgarlofte.se',
+      'https://medborgarlofte.se,2026',
+      'medborgarlofte,2026',
+      'medborgarlofte.se,2026-13',
+      'medborgarlöfte.se,2026',
+      '-a.se,2026',
+      'a.se,26',
+    ].map((identity): [string, string] => [
+      `identitet: "${identity}"`,
+      `5:12 error fel-form | ”${identity}” går inte att använda som identitet. | Skriv ett domännamn som ni har, ett kommatecken och ett årtal då ni hade det: www.exempel.se,2026.`,
+    ]),
+    [
+      'identitet: [exempel.se, 2026]',
+      '5:12 error fel-slags-varde | ”identitet” ska vara ett domännamn med ett årtal, men här står en lista. | Skriv till exempel identitet: www.exempel.se,2026.',
     ],
     [
       'språk: svenska',
@@ -132,6 +149,24 @@ describe('the settings are read', () => {
   ])('with the language %s', async (written, language) => {
     const { site } = await new TemporaryContent(file(NAMES, ADDRESS, PARTIES, `språk: ${written}`)).load();
     expect(site?.language).toBe(language);
+  });
+
+  it.each(['medborgarlofte.se,2026', 'xn--lften-jua.exempel.se,2025-12', 'exempel.se,2026-01-31'])(
+    'with the identity %s, which the address of the environment does not change',
+    async (identity) => {
+      const settings = file(NAMES, ADDRESS, PARTIES, `identitet: ${identity}`);
+      for (const siteUrl of [undefined, 'https://ny.example'])
+        expect((await new TemporaryContent(settings, { siteUrl }).load()).site?.identity).toBe(
+          `tag:${identity}`,
+        );
+    },
+  );
+
+  it('with an identity of the written address where none is stated', async () => {
+    for (const siteUrl of [undefined, 'https://ny.example'])
+      expect(
+        (await new TemporaryContent(file(NAMES, ADDRESS, PARTIES), { siteUrl }).load()).site?.identity,
+      ).toBe('tag:exempel.se,2026');
   });
 
   it('with the address without a slash at its end, or the one of the environment', async () => {

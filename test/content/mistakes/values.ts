@@ -229,6 +229,13 @@ export const VALUES: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'an identity that is an address',
+    files: settings('identitet: ▶https://exempel.se'),
+    expected: [
+      'webbplats.yaml:5:12 error fel-form | ”https://exempel.se” går inte att använda som identitet. | Skriv ett domännamn som ni har, ett kommatecken och ett årtal då ni hade det: www.exempel.se,2026.',
+    ],
+  },
+  {
     mistake: 'an address with one slash',
     files: { 'webbplats.yaml': SETTINGS.replace('https://', '▶https:/') },
     expected: [

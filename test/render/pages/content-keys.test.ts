@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { words } from '../support/dom.ts';
-import { exempelkommun, pageOf } from '../support/sites.ts';
+import { exempelkommun, textAt } from '../support/sites.ts';
 import { CONTENT_KEYS, HIDDEN } from './content-keys.ts';
 
 const ROOT = 'test/fixtures/exempelkommun';
@@ -37,7 +37,7 @@ function keysIn(value: unknown, isNamed: boolean): readonly string[] {
 
 /** Markup and words of a page, white space folded, so that either can be looked for. */
 function shown(address: string): string {
-  const html = pageOf(exempelkommun, address).replace(/<style>.*<\/style>/, '');
+  const html = textAt(exempelkommun, address).replace(/<style>.*<\/style>/, '');
   return `${html}\n${words(html)}`.replace(/\s+/g, ' ');
 }
 

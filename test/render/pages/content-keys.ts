@@ -9,6 +9,7 @@ const SETTINGS: readonly Shown[] = [
     '/om',
     '<link rel="canonical" href="https://medborgarlofte.exempelkommun.example/om">',
   ],
+  ['webbplats identitet', '/feed.atom', '<id>tag:loften.exempelkommun.example,2019-01-01:flode</id>'],
   ['webbplats språk', '/', '<html lang="sv">'],
   ['webbplats parter.*.namn', '/', 'Räddningstjänsten Exempelbygden'],
   ['webbplats parter.*.beskrivning', '/', 'Lokalpolisområde Exempelbygden (påhittat)'],

@@ -66,6 +66,7 @@ export function exampleSite(
     pages: [],
     pictures: [],
     withheld: [],
+    identity: 'tag:exempelkommun.example,2026',
     updated: undefined,
     ...site,
   };

@@ -86,6 +86,7 @@ export function site(part: Partial<Site> = {}): Site {
     name: 'Medborgarlöfte i Provstad',
     place: 'Provstad',
     url: 'https://provstad.example',
+    identity: 'tag:provstad.example,2026',
     language: 'sv',
     parties: ['polisen', 'kommunen', 'foretagen'].map((key) => ({
       key,

@@ -37,6 +37,13 @@ export function pageOf({ pages, name }: TestSite, address: string): string {
   return html;
 }
 
+/** The text that an address answers with, a page's or another's. */
+export function textAt({ edition, name }: TestSite, address: string): string {
+  const resource = edition.resources.get(address);
+  if (resource === undefined) throw new Error(`${name} has no address ${address}`);
+  return resource.identity.body.toString();
+}
+
 async function load(name: string, contentDir: string, publicDir: string): Promise<TestSite> {
   // The pages are tested here, not the documents that they link to: those of the real content are made by a command.
   const loader = new ContentLoader({

@@ -1,0 +1,111 @@
+import type { FollowUp, Period, Site } from '../../content/site.ts';
+import { followUpAddress } from '../pages/addresses.ts';
+import { followUpPage, followUpSummary } from '../pages/follow-up-page.ts';
+import { type PledgeView, pledgeViews } from '../pages/pledge-view.ts';
+import { renderView } from '../views.ts';
+import { count } from '../words/swedish.ts';
+import { changeEntries } from './change-entries.ts';
+import { dayOfFollowUp, dayOfPeriod } from './days.ts';
+import type { Entry } from './entry.ts';
+import { wholeAddresses } from './whole-addresses.ts';
+
+/** Everything that the site tells, newest first: pledges, follow-ups, and what has changed in them and on pages. */
+export function siteEntries(site: Site): readonly Entry[] {
+  const pages = site.pages.flatMap((page) => {
+    const of = { path: `sidor/${page.slug}`, address: `/${page.slug}`, ...page, period: undefined };
+    return changeEntries(of, site);
+  });
+  return newestFirst([...site.periods.flatMap((period) => entriesOf(period, site)), ...pages]);
+}
+
+/** What the site tells of one period, newest first. */
+export function periodEntries(period: Period, site: Site): readonly Entry[] {
+  return newestFirst(entriesOf(period, site));
+}
+
+function entriesOf(period: Period, site: Site): readonly Entry[] {
+  const { language } = site;
+  const own = { path: period.slug, address: `/${period.slug}`, language, period };
+  return [
+    ...changeEntries({ ...own, title: period.title, changes: period.changes }, site),
+    ...period.followUps.flatMap((followUp) => [
+      ...changeEntries(
+        {
+          ...own,
+          ...followUp,
+          path: followUpPath(period, followUp),
+          address: followUpAddress(period, followUp),
+        },
+        site,
+      ),
+      followUpEntry(followUp, period, site),
+    ]),
+    ...pledgeEntries(period, site),
+  ];
+}
+
+function followUpPath(period: Period, followUp: FollowUp): string {
+  return `${period.slug}/uppfoljning/${followUp.slug}`;
+}
+
+function followUpEntry(followUp: FollowUp, period: Period, site: Site): Entry {
+  const address = followUpAddress(period, followUp);
+  return {
+    id: `${site.identity}:${followUpPath(period, followUp)}`,
+    kind: 'uppfoljning',
+    address,
+    title: followUp.title,
+    summary: followUpSummary(followUp, period),
+    language: site.language,
+    period,
+    published: followUp.published,
+    updated: followUp.updated,
+    day: dayOfFollowUp(followUp, period),
+    html: () => {
+      const { content } = followUpPage(followUp, period, site);
+      return wholeAddresses(renderView('feed/uppfoljning.njk', content), site.url, address);
+    },
+  };
+}
+
+/** Pledges as they were given. How they go is told by the follow-ups, so a new one does not make old pledges new. */
+function pledgeEntries(period: Period, site: Site): readonly Entry[] {
+  let made: readonly PledgeView[] | undefined;
+  const views = () => {
+    const ids = new Set(period.pledges.map(({ id }) => id));
+    made ??= pledgeViews(period, site, {
+      base: `/${period.slug}/`,
+      ids,
+      pictures: site.pictures,
+      headingLevel: 3,
+    });
+    return made;
+  };
+  const gave = { period: period.title, href: `/${period.slug}`, span: period.spanText };
+  return period.pledges.map((pledge, index): Entry => {
+    const amount = pledge.activities.length;
+    return {
+      id: `${site.identity}:${period.slug}/lofte/${pledge.id}`,
+      kind: 'lofte',
+      address: `/${period.slug}#${pledge.id}`,
+      title: `${period.title}: ${pledge.title}`,
+      summary: `Gäller ${period.spanText}.${amount === 0 ? '' : ` ${count(amount, 'aktivitet', 'aktiviteter')}.`}`,
+      language: site.language,
+      period,
+      published: period.signed?.date ?? period.decided?.date,
+      updated: period.updated,
+      day: dayOfPeriod(period),
+      html: () =>
+        wholeAddresses(
+          renderView('feed/lofte.njk', { ...gave, pledge: views()[index] }),
+          site.url,
+          `/${period.slug}`,
+        ),
+    };
+  });
+}
+
+/** Those of one day stand as the site has them. */
+function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Activity, Period } from '../../../src/content/site.ts';
+import { words } from '../support/dom.ts';
+import { SITES, textAt } from '../support/sites.ts';
+import { elements, parseXml, texts } from '../support/xml.ts';
+
+/** What the pages say of things, in the words that a reader finds: the feed must say the same. */
+const statusOf = (text: string, status: string) =>
+  text.includes(`Läget: ${status.charAt(0).toUpperCase()}${status.slice(1)}`);
+const grouped = (value: number) =>
+  String(value)
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+const folded = (text: string) => text.replace(/\s+/g, ' ');
+
+function contents(xml: string): ReadonlyMap<string, string> {
+  return new Map(
+    elements(parseXml(xml), '//a:entry').map((entry) => [
+      texts(entry, 'a:id')[0] ?? '',
+      folded(words(texts(entry, 'a:content')[0] ?? '')),
+    ]),
+  );
+}
+
+function hasTarget(text: string, { target, partTargets }: Activity): boolean {
+  return [...(target === undefined ? [] : [target]), ...partTargets].every(({ bound, amount }) =>
+    text.includes(`${bound} ${grouped(amount)}`),
+  );
+}
+
+describe.each(SITES)('the Atom feeds of $name agree with the content', ({ site, ...made }) => {
+  const told = (period: Period) => contents(textAt({ site, ...made }, `/${period.slug}/feed.atom`));
+
+  it.each(site.periods)('on every pledge and activity of $slug', (period) => {
+    const entries = told(period);
+    for (const pledge of period.pledges) {
+      const text = entries.get(`${site.identity}:${period.slug}/lofte/${pledge.id}`) ?? '';
+      expect(text).not.toBe('');
+      for (const activity of pledge.activities) {
+        expect(text).toContain(folded(activity.text));
+        expect(hasTarget(partOf(text, activity.id, period), activity), activity.id).toBe(true);
+      }
+    }
+    const given = [...entries.keys()].filter((id) => id.includes('/lofte/'));
+    expect(given).toHaveLength(period.pledges.length);
+  });
+
+  it.each(site.periods)('on every status and outcome of $slug', (period) => {
+    const entries = told(period);
+    for (const { slug, results } of period.followUps) {
+      const text = entries.get(`${site.identity}:${period.slug}/uppfoljning/${slug}`) ?? '';
+      expect(text).not.toBe('');
+      for (const { activity, status, outcome } of results) {
+        const own = partOf(text, activity, period);
+        if (status !== undefined) expect(statusOf(own, status), `${slug} ${activity}`).toBe(true);
+        if (outcome !== undefined)
+          expect(own).toContain(`Utfall: ${typeof outcome === 'number' ? grouped(outcome) : outcome}`);
+      }
+    }
+    const given = [...entries.keys()].filter((id) => /\/uppfoljning\/[^/]+$/.test(id));
+    expect(given).toHaveLength(period.followUps.length);
+  });
+
+  it('on every change', () => {
+    const changes = [
+      ...site.periods.flatMap((period) => [period, ...period.followUps]),
+      ...site.pages,
+    ].flatMap((changed) => changed.changes.map(({ date, text }) => `${date} ${text}`));
+    const feed = parseXml(textAt({ site, ...made }, '/feed.atom'));
+    const inFeed = elements(feed, '//a:entry[a:category/@term="andring"]').map(
+      (entry) => `${texts(entry, 'a:updated')[0]?.slice(0, 10)} ${texts(entry, 'a:summary')[0]}`,
+    );
+    expect(inFeed.toSorted()).toEqual(changes.toSorted());
+  });
+
+  it('on every pledge, follow-up and change at once, in the feed of all', () => {
+    const all = texts(parseXml(textAt({ site, ...made }, '/feed.atom')), '//a:entry/a:id');
+    const byPeriod = site.periods.flatMap((period) => [...told(period).keys()]);
+    expect(all.filter((id) => !id.includes(':sidor/')).toSorted()).toEqual(byPeriod.toSorted());
+  });
+});
+
+/** What a follow-up says of one activity: from its text to that of the next. */
+function partOf(text: string, id: string, { pledges }: Period): string {
+  const activities = pledges.flatMap(({ activities: own }) => own);
+  const start = text.indexOf(folded(activities.find((activity) => activity.id === id)?.text ?? 'none'));
+  const ends = activities
+    .map((activity) => text.indexOf(folded(activity.text), start + 1))
+    .filter((end) => end > start);
+  return start < 0 ? '' : text.slice(start, Math.min(...ends, text.length));
+}
