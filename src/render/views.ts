@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { CHART_SHAPES, STATUS_SHAPES, symbols } from './charts/shapes.ts';
 import { STYLE } from './style.ts';
 
 const environment = new nunjucks.Environment(
@@ -9,7 +10,10 @@ const environment = new nunjucks.Environment(
   }),
   { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true },
 );
-environment.addGlobal('style', new nunjucks.runtime.SafeString(STYLE));
+/** Markup that every page may use and no editor writes. */
+const GLOBALS = { style: STYLE, statusSymbols: symbols(STATUS_SHAPES), chartSymbols: symbols(CHART_SHAPES) };
+for (const [name, markup] of Object.entries(GLOBALS))
+  environment.addGlobal(name, new nunjucks.runtime.SafeString(markup));
 
 /** Renders a view of `views/`. A value that the view prints and the model lacks is an error, never an empty spot. */
 export function renderView(template: string, model: object): string {
