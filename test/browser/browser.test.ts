@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { accessibility } from './accessibility.ts';
+import { feeds } from './feeds.ts';
 import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { media } from './media.ts';
@@ -13,4 +14,5 @@ describe('in a browser', () => {
   keyboard(stage);
   loading(stage);
   media(stage);
+  feeds(stage);
 });
