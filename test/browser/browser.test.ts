@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { accessibility } from './accessibility.ts';
+import { feeds } from './feeds.ts';
 import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { media } from './media.ts';
@@ -15,4 +16,5 @@ describe('in a browser', () => {
   loading(stage);
   media(stage);
   print(stage);
+  feeds(stage);
 });

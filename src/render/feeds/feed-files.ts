@@ -39,7 +39,7 @@ function feedPair(address: string, feed: () => Feed, site: Site): readonly FileP
   return [
     {
       address: `${address}.atom`,
-      // Of application/atom+xml Chromium shows the source and Firefox makes a download; feed readers take both.
+      // Of application/atom+xml Chromium shows the source, without its style sheet; feed readers take both.
       type: 'application/xml; charset=utf-8',
       make: () => atomFeed(feed(), site),
       headers: STYLED,
