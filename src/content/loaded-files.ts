@@ -26,6 +26,8 @@ export type LoadedPeriod = {
   /** Undefined where lofte.md is missing or cannot be used; that has been reported. */
   readonly pledges: Parsed<PledgeFileValues> | undefined;
   readonly followUps: readonly LoadedFollowUp[];
+  /** The period as a document, where one lies in its place. */
+  readonly document: Document | undefined;
 };
 
 export type LoadedFollowUp = {

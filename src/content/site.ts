@@ -5,7 +5,7 @@
 
 import type { Expected } from './due/expected.ts';
 import type { Activity } from './site-activity.ts';
-import type { FollowUp } from './site-follow-up.ts';
+import type { Document, FollowUp } from './site-follow-up.ts';
 
 export type { Activity, Bound, PartTarget, Rate, Target } from './site-activity.ts';
 export { type Document, type FollowUp, type Result, STATUSES, type Status } from './site-follow-up.ts';
@@ -81,6 +81,8 @@ export type Period = {
   readonly pledges: readonly Pledge[];
   /** Newest first. */
   readonly followUps: readonly FollowUp[];
+  /** The site's own edition of it as a document, where one is made. */
+  readonly document: Document | undefined;
   /** The follow-ups to expect of it, oldest first, as of the moment that the site is seen from. */
   readonly expected: readonly Expected[];
   readonly updated: IsoDate | undefined;

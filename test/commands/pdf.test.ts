@@ -64,11 +64,16 @@ describe.concurrent('npm run pdf', () => {
     expect(made).toEqual({
       code: 0,
       stderr: '',
-      stdout: `Klart: public/dokument/2031/uppfoljning-2031-tertial-2.pdf (1 sida, SIZE kB)
+      stdout: `Klart: public/dokument/2031/medborgarlofte-2031.pdf (1 sida, SIZE kB)
+Klart: public/dokument/2031/uppfoljning-2031-tertial-2.pdf (1 sida, SIZE kB)
 ${NAME_IT}Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
 `,
     });
-    expect(await first.documents()).toEqual(['tertial-1.pdf', 'uppfoljning-2031-tertial-2.pdf']);
+    expect(await first.documents()).toEqual([
+      'medborgarlofte-2031.pdf',
+      'tertial-1.pdf',
+      'uppfoljning-2031-tertial-2.pdf',
+    ]);
     expect(await first.document('tertial-1.pdf')).toEqual(await second.document('tertial-1.pdf'));
   });
 
@@ -76,7 +81,7 @@ ${NAME_IT}Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
     const { write, run } = await workplace(CONTENT);
     await write('content/2031/uppfoljning-tertial-2.md', named('tertial-2.pdf'));
     await run();
-    expect((await run()).stdout).toBe('Alla uppföljningar har redan ett dokument.\n');
+    expect((await run()).stdout).toBe('Alla löften och uppföljningar har redan ett dokument.\n');
   });
 
   it('leaves what is there alone, and with --om makes again what it made itself', async () => {
@@ -92,10 +97,11 @@ ${NAME_IT}Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
       `${CONTENT['2031/uppfoljning-tertial-1.md']}\nOch satta.\n`,
     );
     const before = await document('tertial-1.pdf');
-    expect((await run()).stdout).toBe('Alla uppföljningar har redan ett dokument.\n');
+    expect((await run()).stdout).toBe('Alla löften och uppföljningar har redan ett dokument.\n');
     expect(await document('tertial-1.pdf')).toEqual(before);
     expect((await run('--om')).stdout).toBe(
-      `Orört: public/dokument/2031/egen.pdf är inte gjort av npm run pdf, eller har ändrats sedan dess. Ta bort filen om den ska göras om.
+      `Oförändrat: public/dokument/2031/medborgarlofte-2031.pdf (1 sida, SIZE kB)
+Orört: public/dokument/2031/egen.pdf är inte gjort av npm run pdf, eller har ändrats sedan dess. Ta bort filen om den ska göras om.
 Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
 `,
     );
@@ -109,7 +115,8 @@ Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
   it('tells of drafts that wait, and of two follow-ups with one document', async () => {
     const { write, run } = await workplace({ ...CONTENT, ...DRAFT });
     await write('content/2031/uppfoljning-tertial-2.md', named('tertial-1.pdf'));
-    expect((await run()).stdout).toBe(`Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
+    expect((await run()).stdout).toBe(`Klart: public/dokument/2031/medborgarlofte-2031.pdf (1 sida, SIZE kB)
+Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
 Krock: 2031/uppfoljning-tertial-1.md och 2031/uppfoljning-tertial-2.md har samma dokument. Ge dem var sitt namn under dokument och fil.
 Väntar: 2031/uppfoljning-tertial-3.md är ett utkast eller ska publiceras senare. Dokumentet görs när uppföljningen är publik.
 `);
@@ -135,7 +142,7 @@ Väntar: 2031/uppfoljning-tertial-3.md är ett utkast eller ska publiceras senar
     const { code, stdout } = await run();
     expect(code).toBe(1);
     expect(stdout.match(/^Fel: .*$/gm)).toEqual(
-      ['uppfoljning-2031-tertial-2', 'tertial-1'].map((name) =>
+      ['medborgarlofte-2031', 'uppfoljning-2031-tertial-2', 'tertial-1'].map((name) =>
         expect.stringMatching(
           `^Fel: public/dokument/2031/${name}.pdf gick inte att göra. Kontrollera att mappen finns och att du får skriva i den. `,
         ),

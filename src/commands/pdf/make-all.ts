@@ -36,7 +36,7 @@ export function makeAll(site: Site, { contentDir, publicDir }: Config, again: bo
         continue;
       }
     } else if (again) lines.push(leftAloneLine(path));
-    if (!order.isNamed) lines.push(...frontMatterLines(order));
+    if (order.toName !== undefined) lines.push(...frontMatterLines(order.source, order.toName));
   }
   lines.push(...waiting(names, orders, publicDir).map(waitingLine));
   if (lines.length === 0) lines.push(nothingToDo(orders));
@@ -66,6 +66,6 @@ function waiting(
 
 function nothingToDo({ length }: readonly Order[]): string {
   return length === 0
-    ? 'Det finns ingen publicerad uppföljning.'
-    : 'Alla uppföljningar har redan ett dokument.';
+    ? 'Det finns inget publicerat löfte.'
+    : 'Alla löften och uppföljningar har redan ett dokument.';
 }

@@ -3,18 +3,16 @@ import { dirname, join } from 'node:path';
 import { readPlainFile } from '../../content/files/disk-files.ts';
 import type { Site } from '../../content/site.ts';
 import { compilePdf, type MadePdf } from '../../render/pdf/compile.ts';
-import { followUpDocument } from '../../render/pdf/follow-up-document.ts';
 import type { Order } from './orders.ts';
 
 /** Makes a document and writes it where it belongs, in place of what lies there. A file that would be the same is not written. */
 export function makeDocument(
-  { followUp, period, path }: Order,
+  { make, path }: Order,
   site: Site,
   contentDir: string,
   publicDir: string,
 ): MadePdf & { readonly isSame: boolean } {
-  const document = followUpDocument(followUp, period, site);
-  const made = compilePdf(document, (file) => readPlainFile(contentDir, file)?.bytes);
+  const made = compilePdf(make(site), (file) => readPlainFile(contentDir, file)?.bytes);
   const isSame = readPlainFile(publicDir, path)?.bytes.equals(made.bytes) === true;
   if (!isSame) writeWhole(join(publicDir, path), made.bytes);
   return { ...made, isSame };

@@ -22,10 +22,13 @@ export function leftAloneLine(path: string): string {
   return `Orört: ${path} är inte gjort av npm run pdf, eller har ändrats sedan dess. Ta bort filen om den ska göras om.`;
 }
 
-/** Tells what to write in the follow-up's file, so that its page links to the document. */
-export function frontMatterLines({ source, name, followUp }: Order): readonly string[] {
-  const titel = `${followUp.title}, webbplatsens egen utgåva`;
-  const yaml = stringify({ dokument: { fil: name, titel } }, { lineWidth: 0 }).trimEnd();
+/** Tells what to write in a follow-up's file, so that its page links to the document. */
+export function frontMatterLines(
+  source: string,
+  { file, title }: NonNullable<Order['toName']>,
+): readonly string[] {
+  const titel = `${title}, webbplatsens egen utgåva`;
+  const yaml = stringify({ dokument: { fil: file, titel } }, { lineWidth: 0 }).trimEnd();
   return [
     `  Lägg till de här raderna bland uppgifterna överst i ${source}, så länkar sidan till dokumentet:`,
     ...yaml.split('\n').map((line) => `    ${line}`),

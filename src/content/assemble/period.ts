@@ -3,43 +3,40 @@ import { spanInWords } from '../dates/span.ts';
 import { expectedFollowUps } from '../due/expected.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
-import type { Activity, FollowUp, IsoDate, Period, Pledge, Signature } from '../site.ts';
+import type { Activity, IsoDate, Period, Pledge, Signature } from '../site.ts';
 import { makeChanges } from './changes.ts';
 
-/** Makes a period of lofte.md. `continues` and `followUps` hold only what is public; `today` is a day in Sweden. */
+/** What is known of a period beside its file; only what is public. */
+export type PeriodSurroundings = Pick<Period, 'slug' | 'document' | 'continues' | 'followUps' | 'draft'>;
+
+/** Makes a period of lofte.md. `today` is a day in Sweden. */
 export function makePeriod(
-  slug: string,
+  surroundings: PeriodSurroundings,
   { values, body }: Parsed<PledgeFileValues>,
-  continues: readonly string[],
-  followUps: readonly FollowUp[],
-  draft: boolean,
   today: IsoDate,
 ): Period {
   const signed = values.undertecknat && makeSignature(values.undertecknat);
   const changes = makeChanges(values);
   const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum?.value };
   return {
-    slug,
+    ...surroundings,
     title: values.titel,
     span: values.period.value,
     spanText: spanInWords(values.period.value),
     summary: values.sammanfattning,
     introduction: body,
-    continues,
     signed,
     decided,
     sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
     pledges: values.löften.map(makePledge),
-    followUps,
     expected: expectedFollowUps(
       { from: values.period.value.from ?? signed?.date, to: values.period.value.to },
       values.uppföljs?.value ?? 'tertial',
-      followUps.map(({ covers }) => covers),
+      surroundings.followUps.map(({ covers }) => covers),
       today,
     ),
     updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date, changes[0]?.date]),
     changes,
-    draft,
   };
 }
 

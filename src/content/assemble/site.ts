@@ -52,12 +52,18 @@ function withheldDocuments(
   { now, showHidden }: Viewpoint,
 ): readonly string[] {
   if (showHidden) return [];
-  const named = periods.flatMap(({ pledges, followUps }) =>
-    followUps.flatMap(({ file, document }) => {
-      const isPublic = pledges !== undefined && !isHidden(pledges.values, now) && !isHidden(file.values, now);
-      return document === undefined ? [] : [{ address: document.address, isPublic }];
-    }),
-  );
+  const named = periods.flatMap(({ pledges, document, followUps }) => {
+    const isOpen = pledges !== undefined && !isHidden(pledges.values, now);
+    return [
+      { document, isPublic: isOpen },
+      ...followUps.map((followUp) => ({
+        document: followUp.document,
+        isPublic: isOpen && !isHidden(followUp.file.values, now),
+      })),
+    ].flatMap(({ document: one, isPublic }) =>
+      one === undefined ? [] : [{ address: one.address, isPublic }],
+    );
+  });
   const open = new Set(named.filter(({ isPublic }) => isPublic).map(({ address }) => address));
   return named.map(({ address }) => address).filter((address) => !open.has(address));
 }
@@ -90,14 +96,14 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
 }
 
 function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewpoint): readonly Period[] {
-  const shown = loaded.flatMap(({ slug, pledges, followUps }) => {
+  const shown = loaded.flatMap(({ pledges, ...period }) => {
     const draft = pledges === undefined || isHidden(pledges.values, now);
-    return pledges === undefined || (draft && !showHidden) ? [] : [{ slug, pledges, followUps, draft }];
+    return pledges === undefined || (draft && !showHidden) ? [] : [{ ...period, pledges, draft }];
   });
   const today = swedishClock(now).slice(0, 10);
   const slugs = new Set(shown.map(({ slug }) => slug));
   return shown
-    .map(({ slug, pledges, followUps, draft }) => {
+    .map(({ slug, pledges, document, followUps, draft }) => {
       const continues = (pledges.values.fortsätter ?? [])
         .map(({ value }) => value)
         .filter((other) => slugs.has(other));
@@ -106,7 +112,11 @@ function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewp
         const value = makeFollowUp(followUp, pledges.values.period.value, hidden);
         return value === undefined || (hidden && !showHidden) ? [] : [value];
       });
-      return makePeriod(slug, pledges, continues, made.toSorted(newestFollowUpFirst), draft, today);
+      return makePeriod(
+        { slug, document, continues, followUps: made.toSorted(newestFollowUpFirst), draft },
+        pledges,
+        today,
+      );
     })
     .toSorted(newestPeriodFirst);
 }

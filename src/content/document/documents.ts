@@ -1,6 +1,7 @@
 import { readPlainFile } from '../files/disk-files.ts';
 import type { FollowUpFileValues } from '../formats/follow-up-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';
+import type { PledgeFileValues } from '../formats/pledge-file.ts';
 import type { Level } from '../problem.ts';
 import type { ReportOn } from '../rules/report-on.ts';
 import type { Document } from '../site.ts';
@@ -8,6 +9,11 @@ import { documentProblems } from './document-problems.ts';
 import { type PdfReading, readPdf } from './pdf-facts.ts';
 
 type Remembered = { readonly signature: string; readonly size: number; readonly reading: PdfReading };
+
+/** Where the document of a period lies in the public folder. */
+export function periodDocumentPath(slug: string): string {
+  return `dokument/${slug}/medborgarlofte-${slug}.pdf`;
+}
 
 /** The PDFs under public/dokument. Facts of a file are read once for as long as it is the same on disk. */
 export class Documents {
@@ -34,14 +40,24 @@ export class Documents {
     for (const { code, message, hint, level = missingLevel } of documentProblems(path, found?.reading)) {
       report(followUp.source, named.fil.offset, code, message, hint, level);
     }
+    return this.#documentOf(path, named.titel, followUp.values.titel);
+  }
+
+  /** The document of a whole period, which no key names: it has its own place. Undefined where none lies there. */
+  findPeriod(slug: string, pledges: Parsed<PledgeFileValues>, report: ReportOn): Document | undefined {
+    const path = periodDocumentPath(slug);
+    const found = this.#read(path);
+    if (found === undefined) return undefined;
+    for (const { code, message, hint, level } of documentProblems(path, found.reading))
+      report(pledges.source, 0, code, message, hint, level);
+    return this.#documentOf(path, `${pledges.values.titel} som dokument`, pledges.values.titel);
+  }
+
+  #documentOf(path: string, named: string | undefined, otherwise: string): Document | undefined {
+    const found = this.#read(path);
     if (found?.reading.kind !== 'pdf' || found.reading.facts.encrypted) return undefined;
     const { title, pages } = found.reading.facts;
-    return {
-      address: `/${path}`,
-      title: named.titel ?? title ?? followUp.values.titel,
-      bytes: found.size,
-      pages,
-    };
+    return { address: `/${path}`, title: named ?? title ?? otherwise, bytes: found.size, pages };
   }
 
   #read(path: string): Remembered | undefined {

@@ -5,7 +5,9 @@ import type { ReportOn } from './report-on.ts';
 /** A document that no page links is hard to find and easy to forget: it is told of at its period's lofte.md. */
 export function checkUnlinkedDocuments(all: LoadedFiles, report: ReportOn): void {
   const linked = new Set(
-    all.periods.flatMap(({ followUps }) => followUps.flatMap(({ document }) => document?.address ?? [])),
+    all.periods.flatMap(({ document, followUps }) =>
+      [document, ...followUps.map((followUp) => followUp.document)].flatMap((one) => one?.address ?? []),
+    ),
   );
   for (const { file } of prosePages(all)) {
     for (const { href } of file.outlines.flatMap(({ links }) => links))

@@ -2,6 +2,7 @@ import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Period, Site } from '../../content/site.ts';
 import { citation } from './citation.ts';
 import { periodFeedLink } from './follow-links.ts';
+import { documentLink } from './follow-up-links.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
 import { periodCharts } from './period-charts.ts';
 import { type PeriodView, periodSummary, periodView } from './period-view.ts';
@@ -24,6 +25,7 @@ export function periodPage(period: Period, site: Site): PageView {
     content: {
       period: view,
       charts: periodCharts(period),
+      document: period.document && documentLink(period.document),
       contents: contentsOf(view, period),
       citation: citation([period.title], `/${period.slug}`, updatedOf(period), site),
       earlier: neighbour(site.periods[at + 1]),

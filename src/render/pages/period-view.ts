@@ -68,7 +68,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     statuses: statusesIn(pledges.flatMap(({ groups }) => progressOfGroups(groups))),
     expectations: expectationsInWords(period.expected),
     follow: periodFollowLinks(period, site),
-    facts: [...signatureFacts(period.signed), ...decisionFacts(period)],
+    facts: periodFacts(period),
     sources: period.sources,
     descent: lineOfDescent(period, site),
     comparisons: comparable(period, site).map((earlier) => ({
@@ -76,6 +76,11 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
       text: `Jämför med ${numeral(earlier)}`,
     })),
   };
+}
+
+/** When, where and by whom it was signed and decided, as far as that is known. */
+export function periodFacts(period: Period): PeriodView['facts'] {
+  return [...signatureFacts(period.signed), ...decisionFacts(period)];
 }
 
 /** One sentence on a period, for lists and search engines. */

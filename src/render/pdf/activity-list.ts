@@ -1,43 +1,33 @@
-import type { Activity, Party, Result } from '../../content/site.ts';
+import type { Activity, Party } from '../../content/site.ts';
 import { placesInWords } from '../pages/pledge-view.ts';
 import { responsibleMark } from '../words/responsible.ts';
-import { capitalize } from '../words/swedish.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
-import { type Block, type Blocks, plain, type Runs, strong } from './content.ts';
+import { partTargetInWords, targetInWords } from '../words/targets.ts';
+import { type Block, type Blocks, plain, type Runs } from './content.ts';
 
-/** The results of a follow-up by activity; empty where it states none. */
-export type Results = ReadonlyMap<string, Result>;
+/** What a document tells of an activity besides the promise itself. */
+export type Telling = {
+  /** How it goes, a line each. */
+  readonly lines: readonly Runs[];
+  /** What stands below: pictures, tables and the editor's text. */
+  readonly blocks: Blocks;
+};
 
-/** Activities with what was aimed at, what came of it and who does it. `parties` is undefined where nobody is named at all. */
+/** Activities with how they go, what was aimed at and who does it. `parties` is undefined where nobody is named at all. */
 export function activityList(
   activities: readonly Activity[],
-  results: Results,
   parties: readonly Party[] | undefined,
-  prose: (text: string) => Blocks,
+  tell: (activity: Activity) => Telling,
 ): Block {
   const items = activities.map((activity): Blocks => {
-    const result = results.get(activity.id);
-    const isSilent = results.size > 0 && result === undefined;
-    const lines = [
-      ...(isSilent ? [[plain('Nämns inte i uppföljningen.')]] : resultLines(activity, result)),
-      ...aimLines(activity),
-      ...responsibleLines(activity, parties),
-    ];
+    const told = tell(activity);
+    const lines = [...told.lines, ...aimLines(activity), ...responsibleLines(activity, parties)];
     return [
       { kind: 'paragraph', runs: [plain(activity.text)] },
       ...(lines.length === 0 ? [] : [{ kind: 'details', lines } as const]),
-      ...(result?.text === undefined ? [] : prose(result.text)),
+      ...told.blocks,
     ];
   });
   return { kind: 'list', start: undefined, tight: false, items };
-}
-
-function resultLines({ target }: Activity, result: Result | undefined): readonly Runs[] {
-  const { status, outcome } = result ?? {};
-  return [
-    ...(status === undefined ? [] : [[plain('Läget: '), strong(capitalize(status))]]),
-    ...(outcome === undefined ? [] : [[plain('Utfall: '), strong(outcomeInWords(outcome, target))]]),
-  ];
 }
 
 function aimLines({ target, partTargets }: Activity): readonly Runs[] {

@@ -1,7 +1,7 @@
 import { readPdf } from '../../content/document/pdf-facts.ts';
 import type { PdfDocument } from './content.ts';
 import { Typst } from './typst.ts';
-import { pictureFiles, pictureName, templateData } from './typst-inputs.ts';
+import { drawings, pictureFiles, pictureName, templateData } from './typst-inputs.ts';
 import { typstLanguage } from './typst-language.ts';
 
 export type MadePdf = {
@@ -26,8 +26,9 @@ export function compilePdf(document: PdfDocument, readPicture: ReadPicture): Mad
   typst ??= new Typst();
   const compiler = typst;
   try {
+    const drawn = drawings(document);
     const substituted = pictureFiles(document).filter((file) => {
-      const bytes = readPicture(file);
+      const bytes = drawn.get(file) ?? readPicture(file);
       return bytes === undefined || !compiler.addPicture(pictureName(file), bytes);
     });
     const made = setInType(compiler, document, substituted);

@@ -20,7 +20,7 @@ export type Blocks = readonly Block[];
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly runs: Runs }
   | { readonly kind: 'paragraph'; readonly runs: Runs }
-  | { readonly kind: 'details'; readonly lines: readonly Runs[] }
+  | { readonly kind: 'details'; readonly lines: readonly Runs[]; readonly leads?: true }
   | {
       readonly kind: 'list';
       /** The first number; undefined in a list without numbers. */
@@ -36,7 +36,13 @@ export type Block =
       readonly head: readonly Runs[];
       readonly rows: readonly (readonly Runs[])[];
     }
-  | { readonly kind: 'figure'; readonly picture: PdfPicture; readonly caption: string | undefined }
+  | {
+      readonly kind: 'figure';
+      readonly picture: PdfPicture;
+      readonly caption: string | undefined;
+      /** Where it must not be parted from what comes next. */
+      readonly leads?: true;
+    }
   | { readonly kind: 'rule' };
 
 export type Runs = readonly Run[];
@@ -60,8 +66,10 @@ export type TextRun = {
 };
 
 export type PdfPicture = {
-  /** Path in the content folder. */
+  /** Path in the content folder, or a name of its own where the picture is drawn here. */
   readonly file: string;
+  /** The drawing, where it is no file. */
+  readonly svg?: string;
   /** Empty for a picture that says nothing: then it is an artifact, which screen readers pass over. */
   readonly alt: string;
   /** In points, within the text's measure; undefined where the picture has no size of its own. */

@@ -14,9 +14,9 @@ export function count(amount: number, one: string, many: string): string {
 }
 
 /** `a`, `a och b`, `a, b och c` */
-export function joinWords(words: readonly string[]): string {
+export function joinWords(words: readonly string[], between: 'och' | 'eller' = 'och'): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} och ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${between} ${last}`;
 }
 
 /** The text with its first letter as a capital. */

@@ -153,6 +153,7 @@ const SITE: Site = {
       spanText: '1 juli 2030–30 juni 2031',
       summary: 'Vi lovar två saker.',
       introduction: 'Så här tänkte vi.\n\n![Torget](bilder/torg.svg "Foto: Ann")',
+      document: undefined,
       continues: ['2029'],
       signed: {
         date: '2030-06-05',
@@ -266,6 +267,7 @@ const SITE: Site = {
       spanText: '2029',
       summary: undefined,
       introduction: '',
+      document: undefined,
       continues: [],
       signed: undefined,
       decided: { by: undefined, date: '2028-12-24' },

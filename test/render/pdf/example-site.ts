@@ -44,6 +44,7 @@ export function exampleSite(
     sources: [],
     pledges: [examplePledge()],
     followUps: [theFollowUp],
+    document: undefined,
     expected: [],
     updated: undefined,
     changes: [],

@@ -40,6 +40,8 @@ describe('the document', () => {
         'Det händer nu',
         'Löfte, aktiviteter och resultat',
         'Göra det tryggare på Exempeltorget.',
+        'Vad orden om läget betyder',
+        'Behöver du ett annat format?',
       ],
     });
   });
@@ -47,7 +49,7 @@ describe('the document', () => {
   it('has a structure of headings, paragraphs, lists and links', async () => {
     const { outline } = await read({ results: [] }, { pledges: [examplePledge({ activities: [] })] });
     const topmost = outline.filter((line) => /^ {2}\S/.test(line)).map((line) => line.trim());
-    expect(topmost).toEqual(['P', 'H1', 'P', 'P', 'L', 'P', 'H2', 'P', 'H2', 'H3', 'P']);
+    expect(topmost).toEqual(['P', 'H1', 'P', 'P', 'L', 'P', 'H2', 'P', 'H2', 'H3', 'P', 'H2', 'P']);
     expect(outline).toContain('        Link');
     expect(outline.filter((line) => /Lbl|LBody/.test(line))).toHaveLength(8);
   });
@@ -60,8 +62,12 @@ describe('the document', () => {
     );
     expect(text).toContain('Omfattar Tertial 2 2031, 1 maj–31 augusti 2031');
     expect(text).toContain('Löfte Medborgarlöfte 2031 Publicerad 1 oktober 2031');
-    expect(text).toContain('Sida 1 av 1');
-    expect(links).toEqual(['https://lofte.example.se/2031', 'https://lofte.example.se/2031/tertial-2']);
+    expect(text).toContain('Sida 1 av 2');
+    expect(links).toEqual([
+      'https://lofte.example.se/2031',
+      'https://lofte.example.se/2031/tertial-2',
+      'https://lofte.example.se/2031/tertial-2',
+    ]);
   });
 
   it('shows pledges, activities, who does them, targets and results', async () => {
@@ -71,6 +77,7 @@ describe('the document', () => {
         'Löfte, aktiviteter och resultat',
         'Göra det tryggare på Exempeltorget.',
         'Polisen och Exempelkommun tillsammans. Plats: Exempeltorget.',
+        'Läget för 3 aktiviteter. Läge Antal Pågår 1 aktivitet Ej påbörjad 1 aktivitet Ingen uppgift 1 aktivitet',
         '• Polisen ska kontrollera trafiken.',
         'Läget: Pågår Utfall: 1 588 kontroller Mål: minst 2 000 kontroller per år',
         'Delmål: minst 95,1 procent på kvällstid Ansvarig: Polisen.',
@@ -96,7 +103,23 @@ describe('the document', () => {
     );
     const { text, roles } = await read({ results: [] }, { pledges: [examplePledge({ activities })] });
     expect(text).toMatch(/Nummer 1\..*Polisens arbete.*Nummer 0\..*Nummer 2\./);
-    expect(roles.filter((role) => /^H\d/.test(role))).toEqual(['H1', 'H2', 'H2', 'H3', 'H4']);
+    expect(roles.filter((role) => /^H\d/.test(role))).toEqual(['H1', 'H2', 'H2', 'H3', 'H4', 'H2']);
+  });
+
+  it('says what the words for how it goes mean, and how to get another format', async () => {
+    const contact = {
+      email: 'lofte@exempelkommun.example',
+      phone: '010-123 45 67',
+      web: undefined,
+      postal: undefined,
+    };
+    const { text } = await read({}, {}, { contact });
+    expect(text).toContain(
+      'Vad orden om läget betyder Ord Betydelse Ej påbörjad Arbetet har inte börjat. Pågår Arbetet har börjat och är inte färdigt. Ingen uppgift Det finns ingen uppgift om hur det går.',
+    );
+    expect(text).toContain(
+      'Behöver du ett annat format? Webbsidan har samma innehåll: https://lofte.example.se/2031/tertial-2. Fråga annars den som ansvarar för webbplatsen: lofte@exempelkommun.example eller 010-123 45 67.',
+    );
   });
 
   it('is the same bytes every time, and known as made here', () => {
@@ -177,13 +200,20 @@ describe('pictures', () => {
   it('have their alternative text and caption', async () => {
     const report = '![Ett torg.](bilder/torg.png "Torget. Foto: Kim Exempelsson")';
     const { alternativeTexts, roles, text } = await read({ report }, {}, { pictures });
-    expect(alternativeTexts).toEqual(['Ett torg.']);
+    expect(alternativeTexts).toEqual([
+      'Ett torg.',
+      'Läget för 3 aktiviteter. Pågår: 1 aktivitet. Ej påbörjad: 1 aktivitet. Ingen uppgift: 1 aktivitet.',
+    ]);
     expect(roles).toContain('Figure');
     expect(text).toContain('Torget. Foto: Kim Exempelsson');
   });
 
   it('without alternative text are artifacts, which screen readers pass over', async () => {
-    const { roles, text } = await read({ report: '![](bilder/torg.png "Bildtext")' }, {}, { pictures });
+    const { roles, text } = await read(
+      { report: '![](bilder/torg.png "Bildtext")', results: [] },
+      {},
+      { pictures },
+    );
     expect(roles).not.toContain('Figure');
     expect(text).toContain('Bildtext');
   });

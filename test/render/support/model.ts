@@ -60,6 +60,7 @@ export function period(part: Partial<Period> & { readonly slug: string }): Perio
     sources: [],
     pledges: [pledge({ id: 'trygghet' })],
     followUps: [],
+    document: undefined,
     expected: [],
     updated: undefined,
     changes: [],

@@ -1,0 +1,34 @@
+import type { Activity, FollowUp, Result } from '../../content/site.ts';
+import { capitalize } from '../words/swedish.ts';
+import { outcomeInWords } from '../words/targets.ts';
+import { plain, type Runs, strong } from './content.ts';
+import type { PdfPlace } from './place.ts';
+import type { ActivityTelling } from './pledge-blocks.ts';
+import { proseBlocks } from './prose-blocks.ts';
+
+/** What one follow-up says of each activity, and that it says nothing of some. */
+export function followUpTelling(followUp: FollowUp, place: PdfPlace): ActivityTelling {
+  const results = new Map(followUp.results.map((result) => [result.activity, result]));
+  const isSilent = ({ id }: Activity) => results.size > 0 && !results.has(id);
+  return {
+    status: ({ id }) => {
+      const result = results.get(id);
+      return result === undefined ? 'ingen uppgift' : (result.status ?? 'not said');
+    },
+    tell: (activity, headingLevel) => {
+      const result = results.get(activity.id);
+      return {
+        lines: isSilent(activity) ? [[plain('Nämns inte i uppföljningen.')]] : resultLines(activity, result),
+        blocks: result?.text === undefined ? [] : proseBlocks(result.text, place, headingLevel),
+      };
+    },
+  };
+}
+
+function resultLines({ target }: Activity, result: Result | undefined): readonly Runs[] {
+  const { status, outcome } = result ?? {};
+  return [
+    ...(status === undefined ? [] : [[plain('Läget: '), strong(capitalize(status))]]),
+    ...(outcome === undefined ? [] : [[plain('Utfall: '), strong(outcomeInWords(outcome, target))]]),
+  ];
+}

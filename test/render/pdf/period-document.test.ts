@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../src/content/document/pdf-facts.ts';
+import { expectedFollowUps } from '../../../src/content/due/expected.ts';
+import type { Period, Site } from '../../../src/content/site.ts';
+import { compilePdf } from '../../../src/render/pdf/compile.ts';
+import { periodDocument } from '../../../src/render/pdf/period-document.ts';
+import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
+import { readWithPdfJs } from './read-pdf.ts';
+
+const first = { from: '2031-01-01', to: '2031-04-30' };
+const second = { from: '2031-05-01', to: '2031-08-31' };
+
+const PERIOD = period({
+  slug: '2031',
+  introduction: 'Löftet bygger på en **enkät**.',
+  sources: [{ text: 'Protokoll', web: 'https://provstad.example/protokoll' }],
+  pledges: [
+    pledge({
+      id: 'torget',
+      title: 'Göra torget tryggt.',
+      activities: [
+        activity({
+          id: 'patruller',
+          text: 'Patrullera till fots.',
+          target: { bound: 'minst', amount: 1588, unit: 'tillfällen', per: 'år' },
+        }),
+        activity({ id: 'mote', target: { bound: 'exakt', amount: 1, unit: 'möten', per: undefined } }),
+        activity({ id: 'lampor', text: 'Byta lampor.' }),
+      ],
+    }),
+  ],
+  followUps: [
+    followUp({
+      slug: 'tertial-2',
+      title: 'Uppföljning tertial 2',
+      covers: second,
+      coversText: 'tertial 2 2031',
+      published: '2031-10-01',
+      results: [
+        result({ activity: 'patruller', status: 'pågår', outcome: 1200 }),
+        result({ activity: 'mote', status: 'klar', outcome: 1 }),
+      ],
+    }),
+    followUp({
+      slug: 'tertial-1',
+      title: 'Uppföljning tertial 1',
+      covers: first,
+      coversText: 'tertial 1 2031',
+      results: [result({ activity: 'patruller', status: 'ej påbörjad', outcome: 95.1 })],
+    }),
+  ],
+});
+
+function make(part: Partial<Period> = {}, of: Partial<Site> = {}, today = '2031-11-01') {
+  const span = part.span ?? PERIOD.span;
+  const expected = expectedFollowUps(span, 'tertial', [first, second], today);
+  const made = { ...PERIOD, expected, ...part };
+  return compilePdf(periodDocument(made, site({ periods: [made], ...of })), () => undefined);
+}
+
+const read = async (...changes: Parameters<typeof make>) => readWithPdfJs(make(...changes).bytes);
+
+describe('the document of a period', () => {
+  it('is accessible: tagged, with title, language, bookmarks and its fonts in it', async () => {
+    const { bytes, pages } = make();
+    expect(readPdf(bytes)).toMatchObject({ kind: 'pdf', facts: { tagged: true, pages, language: 'sv-SE' } });
+    expect(bytes.includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(true);
+    expect(await readWithPdfJs(bytes)).toMatchObject({
+      title: 'Medborgarlöfte 2031 – Medborgarlöfte i Provstad',
+      areFontsEmbedded: true,
+      bookmarks: [
+        'Medborgarlöfte 2031',
+        'Löfte',
+        'Göra torget tryggt.',
+        'Vad orden om läget betyder',
+        'Uppföljningar',
+        'Källor',
+        'Behöver du ett annat format?',
+      ],
+    });
+  });
+
+  it('tells of each activity what the page tells, in the same words and figures', async () => {
+    const { text } = await read();
+    expect(text).toContain(
+      [
+        '• Patrullera till fots.',
+        'Så går det: Pågår, 1 200 tillfällen enligt Uppföljning tertial 2, publicerad 1 oktober 2031',
+        '2031: hittills 1 295,1 av minst 1 588 tillfällen, summan av 2 uppföljningar.',
+        'Förut: Ej påbörjad, 95,1 tillfällen enligt Uppföljning tertial 1',
+        'Mål: minst 1 588 tillfällen per år',
+      ].join(' '),
+    );
+    expect(text).toContain('Så går det: Klar, 1 möte enligt Uppföljning tertial 2');
+    expect(text).toContain('Hittills 1 av exakt 1 möte.');
+    expect(text).toContain('• Byta lampor. Så går det: Ingen uppgift');
+  });
+
+  it('has each picture with alternative text and a table of the same numbers', async () => {
+    const { alternativeTexts, text, roles } = await read();
+    // A page that an element begins on and one that it ends on both name it.
+    expect([...new Set(alternativeTexts)]).toEqual([
+      'Läget för 3 aktiviteter. Klar: 1 aktivitet. Pågår: 1 aktivitet. Ingen uppgift: 1 aktivitet.',
+      'Summan av utfallen mot målet. 2 staplar, äldst först. Den sista är Tertial 2 2031: 1 295,1 tillfällen. Målet är minst 1 588 tillfällen per år.',
+      '3 uppföljningar att vänta under perioden. Publicerad: 2 uppföljningar. Har inte publicerats här: 1 uppföljning.',
+    ]);
+    expect(text).toContain('Läge Antal Klar 1 aktivitet Pågår 1 aktivitet Ingen uppgift 1 aktivitet');
+    expect(text).toContain(
+      'Tid Utfall Summa Mål Tertial 1 2031 95,1 95,1 tillfällen minst 1 588 Tertial 2 2031 1 200 1 295,1 tillfällen minst 1 588',
+    );
+    expect(text).toContain(
+      'Tid Läge Tertial 1 2031 Publicerad Tertial 2 2031 Publicerad Tertial 3 2031 Har inte publicerats här',
+    );
+    expect(roles).toContain('Figure');
+    expect(roles.filter((role) => role === 'Table').length).toBeGreaterThanOrEqual(4);
+    expect(roles.filter((role) => role === 'TH').length).toBeGreaterThan(8);
+  });
+
+  it('says nothing that another day makes false', () => {
+    const early = make({}, {}, '2031-09-15').bytes;
+    expect(make({}, {}, '2040-01-01').bytes.equals(early)).toBe(true);
+    const open = { span: { from: '2031-01-01', to: undefined } };
+    expect(make(open, {}, '2031-09-15').bytes.equals(make(open, {}, '2040-01-01').bytes)).toBe(true);
+  });
+
+  it('leads to its page, its follow-ups and its sources', async () => {
+    const { links } = await read();
+    expect(links).toEqual([
+      'https://provstad.example/2031',
+      'https://provstad.example/2031/tertial-2',
+      'https://provstad.example/2031/tertial-1',
+      'https://provstad.example/protokoll',
+      'https://provstad.example/2031',
+    ]);
+  });
+
+  it('of which little is known says only that', async () => {
+    const bare = {
+      pledges: [pledge({ id: 'a' })],
+      followUps: [],
+      sources: [],
+      introduction: '',
+      expected: [],
+    };
+    const { text } = await read(bare);
+    expect(text).toBe(
+      'Medborgarlöfte i Provstad Medborgarlöfte 2031 Det här är en egen utgåva från webbplatsen Medborgarlöfte i Provstad. Den är inte originalet från Polisen, Kommunen och Foretagen. Gäller 2031 Webbsida https://provstad.example/2031 Löfte Löftet om a. Behöver du ett annat format? Webbsidan har samma innehåll: https://provstad.example/2031. Medborgarlöfte 2031 Sida 1 av 1',
+    );
+  });
+});
