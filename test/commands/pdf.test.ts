@@ -153,11 +153,25 @@ Väntar: 2031/uppfoljning-tertial-3.md är ett utkast eller ska publiceras senar
 
   it('explains itself when it is not understood', async () => {
     const { run } = await workplace(CONTENT);
-    expect(await run('--igen')).toEqual({
+    const usage = {
       code: 2,
       stdout: '',
-      stderr: 'Så här: npm run pdf, eller npm run pdf -- --om för att göra om dokumenten efter en ändring.\n',
+      stderr:
+        'Så här: npm run pdf, npm run pdf -- --om för att göra om dokumenten efter en ändring, eller npm run pdf -- --check för att kontrollera alla dokument.\n',
+    };
+    expect(await run('--igen')).toEqual(usage);
+    expect(await run('--om', '--check')).toEqual(usage);
+  });
+
+  it('with --check reports on the documents there are, and ends with 1 where one has a fault', async () => {
+    const { write, run } = await workplace(CONTENT);
+    expect(await run('--check')).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: 'Det finns inga PDF-dokument i mappen dokument.\n',
     });
+    await write('public/dokument/2031/tom.pdf', '');
+    expect((await run('--check')).code).toBe(1);
   });
 });
 

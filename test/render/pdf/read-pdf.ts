@@ -37,7 +37,9 @@ export async function readWithPdfJs(bytes: Buffer): Promise<ReadPdf> {
     title: typeof title === 'string' ? title : undefined,
     outline: outline.map(({ role, depth }) => '  '.repeat(depth) + role),
     roles: outline.map(({ role }) => role),
-    alternativeTexts: outline.flatMap(({ alt }) => (alt === undefined ? [] : [alt.replaceAll('\u00A0', ' ')])),
+    alternativeTexts: outline.flatMap(({ alt }) =>
+      alt === undefined ? [] : [alt.replaceAll('\u00A0', ' ')],
+    ),
     links: annotations.flat().flatMap(({ url }: { url?: string }) => (url === undefined ? [] : [url])),
     bookmarks: titles(await document.getOutline()),
     text: texts.join(' ').replace(/\s+/g, ' '),
