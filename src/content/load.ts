@@ -4,19 +4,19 @@ import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
 import { swedishClock } from './dates/local-time.ts';
 import { Documents } from './document/documents.ts';
 import { nextExpectation } from './due/next-change.ts';
-import { type ContentFiles, findContentFiles, type PeriodFiles } from './files/content-files.ts';
+import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
 import { plainFiles } from './files/plain-files.ts';
 import { FOLLOW_UP_FILE } from './formats/follow-up-file.ts';
 import { PAGE_FILE } from './formats/page-file.ts';
-import { markdownFile, type Parsed, yamlFile } from './formats/parse-file.ts';
-import { PLEDGE_FILE, type PledgeFileValues } from './formats/pledge-file.ts';
+import { markdownFile, yamlFile } from './formats/parse-file.ts';
+import { PLEDGE_FILE } from './formats/pledge-file.ts';
 import { SETTINGS_FILE } from './formats/settings-file.ts';
 import type { LanguageChecks } from './language/check-language.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
 import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
-import { type ReportOn, reportOn } from './rules/report-on.ts';
+import { reportOn } from './rules/report-on.ts';
 import { checkRules } from './rules/rules.ts';
 import type { Site } from './site.ts';
 
@@ -44,8 +44,6 @@ export type Folders = {
   /** Nothing of it is checked unless told: a server has no use for warnings. */
   readonly language?: LanguageChecks;
 };
-
-type ReadPledges = ReadonlyMap<string, Parsed<PledgeFileValues>>;
 
 /** Loads a content folder, again and again; files that are the same on disk are not read or parsed twice. */
 export class ContentLoader {
@@ -121,7 +119,8 @@ export class ContentLoader {
       (files): LoadedPeriod => ({
         slug: files.slug,
         files,
-        ...this.#pledgesOf(files, pledges, on),
+        pledges: pledges.get(files.pledges ?? ''),
+        document: this.#documents.findPeriod(files.slug, pledges.get(files.pledges ?? ''), on),
         followUps: files.followUps.flatMap((path) => {
           const file = followUps.get(path);
           if (file === undefined) return [];
@@ -137,11 +136,6 @@ export class ContentLoader {
       pictures: await this.#pictures.read(found.pictures, report),
       documents: plainFiles(this.#folders.publicDir, 'dokument').map((path) => `/${path}`),
     };
-  }
-
-  #pledgesOf({ slug, pledges: path }: PeriodFiles, read: ReadPledges, report: ReportOn) {
-    const pledges = path === undefined ? undefined : read.get(path);
-    return { pledges, document: pledges && this.#documents.findPeriod(slug, pledges, report) };
   }
 }
 

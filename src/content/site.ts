@@ -29,6 +29,7 @@ export type Site = {
   readonly contact: Contact;
   readonly glossary: readonly GlossaryEntry[];
   readonly moved: readonly MovedAddress[];
+  readonly gone: readonly GoneAddress[];
   /** Newest first. */
   readonly periods: readonly Period[];
   /** By title, in Swedish order. */
@@ -55,6 +56,9 @@ export type Contact = {
 };
 
 export type GlossaryEntry = { readonly term: string; readonly meaning: string };
+
+/** An address that was withdrawn, and the editor's words on why. */
+export type GoneAddress = { readonly address: string; readonly reason: string };
 
 export type MovedAddress = { readonly from: string; readonly to: string };
 

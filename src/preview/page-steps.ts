@@ -35,8 +35,8 @@ export function pages(parts: PreviewParts): RequestHandler {
       return sendError(parts, response, 405, raw, query);
     }
     if (!resource.contentType.startsWith(HTML))
-      return sendBody(response, 200, resource.contentType, resource.identity.body);
-    sendHtml(response, 200, decorated(parts, shown, resource, raw, asked?.date));
+      return sendBody(response, resource.status, resource.contentType, resource.identity.body);
+    sendHtml(response, resource.status, decorated(parts, shown, resource, raw, asked?.date));
   };
 }
 

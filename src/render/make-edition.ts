@@ -8,6 +8,7 @@ import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
 import { FILTER_NAMES, type Filter, readFilter } from './pages/follow-up-filter.ts';
 import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
+import { gonePage } from './pages/gone-page.ts';
 import { makeFrame } from './pages/page-view.ts';
 import { Resource } from './resource.ts';
 
@@ -17,7 +18,14 @@ const HTML = 'text/html; charset=utf-8';
 export function makeEdition(site: Site, now: number): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url, glossary: site.glossary };
   const pages = allPages(site);
+  // What is there goes before what was withdrawn.
   const answers = [
+    ...site.gone.map(
+      (gone) =>
+        new Resource(gone.address, HTML, () => pageHtml(gonePage(gone, site.language), surroundings), {
+          status: 410,
+        }),
+    ),
     ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
     ...[...machineFiles(site, pages, now), ...feedFiles(site)].map(
       ({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers }),

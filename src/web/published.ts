@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
+import { canonicalPath } from '../content/canonical-path.ts';
 import type { Edition } from '../render/edition.ts';
 import { type ServedFile, servedFiles } from './files.ts';
-import { canonicalPath } from './request-path.ts';
 
 /** What is shown now. Immutable; a change swaps the whole of it. */
 export type Published = {

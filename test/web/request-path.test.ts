@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalPath, encodePath, originForm, requestPath } from '../../src/web/request-path.ts';
+import { canonicalPath } from '../../src/content/canonical-path.ts';
+import { encodePath, originForm, requestPath } from '../../src/web/request-path.ts';
 
 describe('a request target', () => {
   it.each([

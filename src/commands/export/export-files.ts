@@ -12,7 +12,9 @@ export type ExportedFile = { readonly path: string; readonly bytes: Buffer };
  * documents, pictures, and the rules for headers and redirects. Made one by one, since a site may be large.
  */
 export async function* exportFiles({ edition, files, moved }: Published): AsyncGenerator<ExportedFile> {
-  for (const resource of edition.resources.values()) yield* bodiesOf(pathOf(resource), resource);
+  // What was withdrawn is no file: a file server would say that it is there.
+  for (const resource of edition.resources.values())
+    if (resource.status === 200) yield* bodiesOf(pathOf(resource), resource);
   for (const [status, resource] of edition.errors) yield* bodiesOf(`${status}.html`, resource);
   for (const [address, { root, path }] of files) {
     const file = readPlainFile(root, path);

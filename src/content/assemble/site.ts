@@ -1,3 +1,4 @@
+import { canonicalPath } from '../canonical-path.ts';
 import { swedishClock } from '../dates/local-time.ts';
 import { PAGES_FOLDER } from '../files/content-files.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
@@ -38,6 +39,10 @@ export function makeSite(
     glossary: (settings.ordlista ?? [])
       .map(({ key, value }) => ({ term: key, meaning: value }))
       .toSorted((a, b) => swedishOrder(a.term, b.term)),
+    gone: (settings.borttagna ?? []).map(({ key, value }) => ({
+      address: canonicalPath(key.normalize('NFC')),
+      reason: value,
+    })),
     moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
     periods,
     pages: makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title)),

@@ -44,10 +44,14 @@ export class Documents {
   }
 
   /** The document of a whole period, which no key names: it has its own place. Undefined where none lies there. */
-  findPeriod(slug: string, pledges: Parsed<PledgeFileValues>, report: ReportOn): Document | undefined {
+  findPeriod(
+    slug: string,
+    pledges: Parsed<PledgeFileValues> | undefined,
+    report: ReportOn,
+  ): Document | undefined {
     const path = periodDocumentPath(slug);
     const found = this.#read(path);
-    if (found === undefined) return undefined;
+    if (pledges === undefined || found === undefined) return undefined;
     for (const { code, message, hint, level } of documentProblems(path, found.reading))
       report(pledges.source, 0, code, message, hint, level);
     return this.#documentOf(path, `${pledges.values.titel} som dokument`, pledges.values.titel);

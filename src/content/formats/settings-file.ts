@@ -63,6 +63,14 @@ const FIELDS = {
     named('gamla adresser med nya', '{/gammal: /ny}', located(text('/ny'))),
     'Gamla adresser och vart de leder nu.',
   ),
+  borttagna: optional(
+    named(
+      'borttagna adresser med var sin förklaring',
+      '{/gammal: Löftet togs bort på parternas begäran.}',
+      text('Löftet togs bort på parternas begäran.'),
+    ),
+    'Adresser som inte finns längre, och varför.',
+  ),
   uppdaterad: optional(date, 'Dagen då uppgifterna senast ändrades.'),
 };
 

@@ -2,7 +2,8 @@ import type { Link, PageView } from './page-view.ts';
 
 type ErrorText = { readonly heading: string; readonly lead: string; readonly advice: readonly string[] };
 
-const LINKS: readonly Link[] = [
+/** Where a reader can go on from a page that is not there. */
+export const WAYS_ON: readonly Link[] = [
   { href: '/', text: 'Alla löften, det senaste först' },
   { href: '/uppfoljningar', text: 'Uppföljningar' },
   { href: '/webbkarta', text: 'Webbkarta med alla sidor' },
@@ -76,7 +77,7 @@ export function errorPage(status: number, language: string): PageView {
     trail: [],
     updated: undefined,
     changes: [],
-    content: { lead, advice, links: LINKS },
+    content: { lead, advice, links: WAYS_ON },
   };
 }
 

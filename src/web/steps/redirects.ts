@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { canonicalPath } from '../../content/canonical-path.ts';
 import type { Shows } from '../app.ts';
-import { canonicalPath, encodePath, requestPath } from '../request-path.ts';
+import { encodePath, requestPath } from '../request-path.ts';
 import { HEALTH_ADDRESS } from './health.ts';
 
 /** Browsers would keep a 308 for good, and so a mistake of an editor too. */

@@ -141,6 +141,7 @@ const SITE: Site = {
     { term: 'ANDT', meaning: 'alkohol, narkotika, dopning: och tobak' },
     { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen' },
   ],
+  gone: [],
   moved: [
     { from: '/gammalt/lofte/', to: '/' },
     { from: '/grannen', to: 'https://grannbyn.example' },

@@ -28,7 +28,7 @@ describe('a mistake in the settings is told', () => {
     ['sprak: sv', '5:1 error okand-nyckel | Nyckeln ”sprak” finns inte här. | Menade du ”språk”?'],
     [
       'utkast: true',
-      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, identitet, språk, parter, kontakt, ordlista, godkända-ord, flyttade-adresser, uppdaterad.',
+      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, identitet, språk, parter, kontakt, ordlista, godkända-ord, flyttade-adresser, borttagna, uppdaterad.',
     ],
     ...[
       'tag:medborgarlofte.se,2026',

@@ -134,6 +134,45 @@ describe('a moved address', () => {
   });
 });
 
+describe('a withdrawn address', () => {
+  const gone = async (lines: string, more = '') =>
+    problemsIn({ 'webbplats.yaml': `${SETTINGS}borttagna:\n  ${lines}\n${more}`, 'sidor/om.md': PAGE });
+
+  it.each(['/2015: Löftet togs bort.', '/dokument/2015/a.pdf: Dokumentet hade fel.', '/Gammal/: Borta.'])(
+    'may be: %s',
+    async (line) => {
+      expect(await gone(line)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'gammal: Borta.',
+      'webbplats.yaml:6:3 error fel-borttagen-adress | ”gammal” är ingen adress på webbplatsen. | Börja med ett snedstreck: /gammal-sida.',
+    ],
+    [
+      '/a#b: Borta.',
+      'webbplats.yaml:6:3 error fel-borttagen-adress | ”/a#b” är ingen adress på webbplatsen. | Skriv adressen utan # och det som följer.',
+    ],
+    [
+      '/om: Borta.',
+      'webbplats.yaml:6:3 error borttagen-adress-finns | Adressen /om finns på webbplatsen och är inte borttagen. | Ta bort raden, eller ta bort sidan.',
+    ],
+  ])('cannot be: %s', async (line, problem) => {
+    expect(await gone(line)).toEqual([problem]);
+  });
+
+  it('cannot be moved too', async () => {
+    expect(await gone('/gammal: Borta.', 'flyttade-adresser: {/gammal/: /om}\n')).toEqual([
+      'webbplats.yaml:6:3 error borttagen-och-flyttad | Adressen /gammal står både under flyttade-adresser och borttagna. | Låt den stå på ett av ställena.',
+    ]);
+  });
+
+  it('needs an explanation', async () => {
+    expect((await gone('/gammal:')).join()).toMatch(/^webbplats\.yaml:6:11 error fel-slags-varde/);
+  });
+});
+
 /** The smallest PDF that a reader opens: one empty page. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

@@ -8,7 +8,7 @@ import { CONTENT_KEYS, HIDDEN } from './content-keys.ts';
 
 const ROOT = 'test/fixtures/exempelkommun';
 
-const NAMED_BY_EDITOR = ['parter', 'ordlista', 'flyttade-adresser'];
+const NAMED_BY_EDITOR = ['parter', 'ordlista', 'flyttade-adresser', 'borttagna'];
 
 /** The keys that Exempelkommun's files use, as `file key.key`; names that the editor chooses are `*`. */
 function usedKeys(): ReadonlySet<string> {

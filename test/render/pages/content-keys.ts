@@ -22,6 +22,7 @@ const SETTINGS: readonly Shown[] = [
   ['webbplats ordlista.*', '/2025-2026', '<abbr title="Strategiska säkerhetsgruppen">SSG</abbr>'],
   ['webbplats uppdaterad', '/ordlista', 'Sidan ändrades senast 1 september 2026'],
   ['webbplats flyttade-adresser.*', '/webbkarta', '<a href="/2019">'],
+  ['webbplats borttagna.*', '/2015', 'Löftet för 2015 var påhittat två gånger och togs bort.'],
 ];
 
 const PERIOD: readonly Shown[] = [

@@ -63,6 +63,7 @@ export function exampleSite(
     contact: NO_CONTACT,
     glossary: [],
     moved: [],
+    gone: [],
     periods: [thePeriod],
     pages: [],
     pictures: [],

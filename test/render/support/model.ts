@@ -98,6 +98,7 @@ export function site(part: Partial<Site> = {}): Site {
     contact: { email: undefined, phone: undefined, web: undefined, postal: undefined },
     glossary: [],
     moved: [],
+    gone: [],
     periods: [],
     pages: [],
     pictures: [],

@@ -11,28 +11,28 @@ export type TestSite = {
   readonly edition: Edition;
   /** Every page by its address, as HTML. */
   readonly pages: ReadonlyMap<string, string>;
-  /** Every page and every error page, by a name for test output. */
+  /** Every page, what answers for withdrawn ones, and every error page, by a name for test output. */
   readonly documents: ReadonlyMap<string, string>;
 };
 
 /** Renders a site; a test that needs a page asks for it by address. */
 export function renderSite(name: string, site: Site): TestSite {
   const edition = makeEdition(site, NOW);
-  const pages = new Map(
-    [...edition.resources]
-      .filter(([, { contentType }]) => contentType.startsWith('text/html'))
-      .map(([address, { identity }]) => [address, identity.body.toString()]),
-  );
+  const html = [...edition.resources].filter(([, { contentType }]) => contentType.startsWith('text/html'));
+  const bodies = (found: typeof html) =>
+    new Map(found.map(([address, { identity }]) => [address, identity.body.toString()]));
+  const pages = bodies(html.filter(([, { status }]) => status === 200));
+  const gone = bodies(html.filter(([, { status }]) => status !== 200));
   const errors = [...edition.errors].map(([status, { identity }]): [string, string] => [
     `error ${status}`,
     identity.body.toString(),
   ]);
-  return { name, site, edition, pages, documents: new Map([...pages, ...errors]) };
+  return { name, site, edition, pages, documents: new Map([...pages, ...gone, ...errors]) };
 }
 
 /** The HTML of a page that must be there. */
-export function pageOf({ pages, name }: TestSite, address: string): string {
-  const html = pages.get(address);
+export function pageOf({ documents, name }: TestSite, address: string): string {
+  const html = documents.get(address);
   if (html === undefined) throw new Error(`${name} has no page ${address}`);
   return html;
 }
