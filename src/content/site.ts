@@ -46,6 +46,8 @@ export type Party = {
   readonly name: string;
   readonly description: string | undefined;
   readonly web: string | undefined;
+  /** Whether the content says that it is a public authority. */
+  readonly isPublicBody: boolean;
 };
 
 export type Contact = {

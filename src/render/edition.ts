@@ -15,6 +15,8 @@ export type Edition = {
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];
+  /** The page, by its whole address, that a document says the same as. */
+  readonly documents: ReadonlyMap<string, string>;
   /** Addresses of files that are not public yet. */
   readonly withheld: readonly string[];
   readonly siteUrl: string;
@@ -34,9 +36,10 @@ export function resourceAt(
   return compute?.(new URLSearchParams(query)) ?? resources.get(path);
 }
 
-/** Whether the answer to a query cannot be made yet: see `computed`. */
-export function isAwaited({ computed }: Edition, path: string, query: string): boolean {
-  return query !== '' && computed.has(path) && computed.get(path) === undefined;
+/** Whether what an address or its query is answered with cannot be made yet: see `computed`. */
+export function isAwaited({ computed, resources }: Edition, path: string, query: string): boolean {
+  const isNeeded = query !== '' || !resources.has(path);
+  return isNeeded && computed.has(path) && computed.get(path) === undefined;
 }
 
 /** The page that answers an error status; one without a page of its own reads as 400 or 500. */

@@ -16,6 +16,7 @@ type Kept = {
   readonly moved: readonly MovedAddress[];
   readonly pictures: readonly Picture[];
   readonly withheld: readonly string[];
+  readonly documents: readonly (readonly [string, string])[];
   /** Addresses that a query makes another page of. */
   readonly computed: readonly string[];
   readonly resources: readonly KeptResource[];
@@ -28,7 +29,8 @@ type Kept = {
  */
 export function packEdition(edition: Edition, staleAt: number): Buffer {
   const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
-    [...entries].map(([key, resource]) => {
+    [...entries].flatMap(([key, resource]) => {
+      if (resource.isMadeOnDemand) return [];
       const { identity, contentType: type, status, headers } = resource;
       const bodies = resource.bodies ?? { identity: identity.body };
       return { key, type, bodies, manner: { status, headers } };
@@ -40,10 +42,16 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
     moved: edition.moved,
     pictures: edition.pictures,
     withheld: edition.withheld,
-    computed: [...edition.computed.keys()],
+    computed: [...edition.computed.keys(), ...onDemand(edition)],
+    documents: [...edition.documents],
     resources: pack(edition.resources),
     errors: pack(edition.errors),
   });
+}
+
+/** What is not kept, and so is awaited as the answers to queries are. */
+function onDemand({ resources }: Edition): readonly string[] {
+  return [...resources.values()].filter(({ isMadeOnDemand }) => isMadeOnDemand).map(({ address }) => address);
 }
 
 /** Makes the edition again, or gives undefined for bytes that do not hold one. */
@@ -59,6 +67,7 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     computed: new Map(kept.computed.map((address) => [address, undefined])),
     moved: kept.moved,
     pictures: kept.pictures,
+    documents: new Map(kept.documents),
     withheld: kept.withheld,
     siteUrl: kept.siteUrl,
     id: () => kept.id,
@@ -83,6 +92,7 @@ function isKept(value: unknown): value is Kept {
     Array.isArray(value['moved']) &&
     Array.isArray(value['pictures']) &&
     Array.isArray(value['withheld']) &&
+    Array.isArray(value['documents']) &&
     Array.isArray(value['computed']) &&
     value['computed'].every((address) => typeof address === 'string') &&
     [value['resources'], value['errors']].every((list) => Array.isArray(list) && list.every(isKeptResource))

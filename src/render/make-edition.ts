@@ -4,6 +4,7 @@ import type { Compute, Edition } from './edition.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { machineFiles } from './machine-files.ts';
 import { type PageSurroundings, pageHtml } from './page-html.ts';
+import { followUpAddress } from './pages/addresses.ts';
 import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
 import { FILTER_NAMES, type Filter, readFilter } from './pages/follow-up-filter.ts';
@@ -11,6 +12,7 @@ import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
 import { gonePage } from './pages/gone-page.ts';
 import { makeFrame } from './pages/page-view.ts';
 import { Resource } from './resource.ts';
+import { shareFiles } from './share/share-files.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -27,7 +29,7 @@ export function makeEdition(site: Site, now: number): Edition {
         }),
     ),
     ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
-    ...[...machineFiles(site, pages, now), ...feedFiles(site)].map(
+    ...[...machineFiles(site, pages, now), ...feedFiles(site), ...shareFiles(site)].map(
       ({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers }),
     ),
   ];
@@ -38,6 +40,7 @@ export function makeEdition(site: Site, now: number): Edition {
     computed: new Map<string, Compute>([[FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)]]),
     moved: site.moved,
     pictures: site.pictures,
+    documents: new Map(documentPages(site)),
     withheld: site.withheld,
     siteUrl: site.url,
     id: () => {
@@ -53,6 +56,23 @@ export function makeEdition(site: Site, now: number): Edition {
   };
 }
 
+/** Each choice is a page that says what the whole list says. */
+const NOT_INDEXED = { 'X-Robots-Tag': 'noindex' };
+
+/** Which page each document says the same as. */
+function documentPages(site: Site): readonly (readonly [string, string])[] {
+  return site.periods.flatMap((period) => [
+    ...(period.document === undefined
+      ? []
+      : [[period.document.address, `${site.url}/${period.slug}`] as const]),
+    ...period.followUps.flatMap((followUp) =>
+      followUp.document === undefined
+        ? []
+        : [[followUp.document.address, site.url + followUpAddress(period, followUp)] as const],
+    ),
+  ]);
+}
+
 /** So many filtered lists are remembered; there are more than anyone would ask for, and a robot could ask for all. */
 const REMEMBERED = 100;
 
@@ -65,8 +85,11 @@ function filteredFollowUps(site: Site, surroundings: PageSurroundings) {
     if (Object.keys(filter).length === 0) return undefined;
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    const made = new Resource(FOLLOW_UPS_ADDRESS, HTML, () =>
-      pageHtml(followUpsPage(site, filter), surroundings),
+    const made = new Resource(
+      FOLLOW_UPS_ADDRESS,
+      HTML,
+      () => pageHtml(followUpsPage(site, filter), surroundings),
+      { headers: NOT_INDEXED },
     );
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(key, made);

@@ -1,9 +1,13 @@
 import { dateInWords } from '../content/dates/calendar.ts';
 import type { GlossaryEntry } from '../content/site.ts';
+import { documentDescription, documentTitle } from './page-head.ts';
 import { SITE_FEED } from './pages/follow-links.ts';
 import type { Frame, PageView } from './pages/page-view.ts';
 import { explainWords } from './prose/glossary.ts';
-import { renderView } from './views.ts';
+import { shareAddress } from './share/share-files.ts';
+import { jsonLd } from './structured-data/json-ld.ts';
+import { breadcrumbs } from './structured-data/nodes.ts';
+import { renderView, SafeMarkup } from './views.ts';
 
 /** What every page of one edition shares. */
 export type PageSurroundings = {
@@ -15,11 +19,18 @@ export type PageSurroundings = {
 
 /** Renders a page to a whole HTML document. */
 export function pageHtml(page: PageView, { frame, url, glossary }: PageSurroundings): string {
+  const nodes = page.trail.length === 0 ? [] : [breadcrumbs(page.trail, page.heading, url)];
   const html = renderView(`pages/${page.view}.njk`, {
     ...frame,
     ...page,
     ...page.content,
-    documentTitle: page.title === '' ? frame.siteName : `${page.title} – ${frame.siteName}`,
+    documentTitle: documentTitle(page.title, frame.siteName),
+    shareTitle: page.title === '' ? frame.siteName : page.title,
+    description: documentDescription(page.description, frame.siteName),
+    sharePicture: url + shareAddress(page.period),
+    shareAlt: page.period === undefined ? frame.siteName : `${page.title}, ${frame.siteName}`,
+    locale: localeOf(page.language),
+    structuredData: new SafeMarkup(jsonLd([...nodes, ...(page.things ?? [])])),
     canonical: page.address === '' ? '' : url + page.address,
     feeds: [...(page.feed === undefined ? [] : [page.feed]), { href: SITE_FEED, text: frame.siteName }],
     updatedText: page.updated && dateInWords(page.updated),
@@ -31,4 +42,10 @@ export function pageHtml(page: PageView, { frame, url, glossary }: PageSurroundi
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   return html.slice(0, start) + explainWords(html.slice(start, end), glossary) + html.slice(end);
+}
+
+/** `sv_SE` of `sv`, as Open Graph writes a language; one without a country is left as it is. */
+function localeOf(language: string): string {
+  const { language: tongue, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? tongue : `${tongue}_${region}`;
 }

@@ -58,6 +58,11 @@ export class Resource {
     return resource;
   }
 
+  /** Whether it is made only for those who ask for it: a picture takes long, and few do. */
+  get isMadeOnDemand(): boolean {
+    return this.contentType === 'image/png';
+  }
+
   /** The bodies made so far, or undefined when there is none. */
   get bodies(): Bodies | undefined {
     const identity = this.#identity?.body;
@@ -78,16 +83,14 @@ export class Resource {
 
   /** A finished representation, or undefined while it still has to be made. */
   ready(encoding: Encoding): Representation | undefined {
-    return encoding === 'identity' || this.contentType === 'image/png'
-      ? this.#identity
-      : this.#ready.get(encoding);
+    return encoding === 'identity' || this.isMadeOnDemand ? this.#identity : this.#ready.get(encoding);
   }
 
   /** The representation in an encoding, made now if need be. */
   async represent(encoding: Encoding): Promise<Representation> {
     const { identity } = this;
     // A picture is pressed already.
-    if (encoding === 'identity' || this.contentType === 'image/png') return identity;
+    if (encoding === 'identity' || this.isMadeOnDemand) return identity;
     const begun = this.#compressed.get(encoding);
     if (begun !== undefined) return begun;
     const work = compress(identity.body, encoding).then((body) => {
@@ -101,6 +104,7 @@ export class Resource {
 
   /** Takes over what an earlier resource of the same address has made, if it made the same answer. */
   adopt(earlier: Resource): void {
+    if (this.isMadeOnDemand) return;
     const same =
       earlier.#identity?.body.equals(this.identity.body) &&
       JSON.stringify(earlier.#identity.headers) === JSON.stringify(this.identity.headers);

@@ -7,6 +7,7 @@ export async function warmUp(
   failed: (address: string, error: unknown) => void,
 ): Promise<void> {
   for (const [address, resource] of [...edition.resources, ...edition.errors]) {
+    if (resource.isMadeOnDemand) continue;
     for (const encoding of ['br', 'gzip'] as const) {
       if (!isCurrent()) return;
       try {

@@ -23,7 +23,7 @@ describe('a page of the site', () => {
 
   it('has the style and the script of the preview, and no other', async () => {
     const html = await read('/2018');
-    expect(html.match(/<script[^>]*>/g)).toEqual([
+    expect(html.match(/<script(?! type="application\/ld\+json">)[^>]*>/g)).toEqual([
       `<script src="/forhandsvisning/forhandsvisning.js" data-visning="${preview.site.current().id}" defer>`,
     ]);
     expect(html).toContain('<link rel="stylesheet" href="/forhandsvisning/tillagg.css">');

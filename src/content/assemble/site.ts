@@ -33,6 +33,7 @@ export function makeSite(
       name: value.namn,
       description: value.beskrivning,
       web: value.webb,
+      isPublicBody: value.myndighet === true,
     })),
     contact: makeContact(settings),
     updated: settings.uppdaterad,

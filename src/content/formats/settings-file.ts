@@ -2,13 +2,14 @@ import { list, named } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
 import { located, type Schema } from '../schema/schema.ts';
-import { pattern, text, webAddress } from '../schema/values.ts';
+import { pattern, text, webAddress, yesOrNo } from '../schema/values.ts';
 import { languageTag } from './language-tag.ts';
 
 const party = record('en part', '{namn: Exempelparten}', {
   namn: required(text('Exempelparten'), 'Namnet som visas.'),
   beskrivning: optional(text('En rad om parten'), 'En rad som säger mer.'),
   webb: optional(webAddress, 'Partens webbplats.'),
+  myndighet: optional(yesOrNo, 'Om parten är en offentlig myndighet. Det får sökmotorer veta.'),
 });
 
 const email = pattern(

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import type { Activity, FollowUp, Period, Result, Site } from '../../content/site.ts';
 import { renderProse } from '../prose/markdown.ts';
+import { digitalDocument, report } from '../structured-data/nodes.ts';
 import { statusView } from '../words/statuses.ts';
 import { capitalize, count } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
@@ -28,6 +29,14 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
     ],
     updated: followUp.updated,
     changes: changeViews(followUp.changes),
+    period: period.slug,
+    things: [
+      report(followUp.title, site.url + followUpAddress(period, followUp), followUp, {
+        name: period.title,
+        url: `${site.url}/${period.slug}`,
+      }),
+      ...(followUp.document === undefined ? [] : [digitalDocument(followUp.document, site.url)]),
+    ],
     feed: periodFeedLink(period),
     content: {
       covers: coversInWords(followUp),

@@ -1,5 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { Period, Site } from '../../content/site.ts';
+import { organizations, webSite } from '../structured-data/nodes.ts';
 import { joinWords } from '../words/swedish.ts';
 import type { PageView } from './page-view.ts';
 import { numeral } from './period-numeral.ts';
@@ -21,6 +22,7 @@ export function homePage(site: Site): PageView {
     trail: [],
     updated: newestDate(site.periods.map(updatedOf)),
     changes: [],
+    things: [webSite(site.name, site.url, site.language), ...organizations(site.parties)],
     content: {
       lead,
       period: newest && periodView(newest, site, 3),

@@ -1,6 +1,6 @@
 import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Site } from '../../content/site.ts';
-import { renderProse } from '../prose/markdown.ts';
+import { firstWords, renderProse } from '../prose/markdown.ts';
 import { followUpAddress, hasOwnPage, pledgeAddress } from './addresses.ts';
 import { comparable, compareAddress } from './comparable.ts';
 import { changeViews, type Link, type PageView } from './page-view.ts';
@@ -75,7 +75,7 @@ export function standAlonePage(page: Site['pages'][number], site: Site): PageVie
     address: `/${page.slug}`,
     heading: page.title,
     title: page.title,
-    description: page.summary ?? `${page.title}. ${site.name}.`,
+    description: page.summary ?? (firstWords(page.body) || `${page.title}. ${site.name}.`),
     language: page.language,
     trail: HOME,
     updated: page.updated,

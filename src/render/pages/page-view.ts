@@ -1,5 +1,6 @@
 import { dateInWords } from '../../content/dates/calendar.ts';
 import type { Change, Contact, IsoDate, Site } from '../../content/site.ts';
+import type { Node } from '../structured-data/nodes.ts';
 import { telephoneAddress } from '../words/telephone.ts';
 import { SITE_FEED } from './follow-links.ts';
 
@@ -20,6 +21,10 @@ export type PageView = {
   readonly changes: readonly ChangeView[];
   /** The feed that tells of this page, where it is not only that of the whole site. */
   readonly feed?: Link;
+  /** The slug of the period that it is about, for the picture that goes with a shared link. */
+  readonly period?: string;
+  /** What it tells search engines in their words, beside its breadcrumbs; nothing that the page does not show. */
+  readonly things?: readonly Node[];
   /** What only this view prints. */
   readonly content: object;
 };

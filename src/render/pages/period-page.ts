@@ -1,5 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Period, Site } from '../../content/site.ts';
+import { digitalDocument } from '../structured-data/nodes.ts';
 import { citation } from './citation.ts';
 import { periodFeedLink } from './follow-links.ts';
 import { documentLink } from './follow-up-links.ts';
@@ -21,6 +22,8 @@ export function periodPage(period: Period, site: Site): PageView {
     trail: [{ href: '/', text: 'Löften' }],
     updated: updatedOf(period),
     changes: changeViews(period.changes),
+    period: period.slug,
+    things: period.document === undefined ? [] : [digitalDocument(period.document, site.url)],
     feed: periodFeedLink(period),
     content: {
       period: view,

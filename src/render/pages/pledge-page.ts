@@ -27,7 +27,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     view: 'lofte',
     address,
     heading: pledge.title,
-    title: `${shorten(pledge.title.replace(/\.$/, ''), 45)} – ${period.title}`,
+    title: titleOf(pledge, period),
     description: shorten(describe(pledge, period), 155),
     language: site.language,
     trail: [
@@ -36,6 +36,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     ],
     updated: updatedOf(period),
     changes: [],
+    period: period.slug,
     content: {
       pledge: view,
       charts: pledgeCharts(pledge, period),
@@ -47,6 +48,14 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
       later: neighbour(period, pages[at + 1]),
     },
   };
+}
+
+/** Pledge and period, short enough for a search engine; where two pledges begin alike, their numbers tell them apart. */
+function titleOf(pledge: Pledge, period: Period): string {
+  const short = ({ title }: Pledge) => shorten(title.replace(/\.$/, ''), 62 - period.title.length);
+  const isAlone = period.pledges.every((other) => other === pledge || short(other) !== short(pledge));
+  const number = isAlone ? '' : `${period.pledges.indexOf(pledge) + 1}. `;
+  return `${number}${short(pledge)} – ${period.title}`;
 }
 
 function describe({ title, description, activities }: Pledge, period: Period): string {

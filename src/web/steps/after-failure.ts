@@ -15,7 +15,8 @@ export function afterFailure({ fail, log }: Parts): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    for (const name of ['ETag', 'Content-Encoding', 'Content-Disposition']) response.removeHeader(name);
+    for (const name of ['ETag', 'Content-Encoding', 'Content-Disposition', 'Link'])
+      response.removeHeader(name);
     if (status === 416) response.set('Content-Range', rangeOf(error));
     fail(status, request, response, next);
   };

@@ -13,7 +13,8 @@ const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other:
 export function files({ publication }: Shows, keeping: Keeping = KEEPING): RequestHandler {
   return (request, response, next) => {
     const { decoded, query } = requestPath(request.originalUrl);
-    const file = decoded === undefined ? undefined : publication.current().files.get(decoded);
+    const { files: all, edition } = publication.current();
+    const file = decoded === undefined ? undefined : all.get(decoded);
     const facts = file && fileFacts(file);
     if (file === undefined || facts === undefined) return next();
     const { hash, size } = facts;
@@ -25,6 +26,9 @@ export function files({ publication }: Shows, keeping: Keeping = KEEPING): Reque
       ETag: `"${hash}"`,
       'Cache-Control': isPinned ? keeping.pinned : keeping.other,
     });
+    // Search engines then show the page, which every device reads (RFC 6596).
+    const page = edition.documents.get(decoded ?? '');
+    if (page !== undefined) response.set('Link', `<${page}>; rel="canonical"`);
     response.sendFile(
       file.path,
       { root: file.root, dotfiles: 'deny', lastModified: false, cacheControl: false, etag: false },

@@ -128,8 +128,15 @@ const SITE: Site = {
       name: 'Polisen',
       description: 'Polisområde Exempel',
       web: 'https://polisen.example',
+      isPublicBody: false,
     },
-    { key: 'kommunen', name: 'Exempelby kommun', description: undefined, web: undefined },
+    {
+      key: 'kommunen',
+      name: 'Exempelby kommun',
+      description: undefined,
+      web: undefined,
+      isPublicBody: false,
+    },
   ],
   contact: {
     email: 'lofte@exempel.se',

@@ -3,8 +3,14 @@ import { activity, followUp, page, period, pledge, result, site } from '../suppo
 /** A site with one of each that a feed tells: a pledge, a follow-up, and changes in a period, a follow-up and a page. */
 export const EXAMPLE = site({
   parties: [
-    { key: 'polisen', name: 'Polisen', description: undefined, web: 'https://polisen.example' },
-    { key: 'kommunen', name: 'Provstad & Co', description: undefined, web: undefined },
+    {
+      key: 'polisen',
+      name: 'Polisen',
+      description: undefined,
+      web: 'https://polisen.example',
+      isPublicBody: false,
+    },
+    { key: 'kommunen', name: 'Provstad & Co', description: undefined, web: undefined, isPublicBody: false },
   ],
   pages: [
     page({

@@ -123,8 +123,10 @@ describe('the description of a period', () => {
   };
 
   it('is the summary, else the first words of the introduction, else the title and the pledges', () => {
-    expect(described({ summary: 'En mening.', introduction: 'Ord.' })).toBe('En mening.');
-    expect(described({ introduction: '## Rubrik\n\nFörsta *stycket*.\n\nMer.' })).toBe('Första stycket.');
+    expect(described({ summary: 'En mening.', introduction: 'Ord.' })).toBe(
+      'En mening. Medborgarlöfte i Provstad.',
+    );
+    expect(described({ introduction: '## Rubrik\n\nFörsta *stycket*.\n\nMer.' })).toBe('Första stycket. Medborgarlöfte i Provstad.');
     expect(described({})).toBe('Medborgarlöfte 2026. Löftet om trygghet.');
   });
 

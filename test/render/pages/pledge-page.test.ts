@@ -34,9 +34,7 @@ describe('the page of a pledge', () => {
   });
 
   it('is told by its own title, address and description', () => {
-    expect(html).toContain(
-      '<title>Göra torget tryggt – Medborgarlöfte 2026 – Medborgarlöfte i Provstad</title>',
-    );
+    expect(html).toContain('<title>Göra torget tryggt – Medborgarlöfte 2026</title>');
     expect(html).toContain('<link rel="canonical" href="https://provstad.example/2026/torget">');
     expect(html).toContain(
       '<meta name="description" content="Medborgarlöfte 2026: Göra torget tryggt. Byta lampor.">',

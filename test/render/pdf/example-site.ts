@@ -57,8 +57,8 @@ export function exampleSite(
     url: 'https://lofte.example.se',
     language: 'sv',
     parties: [
-      { key: 'polisen', name: 'Polisen', description: undefined, web: undefined },
-      { key: 'kommunen', name: 'Exempelkommun', description: undefined, web: undefined },
+      { key: 'polisen', name: 'Polisen', description: undefined, web: undefined, isPublicBody: true },
+      { key: 'kommunen', name: 'Exempelkommun', description: undefined, web: undefined, isPublicBody: true },
     ],
     contact: NO_CONTACT,
     glossary: [],

@@ -94,6 +94,7 @@ export function site(part: Partial<Site> = {}): Site {
       name: key.replace(/^./, (letter) => letter.toUpperCase()),
       description: undefined,
       web: undefined,
+      isPublicBody: false,
     })),
     contact: { email: undefined, phone: undefined, web: undefined, postal: undefined },
     glossary: [],

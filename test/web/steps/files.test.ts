@@ -37,17 +37,19 @@ const FILE = {
   'Cache-Control': 'public, no-cache',
   'Accept-Ranges': 'bytes',
 };
+/** The page that the document says the same as. */
+const DOCUMENT = { ...FILE, Link: '<https://lofte.example/2018/tertial-1>; rel="canonical"' };
 
 describe('a document', () => {
   it('has exactly these headers', async () => {
     const { status, headers, body } = await ask();
     expect([status, body.toString()]).toEqual([200, PDF]);
-    expect(headers).toEqual(FILE);
+    expect(headers).toEqual(DOCUMENT);
   });
 
   it('has the same headers for HEAD, and no body', async () => {
     const { status, headers, body } = await ask({}, 'HEAD');
-    expect([status, headers, body.length]).toEqual([200, FILE, 0]);
+    expect([status, headers, body.length]).toEqual([200, DOCUMENT, 0]);
   });
 
   it('has an ETag that is the hash of its bytes', () => {
@@ -57,9 +59,9 @@ describe('a document', () => {
   it('has the same ETag everywhere, whenever it was written', async () => {
     const file = join(copy.folder, 'public', ADDRESS);
     utimesSync(file, 0, 0);
-    expect((await get(copy.port, ADDRESS)).headers).toEqual(FILE);
+    expect((await get(copy.port, ADDRESS)).headers).toEqual(DOCUMENT);
     utimesSync(file, 1_000_000_000, 1_000_000_000);
-    expect((await get(copy.port, ADDRESS)).headers).toEqual(FILE);
+    expect((await get(copy.port, ADDRESS)).headers).toEqual(DOCUMENT);
   });
 
   it('has another ETag once its bytes are others, though as many', async () => {
@@ -92,7 +94,7 @@ describe('a document', () => {
     'that the client has, by If-None-Match: %s, is answered 304 with exactly these headers',
     async (known) => {
       const { status, headers, body } = await ask({ 'If-None-Match': known });
-      const { 'Content-Type': _, 'Content-Length': __, ...expected } = FILE;
+      const { 'Content-Type': _, 'Content-Length': __, ...expected } = DOCUMENT;
       expect([status, body.length]).toEqual([304, 0]);
       expect(headers).toEqual(expected);
       expect((await ask({ 'If-None-Match': known }, 'HEAD')).status).toBe(304);
@@ -125,7 +127,7 @@ describe('a part of a document', () => {
   it('has exactly these headers', async () => {
     const { status, reason, headers, body } = await ask({ Range: 'bytes=0-7' });
     expect([status, reason, body.toString()]).toEqual([206, 'Partial Content', '%PDF-1.4']);
-    expect(headers).toEqual({ ...FILE, 'Content-Length': '8', 'Content-Range': 'bytes 0-7/273' });
+    expect(headers).toEqual({ ...DOCUMENT, 'Content-Length': '8', 'Content-Range': 'bytes 0-7/273' });
   });
 
   it.each([
@@ -158,7 +160,7 @@ describe('a part of a document', () => {
   ])('%s is answered with the whole', async (range) => {
     const { status, headers, body } = await ask({ Range: range });
     expect([status, body.toString()]).toEqual([200, PDF]);
-    expect(headers).toEqual(FILE);
+    expect(headers).toEqual(DOCUMENT);
   });
 
   it.each(['bytes=273-', 'bytes=9999-10000', 'bytes=-0', 'bytes=7-1'])(
@@ -192,7 +194,7 @@ describe('a part of a document', () => {
 
   it.each(['bytes=0-3', 'bytes=9999-'])('%s means nothing to HEAD', async (range) => {
     const { status, headers } = await ask({ Range: range }, 'HEAD');
-    expect([status, headers]).toEqual([200, FILE]);
+    expect([status, headers]).toEqual([200, DOCUMENT]);
   });
 
   it('means nothing to a page', async () => {
