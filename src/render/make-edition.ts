@@ -1,5 +1,6 @@
 import { digest } from '../content/files/digest.ts';
 import type { Site } from '../content/site.ts';
+import { chosenData, openDataFiles } from './data/data-files.ts';
 import type { Compute, Edition } from './edition.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { machineFiles } from './machine-files.ts';
@@ -29,15 +30,21 @@ export function makeEdition(site: Site, now: number): Edition {
         }),
     ),
     ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
-    ...[...machineFiles(site, pages, now), ...feedFiles(site), ...shareFiles(site)].map(
-      ({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers }),
-    ),
+    ...[
+      ...machineFiles(site, pages, now),
+      ...feedFiles(site),
+      ...shareFiles(site),
+      ...openDataFiles(site),
+    ].map(({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers })),
   ];
 
   let id: string | undefined;
   return {
     resources: new Map(answers.map((resource) => [resource.address, resource])),
-    computed: new Map<string, Compute>([[FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)]]),
+    computed: new Map<string, Compute>([
+      [FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)],
+      ...chosenData(site),
+    ]),
     moved: site.moved,
     pictures: site.pictures,
     documents: new Map(documentPages(site)),

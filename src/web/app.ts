@@ -8,6 +8,7 @@ import type { Published } from './published.ts';
 import { originForm } from './request-path.ts';
 import { afterFailure } from './steps/after-failure.ts';
 import { files } from './steps/files.ts';
+import { harvesting } from './steps/harvesting.ts';
 import { health } from './steps/health.ts';
 import { pages } from './steps/pages.ts';
 import { redirects } from './steps/redirects.ts';
@@ -43,6 +44,7 @@ export function makeApp(parts: AppParts): RequestListener {
   });
   app.use(refusals(parts));
   app.use(health(parts));
+  app.use(harvesting());
   app.use(redirects(parts));
   app.use(files(parts));
   app.use(pages(parts));

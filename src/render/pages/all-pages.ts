@@ -1,11 +1,13 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { IsoDate, Site } from '../../content/site.ts';
+import { DATA_ADDRESS } from '../data/data-files.ts';
 import { followUpAddress, hasOwnPage, pledgeAddress } from './addresses.ts';
 import { comparable, compareAddress } from './comparable.ts';
 import { comparePage } from './compare-page.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { FOLLOW_UPS_ADDRESS, followUpsPage } from './follow-ups-page.ts';
 import { homePage } from './home.ts';
+import { openDataPage } from './open-data-page.ts';
 import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
 import { type PageView, pageLink } from './page-view.ts';
 import { periodPage, updatedOf } from './period-page.ts';
@@ -47,6 +49,7 @@ export function allPages(site: Site): readonly PagePlan[] {
   );
   const others = [
     { href: '/uppfoljningar', text: 'Uppföljningar' },
+    { href: DATA_ADDRESS, text: 'Öppna data' },
     ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
   ];
   return [
@@ -55,6 +58,7 @@ export function allPages(site: Site): readonly PagePlan[] {
     plan(FOLLOW_UPS_ADDRESS, newestFollowUp, () => followUpsPage(site)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan('/ordlista', site.updated, () => glossaryPage(site))] : []),
+    plan(DATA_ADDRESS, newest, () => openDataPage(site)),
     plan('/webbkarta', undefined, () =>
       siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),
     ),

@@ -71,6 +71,7 @@ export function makeFrame(site: Site): Frame {
       ...site.pages.filter((page) => !inMenu(page)).map(link),
       ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
       { href: SITE_FEED, text: 'Prenumerera' },
+      { href: '/oppna-data', text: 'Öppna data' },
       { href: '/webbkarta', text: 'Webbkarta' },
     ],
     contact: contactLinks(site.contact).filter(({ href }) => !site.parties.some(({ web }) => web === href)),

@@ -17,6 +17,7 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'a page', site: 'jonkoping', path: '/tillganglighet' },
   { name: 'a page in English', site: 'jonkoping', path: '/english' },
   { name: 'the glossary', site: 'jonkoping', path: '/ordlista' },
+  { name: 'open data', site: 'jonkoping', path: '/oppna-data' },
   { name: 'the site map', site: 'jonkoping', path: '/webbkarta' },
   { name: 'a missing page', site: 'jonkoping', path: '/finns-inte' },
   { name: 'home', site: 'exempelkommun', path: '/' },

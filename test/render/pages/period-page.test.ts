@@ -126,8 +126,10 @@ describe('the description of a period', () => {
     expect(described({ summary: 'En mening.', introduction: 'Ord.' })).toBe(
       'En mening. Medborgarlöfte i Provstad.',
     );
-    expect(described({ introduction: '## Rubrik\n\nFörsta *stycket*.\n\nMer.' })).toBe('Första stycket. Medborgarlöfte i Provstad.');
-    expect(described({})).toBe('Medborgarlöfte 2026. Löftet om trygghet.');
+    expect(described({ introduction: '## Rubrik\n\nFörsta *stycket*.\n\nMer.' })).toBe(
+      'Första stycket. Medborgarlöfte i Provstad.',
+    );
+    expect(described({})).toBe('Medborgarlöfte 2026. Löftet om trygghet. Medborgarlöfte i Provstad.');
   });
 
   it('is at most 155 characters where it is made by the program', () => {

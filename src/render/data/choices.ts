@@ -1,0 +1,44 @@
+import type { Site } from '../../content/site.ts';
+import { joinWords } from '../words/swedish.ts';
+import type { Choice } from './records.ts';
+
+/** What a query asks for; `wrong` says in Swedish why it cannot be answered, and what can. */
+export type Asked = { readonly choice: Choice } | { readonly wrong: string };
+
+const LONGEST = 100;
+
+/**
+ * Reads `period` and `part` of a query. Empty values choose nothing, and other names, such as those that mail programs add to a link,
+ * mean nothing. A value that the site does not have is refused: an empty answer would look like a fact.
+ */
+export function readChoice(query: URLSearchParams, { periods, parties }: Site): Asked {
+  const period = askedFor(query, 'period');
+  const part = askedFor(query, 'part');
+  for (const [name, values] of [
+    ['period', query.getAll('period')],
+    ['part', query.getAll('part')],
+  ] as const)
+    if (values.length > 1)
+      return { wrong: `”${name}” står ${values.length} gånger i adressen. Skriv det en gång.` };
+  const slugs = periods.map(({ slug }) => slug);
+  const keys = parties.map(({ key }) => key);
+  if (period !== undefined && !slugs.includes(period))
+    return { wrong: `Det finns ingen period ”${period}”. ${choices('perioderna', slugs)}` };
+  if (part !== undefined && !keys.includes(part))
+    return { wrong: `Det finns ingen part ”${part}”. ${choices('parterna', keys)}` };
+  return { choice: { period, part } };
+}
+
+function askedFor(query: URLSearchParams, name: string): string | undefined {
+  const value = (query.get(name) ?? '')
+    .trim()
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, '');
+  if (value === '') return undefined;
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+
+function choices(what: string, values: readonly string[]): string {
+  return values.length === 0 ? 'Det finns inga löften här än.' : `Välj bland ${what} ${joinWords(values)}.`;
+}

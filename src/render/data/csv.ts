@@ -1,0 +1,136 @@
+import type { PeriodRecord, SiteRecord } from './records.ts';
+
+type Pledge = PeriodRecord['loften'][number];
+type Activity = Pledge['aktiviteter'][number];
+type Result = PeriodRecord['uppfoljningar'][number]['resultat'][number];
+
+/** What one row is about: an activity in one follow-up; without the later parts where there is none. */
+type Row = {
+  readonly period: PeriodRecord;
+  readonly pledge: Pledge;
+  readonly activity: Activity | undefined;
+  readonly followUp: PeriodRecord['uppfoljningar'][number] | undefined;
+  readonly result: Result | undefined;
+};
+
+type Value = string | number | null | undefined;
+type Column = {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'string' | 'date' | 'decimal' | 'anyURI';
+  readonly of: (row: Row) => Value;
+};
+
+const column = (name: string, title: string, of: Column['of'], type: Column['type'] = 'string'): Column => ({
+  name,
+  title,
+  type,
+  of,
+});
+
+/** The columns of the table, in their order. */
+export const COLUMNS: readonly Column[] = [
+  column('period', 'Periodens id', ({ period }) => period.id),
+  column('period_titel', 'Periodens titel', ({ period }) => period.titel),
+  column('galler_fran', 'Första dagen som löftena gäller', ({ period }) => period.galler.fran, 'date'),
+  column('galler_till', 'Sista dagen som löftena gäller', ({ period }) => period.galler.till, 'date'),
+  column('lofte', 'Löftets id', ({ pledge }) => pledge.id),
+  column('lofte_titel', 'Löftet', ({ pledge }) => pledge.titel),
+  column('aktivitet', 'Aktivitetens id', ({ activity }) => activity?.id),
+  column('aktivitet_text', 'Aktiviteten', ({ activity }) => activity?.text),
+  column('adress', 'Fast adress', ({ pledge, activity }) => (activity ?? pledge).adress, 'anyURI'),
+  column('ansvarig', 'Parternas id, med mellanslag emellan', ({ pledge, activity }) =>
+    (activity ?? pledge).ansvarig.join(' '),
+  ),
+  column('platser', 'Platser, med semikolon emellan', ({ pledge, activity }) =>
+    (activity ?? pledge).platser.join('; '),
+  ),
+  column('mal_grans', 'minst, högst eller exakt', ({ activity }) => activity?.mal?.grans),
+  column('mal_antal', 'Målets tal', ({ activity }) => activity?.mal?.antal, 'decimal'),
+  column('mal_enhet', 'Vad som räknas', ({ activity }) => activity?.mal?.enhet),
+  column('mal_per', 'Tiden som målet gäller för', ({ activity }) => activity?.mal?.per),
+  column('uppfoljning', 'Uppföljningens id', ({ followUp }) => followUp?.id),
+  column('uppfoljning_titel', 'Uppföljningens titel', ({ followUp }) => followUp?.titel),
+  column(
+    'omfattar_fran',
+    'Första dagen som uppföljningen omfattar',
+    ({ followUp }) => followUp?.omfattar.fran,
+    'date',
+  ),
+  column(
+    'omfattar_till',
+    'Sista dagen som uppföljningen omfattar',
+    ({ followUp }) => followUp?.omfattar.till,
+    'date',
+  ),
+  column('publicerad', 'Dagen då uppföljningen publicerades', ({ followUp }) => followUp?.publicerad, 'date'),
+  column('status', 'Hur det går', ({ result }) => result?.status),
+  column(
+    'utfall_tal',
+    'Utfallet som tal',
+    ({ result }) => (typeof result?.utfall === 'number' ? result.utfall : null),
+    'decimal',
+  ),
+  column('utfall_text', 'Utfallet som text', ({ result }) =>
+    typeof result?.utfall === 'string' ? result.utfall : null,
+  ),
+];
+
+/**
+ * A tidy table (RFC 4180): a row for each activity and each follow-up that mentions it; one row for an activity that none mentions, and
+ * for a pledge without activities. Empty is unknown. Decimals have a point, as programs read them.
+ */
+export function csvOf(data: SiteRecord): string {
+  const lines = [
+    COLUMNS.map(({ name }) => name),
+    ...rowsOf(data).map((row) => COLUMNS.map(({ of }) => of(row))),
+  ];
+  return lines.map((values) => `${values.map(cell).join(',')}\r\n`).join('');
+}
+
+function rowsOf({ perioder }: SiteRecord): readonly Row[] {
+  return perioder.flatMap((period) =>
+    period.loften.flatMap((pledge): readonly Row[] => {
+      if (pledge.aktiviteter.length === 0)
+        return [{ period, pledge, activity: undefined, followUp: undefined, result: undefined }];
+      return pledge.aktiviteter.flatMap((activity): readonly Row[] => {
+        const told = period.uppfoljningar.flatMap((followUp) =>
+          followUp.resultat
+            .filter(({ aktivitet }) => aktivitet === activity.id)
+            .map((result) => ({ period, pledge, activity, followUp, result })),
+        );
+        return told.length > 0
+          ? told
+          : [{ period, pledge, activity, followUp: undefined, result: undefined }];
+      });
+    }),
+  );
+}
+
+function cell(value: Value): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What the columns mean, for programs (CSV on the Web, W3C): stands beside the table. */
+export function csvMetadata(address: string, title: string, licence: string): string {
+  return `${JSON.stringify(
+    {
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'sv' }],
+      url: address,
+      'dc:title': title,
+      'dc:license': { '@id': licence },
+      dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
+      tableSchema: {
+        columns: COLUMNS.map(({ name, title: titles, type }) => ({
+          name,
+          titles: name,
+          'dc:description': titles,
+          datatype: type,
+        })),
+      },
+    },
+    undefined,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,78 @@
+import type { Site } from '../../content/site.ts';
+import type { Compute } from '../edition.ts';
+import type { FilePlan } from '../file-plan.ts';
+import { Resource } from '../resource.ts';
+import { readChoice } from './choices.ts';
+import { csvMetadata, csvOf } from './csv.ts';
+import { dcatJsonLd, dcatRdf } from './dcat-files.ts';
+import { type Choice, dataOf, EVERYTHING, LICENCE } from './records.ts';
+import { dataSchema } from './schema.ts';
+
+export const DATA_ADDRESS = '/oppna-data';
+const ALL = `${DATA_ADDRESS}/medborgarloften`;
+
+/** Data may be fetched by any page (CORS); nothing else of the site may. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const JSON_TYPE = 'application/json; charset=utf-8';
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+
+/** The data as files: all of it and each period as JSON and CSV, what they mean, and the catalogue for harvesters. */
+export function openDataFiles(site: Site): readonly FilePlan[] {
+  const open = (address: string, type: string, make: () => string, more = {}): FilePlan => ({
+    address,
+    type,
+    make,
+    headers: { ...OPEN, ...more },
+  });
+  const pair = (base: string, choice: Choice) => [
+    open(`${base}.json`, JSON_TYPE, () => pretty(dataOf(site, choice))),
+    open(`${base}.csv`, CSV_TYPE, () => csvOf(dataOf(site, choice)), {
+      Link: `<${base}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+    }),
+    open(`${base}.csv-metadata.json`, 'application/csvm+json', () =>
+      csvMetadata(`${site.url}${base}.csv`, site.name, LICENCE),
+    ),
+  ];
+  return [
+    ...pair(ALL, EVERYTHING),
+    ...site.periods.flatMap(({ slug }) => pair(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
+    ...['schema.json', 'schema-1.json'].map((name) =>
+      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema(site.url))),
+    ),
+    open(`${DATA_ADDRESS}/dcat.rdf`, 'application/rdf+xml; charset=utf-8', () => dcatRdf(site)),
+    open(`${DATA_ADDRESS}/dcat.jsonld`, 'application/ld+json', () => dcatJsonLd(site)),
+  ];
+}
+
+/** So many answers are remembered. */
+const REMEMBERED = 100;
+
+/** The data that a query asks for, by the addresses that read one. */
+export function chosenData(site: Site): readonly (readonly [string, Compute])[] {
+  return [
+    [`${ALL}.json`, choosing(site, JSON_TYPE, (choice) => pretty(dataOf(site, choice)))],
+    [`${ALL}.csv`, choosing(site, CSV_TYPE, (choice) => csvOf(dataOf(site, choice)))],
+  ];
+}
+
+function choosing(site: Site, type: string, make: (choice: Choice) => string): Compute {
+  const remembered = new Map<string, Resource>();
+  return (query) => {
+    const asked = readChoice(query, site);
+    if ('wrong' in asked)
+      return new Resource('', JSON_TYPE, () => pretty({ fel: asked.wrong }), { status: 400, headers: OPEN });
+    const { choice } = asked;
+    if (choice.period === undefined && choice.part === undefined) return undefined;
+    const key = JSON.stringify([choice.period, choice.part]);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const made = new Resource('', type, () => make(choice), { headers: OPEN });
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, made);
+    return made;
+  };
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

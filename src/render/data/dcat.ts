@@ -1,0 +1,108 @@
+import type { Site } from '../../content/site.ts';
+import { joinWords } from '../words/swedish.ts';
+import { contact, days, EU, languages, timeOf } from './dcat-facts.ts';
+
+/** A value of a property: another thing by its IRI, or words, perhaps in a language or of a type. */
+export type Value =
+  | { readonly iri: string }
+  | { readonly text: string; readonly language?: string; readonly type?: string };
+
+/** A thing in the catalogue: its IRI, its type and its properties, by prefixed names. Nothing is without an IRI. */
+export type Thing = {
+  readonly iri: string;
+  readonly type: string;
+  readonly properties: readonly (readonly [name: string, value: Value])[];
+};
+
+export const PREFIXES = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcterms: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+} as const;
+
+/** The licence as DCAT-AP-SE wants it written. */
+const CC0 = 'http://creativecommons.org/publicdomain/zero/1.0/';
+const MEDIA = 'https://www.iana.org/assignments/media-types';
+const THEMES = ['JUST', 'GOVE'];
+const KEYWORDS = ['medborgarlöfte', 'trygghet', 'brottsförebyggande arbete'];
+
+/**
+ * The catalogue, the data set and its distributions (DCAT-AP-SE 3). Dates are those of the content; what it does not state is left
+ * out. The publisher is the site itself: the content does not say who runs it.
+ */
+export function catalogue(site: Site): readonly Thing[] {
+  const at = (name: string) => `${site.url}/oppna-data#${name}`;
+  const words = (text: string): Value => ({ text, language: 'sv' });
+  const title = `Löften, aktiviteter och uppföljningar: ${site.name}`;
+  const description = `Vad ${joinWords(site.parties.map(({ name }) => name))} har lovat dem som bor i ${site.place}, vad som görs och hur det går.`;
+  const shared = [
+    ['dcterms:description', words(description)],
+    ['dcterms:publisher', { iri: at('utgivare') }],
+    ...days(site),
+    ...languages(site),
+  ] as const;
+  return [
+    {
+      iri: at('katalog'),
+      type: 'dcat:Catalog',
+      properties: [
+        ['dcterms:title', words(`Öppna data: ${site.name}`)],
+        ...shared,
+        ['dcterms:license', { iri: CC0 }],
+        ['foaf:homepage', { iri: `${site.url}/oppna-data` }],
+        ['dcat:dataset', { iri: at('datamangd') }],
+      ],
+    },
+    {
+      iri: at('datamangd'),
+      type: 'dcat:Dataset',
+      properties: [
+        ['dcterms:title', words(title)],
+        ...shared,
+        ['dcat:contactPoint', { iri: at('kontakt') }],
+        ...[...KEYWORDS, site.place].map((word) => ['dcat:keyword', words(word)] as const),
+        ...THEMES.map((theme) => ['dcat:theme', { iri: `${EU}/data-theme/${theme}` }] as const),
+        ['dcterms:spatial', { iri: at('plats') }],
+        ...(timeOf(site) === undefined ? [] : [['dcterms:temporal', { iri: at('tid') }] as const]),
+        ['dcat:landingPage', { iri: `${site.url}/oppna-data` }],
+        ['dcat:distribution', { iri: at('json') }],
+        ['dcat:distribution', { iri: at('csv') }],
+      ],
+    },
+    distribution(site, at('json'), 'json', 'JSON', `${site.url}/oppna-data/schema.json`),
+    distribution(site, at('csv'), 'csv', 'CSV', `${site.url}/oppna-data/medborgarloften.csv-metadata.json`),
+    {
+      iri: at('utgivare'),
+      type: 'foaf:Agent',
+      properties: [
+        ['foaf:name', { text: site.name }],
+        ['foaf:homepage', { iri: `${site.url}/` }],
+      ],
+    },
+    { iri: at('kontakt'), type: 'vcard:Organization', properties: contact(site) },
+    { iri: at('plats'), type: 'dcterms:Location', properties: [['rdfs:label', words(site.place)]] },
+    ...(timeOf(site) ?? []).map((properties) => ({
+      iri: at('tid'),
+      type: 'dcterms:PeriodOfTime',
+      properties,
+    })),
+  ];
+}
+
+function distribution(site: Site, iri: string, ending: string, format: string, conforms: string): Thing {
+  return {
+    iri,
+    type: 'dcat:Distribution',
+    properties: [
+      ['dcterms:title', { text: `${site.name} som ${format}`, language: 'sv' }],
+      ['dcat:accessURL', { iri: `${site.url}/oppna-data` }],
+      ['dcat:downloadURL', { iri: `${site.url}/oppna-data/medborgarloften.${ending}` }],
+      ['dcterms:format', { iri: `${EU}/file-type/${format}` }],
+      ['dcat:mediaType', { iri: `${MEDIA}/${ending === 'csv' ? 'text/csv' : 'application/json'}` }],
+      ['dcterms:license', { iri: CC0 }],
+      ['dcterms:conformsTo', { iri: conforms }],
+    ],
+  };
+}

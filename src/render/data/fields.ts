@@ -1,0 +1,36 @@
+import type { DataSchema } from './schema-words.ts';
+
+/** A field of the data: where it is, what kind of value it holds, and what it means. */
+export type Field = { readonly path: string; readonly kind: string; readonly meaning: string };
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'tal',
+  integer: 'heltal',
+  array: 'lista',
+  object: 'grupp',
+  null: 'null',
+};
+
+/** Every field that the schema describes, in its order; those of a list's items under `namn[]`. */
+export function fieldsOf(schema: DataSchema, path = ''): readonly Field[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+    const own = path === '' ? name : `${path}.${name}`;
+    const { description } = inner;
+    return [{ path: own, kind: kindOf(inner), meaning: description }, ...fieldsWithin(inner, own)];
+  });
+}
+
+function fieldsWithin(schema: DataSchema, path: string): readonly Field[] {
+  if (schema.items !== undefined) return fieldsOf(schema.items, `${path}[]`);
+  return fieldsOf({ ...schema, properties: schema.properties ?? {} }, path);
+}
+
+function kindOf(schema: DataSchema): string {
+  const { type, format, enum: values, const: value } = schema;
+  if (format === 'date') return 'dag';
+  if (format === 'uri') return 'adress';
+  if (Array.isArray(values) || value !== undefined) return 'ett av fasta ord';
+  const types = (Array.isArray(type) ? type : [type]).filter((one) => one !== 'null');
+  return types.map((one) => KINDS[String(one)] ?? 'grupp').join(' eller ');
+}

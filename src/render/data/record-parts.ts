@@ -1,0 +1,18 @@
+import type { Document, Site, Span, Target } from '../../content/site.ts';
+
+/** A target: its bound, amount, unit and rate. */
+export function targetRecord({ bound, amount, unit, per }: Target) {
+  return { grans: bound, antal: amount, enhet: unit ?? null, per: per ?? null };
+}
+
+/** Days, both included; null where one is not known. */
+export function spanRecord({ from, to }: Span) {
+  return { fran: from ?? null, till: to ?? null };
+}
+
+/** A document by its whole address; null where there is none. */
+export function documentRecord(document: Document | undefined, { url }: Site) {
+  if (document === undefined) return null;
+  const { title, address, bytes, pages } = document;
+  return { titel: title, adress: url + address, byte: bytes, sidor: pages ?? null };
+}

@@ -1,0 +1,141 @@
+import { STATUSES } from '../../content/site.ts';
+import { LICENCE, VERSION } from './records.ts';
+import { DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
+
+/** The schema of the data, with its own address; its descriptions are also the explanations on the page about the data. */
+export function dataSchema(url: string): DataSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${url}/oppna-data/schema.json`,
+    title: 'Medborgarlöften',
+    $comment: `Version ${VERSION}`,
+    ...object('Löften, aktiviteter och uppföljningar.', {
+      $schema: { ...URI, description: 'Adressen till det här schemat.' },
+      version: { const: VERSION, description: 'Schemats version.' },
+      licens: { const: LICENCE, description: 'Licensen: CC0, fritt att använda.' },
+      titel: text('Webbplatsens namn.'),
+      ort: text('Orten som löftena gäller.'),
+      adress: { ...URI, description: 'Webbplatsens adress.' },
+      andrad: orNull(DAY, 'Dagen då något senast ändrades.'),
+      parter: list('De som har gett löftena.', PARTY),
+      perioder: list('Perioder med löften, den senaste först.', PERIOD),
+    }),
+  };
+}
+
+const PARTY = object('En part.', {
+  id: text('Partens id, som ansvarig hänvisar till.'),
+  namn: text('Partens namn.'),
+  beskrivning: maybe('Mer om parten.'),
+  webb: orNull(URI, 'Partens webbplats.'),
+});
+
+const DOCUMENT = orNull(
+  object('Dokumentet.', {
+    titel: text('Dokumentets titel.'),
+    adress: { ...URI, description: 'Dokumentets adress.' },
+    byte: { type: 'integer', description: 'Storleken i byte.' },
+    sidor: orNull({ type: 'integer' }, 'Antalet sidor.'),
+  }),
+  'Dokument med samma innehåll (PDF).',
+);
+
+const TARGET = {
+  grans: { enum: ['minst', 'högst', 'exakt'], description: 'Hur målet ska läsas.' },
+  antal: { type: 'number', description: 'Målets tal.' },
+  enhet: maybe('Vad som räknas.'),
+  per: {
+    enum: ['år', 'månad', 'vecka', 'tertial', null],
+    description: 'Tiden som målet gäller för, om den är en del av perioden.',
+  },
+} satisfies Readonly<Record<string, DataSchema>>;
+
+const OUTCOME: DataSchema = {
+  type: ['number', 'string', 'null'],
+  description: 'Utfallet: ett tal, eller en text där inget tal finns.',
+};
+const STATUS: DataSchema = { enum: [...STATUSES, null], description: 'Hur det går.' };
+const RESPONSIBLE = list('Id för de parter som ansvarar.', text('En parts id.'));
+const PLACES = list('Platser som det gäller.', text('En plats.'));
+const CONTINUES = maybe('Vad det fortsätter, som period/id.');
+
+const ACTIVITY = object('En aktivitet.', {
+  id: text('Aktivitetens id, fast inom perioden.'),
+  text: text('Aktiviteten, ord för ord.'),
+  adress: { ...URI, description: 'Aktivitetens fasta adress.' },
+  ansvarig: RESPONSIBLE,
+  platser: PLACES,
+  grupp: maybe('Underrubriken som aktiviteten står under.'),
+  mal: orNull(object('Målet.', TARGET), 'Målet för aktiviteten.'),
+  delmal: list('Delmål.', object('Ett delmål.', { ...TARGET, text: maybe('Vad delmålet gäller.') })),
+  fortsatter: CONTINUES,
+  senaste: orNull(
+    object('Det senaste.', {
+      status: STATUS,
+      utfall: OUTCOME,
+      uppfoljning: text('Id för uppföljningen som säger det.'),
+    }),
+    'Vad den senaste uppföljningen som nämner aktiviteten säger.',
+  ),
+});
+
+const PLEDGE = object('Ett löfte.', {
+  id: text('Löftets id, fast inom perioden.'),
+  titel: text('Löftet, ord för ord.'),
+  adress: { ...URI, description: 'Löftets fasta adress.' },
+  ansvarig: RESPONSIBLE,
+  platser: PLACES,
+  fortsatter: CONTINUES,
+  aktiviteter: list('Aktiviteter bakom löftet.', ACTIVITY),
+});
+
+const FOLLOW_UP = object('En uppföljning.', {
+  id: text('Uppföljningens id, fast inom perioden.'),
+  titel: text('Uppföljningens titel.'),
+  adress: { ...URI, description: 'Uppföljningens adress.' },
+  omfattar: span('Tiden som uppföljningen omfattar.'),
+  publicerad: orNull(DAY, 'Dagen då den publicerades.'),
+  andrad: orNull(DAY, 'Dagen då den senast ändrades.'),
+  dokument: DOCUMENT,
+  resultat: list(
+    'Vad uppföljningen säger om varje aktivitet.',
+    object('Ett resultat.', {
+      aktivitet: text('Aktivitetens id.'),
+      status: STATUS,
+      utfall: OUTCOME,
+      text: maybe('Uppföljningens egna ord (markdown).'),
+    }),
+  ),
+});
+
+const PERIOD = object('En period.', {
+  id: text('Periodens id, det sista i adressen.'),
+  titel: text('Periodens titel.'),
+  adress: { ...URI, description: 'Periodens adress.' },
+  galler: span('Tiden som löftena gäller.'),
+  sammanfattning: maybe('En mening om perioden.'),
+  fortsatter: list('Id för tidigare perioder som den fortsätter.', text('En periods id.')),
+  undertecknat: orNull(
+    object('Undertecknandet.', {
+      datum: orNull(DAY, 'Dagen.'),
+      ort: maybe('Orten.'),
+      av: list(
+        'De som undertecknade.',
+        object('En person.', { namn: text('Namnet.'), roll: maybe('Rollen.') }),
+      ),
+    }),
+    'När, var och av vem löftet undertecknades.',
+  ),
+  beslutat: orNull(
+    object('Beslutet.', { av: maybe('De som beslutade.'), datum: orNull(DAY, 'Dagen.') }),
+    'När och av vem löftet beslutades.',
+  ),
+  kallor: list(
+    'Källor.',
+    object('En källa.', { text: text('Källan.'), webb: orNull(URI, 'Källans adress.') }),
+  ),
+  andrad: orNull(DAY, 'Dagen då periodens egen text senast ändrades.'),
+  dokument: DOCUMENT,
+  loften: list('Löftena.', PLEDGE),
+  uppfoljningar: list('Uppföljningarna, den senaste först.', FOLLOW_UP),
+});

@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { dateInWords } from '../../../src/content/dates/calendar.ts';
+import type { SiteRecord } from '../../../src/render/data/records.ts';
+import { outcomeInWords, targetInWords } from '../../../src/render/words/targets.ts';
+import { words } from '../support/dom.ts';
+import { exempelkommun, jonkoping, pageOf, textAt } from '../support/sites.ts';
+
+const folded = (text: string) => text.replace(/\s+/g, ' ');
+
+describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) => {
+  const data: SiteRecord = JSON.parse(textAt(made, '/oppna-data/medborgarloften.json'));
+  const rows: Record<string, string>[] = parse(textAt(made, '/oppna-data/medborgarloften.csv'), {
+    columns: true,
+  });
+  const path = (address: string) => new URL(address).pathname;
+
+  it('have the same pledges and activities, each where its address says, and the page has every figure', () => {
+    expect(data.perioder.map(({ id }) => id)).toEqual(made.site.periods.map(({ slug }) => slug));
+    for (const [at, period] of data.perioder.entries()) {
+      const model = made.site.periods[at];
+      expect(period.loften.map(({ titel }) => titel)).toEqual(model?.pledges.map(({ title }) => title));
+      for (const pledge of period.loften) {
+        const page = folded(words(pageOf(made, path(pledge.adress))));
+        expect(page).toContain(pledge.titel);
+        for (const activity of pledge.aktiviteter) {
+          const target = made.site.periods[at]?.pledges
+            .flatMap(({ activities }) => activities)
+            .find(({ id }) => id === activity.id)?.target;
+          expect(pageOf(made, path(activity.adress))).toContain(
+            `id="${new URL(activity.adress).hash.slice(1)}"`,
+          );
+          expect(page).toContain(activity.text);
+          if (target !== undefined) {
+            expect(page).toContain(folded(`Mål: ${targetInWords(target)}`));
+            expect(activity.mal).toMatchObject({ antal: target.amount, grans: target.bound });
+          }
+          const { senaste } = activity;
+          if (senaste?.utfall !== null && senaste !== null)
+            expect(page).toContain(folded(outcomeInWords(senaste.utfall, target)));
+        }
+      }
+    }
+  });
+
+  it('have the same follow-ups, days and results', () => {
+    const told = data.perioder.flatMap((period) =>
+      period.uppfoljningar.map((followUp) => ({
+        period,
+        followUp,
+        page: folded(words(pageOf(made, path(followUp.adress)))),
+      })),
+    );
+    for (const { followUp, page } of told) {
+      expect(page).toContain(followUp.titel);
+      if (followUp.publicerad !== null)
+        expect(page).toContain(`Publicerad ${dateInWords(followUp.publicerad)}`);
+    }
+    const results = told.flatMap(({ followUp, ...rest }) =>
+      followUp.resultat.map((result) => ({ ...rest, ...result, uppfoljning: followUp.id })),
+    );
+    for (const { period, page, aktivitet, status, utfall, uppfoljning } of results) {
+      const row = rows.find(
+        (one) =>
+          one['period'] === period.id && one['aktivitet'] === aktivitet && one['uppfoljning'] === uppfoljning,
+      );
+      expect(row?.['status']).toBe(status ?? '');
+      expect(row?.[typeof utfall === 'number' ? 'utfall_tal' : 'utfall_text']).toBe(String(utfall ?? ''));
+      expect(page.toLowerCase()).toContain(status === null ? '' : `läget ${status}`);
+    }
+  });
+
+  it('have the same rows as there are activities and what is said of them', () => {
+    const expected = data.perioder.flatMap(({ loften, uppfoljningar }) =>
+      loften.flatMap(({ aktiviteter }) =>
+        aktiviteter.length === 0
+          ? [1]
+          : aktiviteter.map(({ id }) =>
+              Math.max(
+                1,
+                uppfoljningar.filter(({ resultat }) => resultat.some(({ aktivitet }) => aktivitet === id))
+                  .length,
+              ),
+            ),
+      ),
+    );
+    expect(rows.length).toBe(expected.reduce((sum, number) => sum + number, 0));
+  });
+});
