@@ -1,0 +1,164 @@
+import { isNear, isOneSlip } from './edits.ts';
+import { fold, root } from './words.ts';
+
+/** How sure it is that a word of the texts is what was asked for. */
+export const SURENESS = {
+  exact: 1,
+  root: 0.9,
+  folded: 0.85,
+  foldedRoot: 0.75,
+  beginning: 0.5,
+  part: 0.6,
+  slip: 0.35,
+} as const;
+
+/** The words of all texts, and which of them answer a word that is asked for. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #folded: string[] = [];
+  readonly #byRoot = new Map<string, number[]>();
+  readonly #byFolded = new Map<string, number[]>();
+  readonly #byFoldedRoot = new Map<string, number[]>();
+  /** All folded words, each after a line break, so that one search goes through them all; and where each begins. */
+  #joined = '';
+  #starts: number[] = [];
+
+  /** The number of a word, which it gets when it is first met. */
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.push(word) - 1;
+    const folded = fold(word);
+    const wordRoot = root(word);
+    this.#numbers.set(word, number);
+    this.#folded.push(folded);
+    put(this.#byRoot, wordRoot, number);
+    put(this.#byFolded, folded, number);
+    put(this.#byFoldedRoot, fold(wordRoot), number);
+    return number;
+  }
+
+  wordAt(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  /** Every word that answers the one asked for, by its number, with how sure that is. */
+  answersTo(word: string): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    const add = (numbers: Iterable<number>, sureness: number) => {
+      for (const number of numbers) found.set(number, Math.max(found.get(number) ?? 0, sureness));
+    };
+    const exact = this.#numbers.get(word);
+    add(exact === undefined ? [] : [exact], SURENESS.exact);
+    add(this.#byRoot.get(root(word)) ?? [], SURENESS.root);
+    add(this.#byFolded.get(fold(word)) ?? [], SURENESS.folded);
+    add(this.#byFoldedRoot.get(fold(root(word))) ?? [], SURENESS.foldedRoot);
+    const isKnown = found.size > 0;
+    for (const [number, sureness] of this.#within(word)) add([number], sureness);
+    if (!isKnown) add(this.slipsOf(word), SURENESS.slip);
+    return found;
+  }
+
+  /** The words that the one asked for is a slip of the keys away from; numbers and short words are no slips. */
+  slipsOf(word: string): readonly number[] {
+    return this.#alike(word, 4, isOneSlip);
+  }
+
+  /** The words that the one asked for may have been meant as, further away than a slip. */
+  nearTo(word: string): readonly number[] {
+    return this.#alike(word, 6, isNear);
+  }
+
+  /** A compound that no text has, as two words that some have (`skolbesök`: `skol`, `besök`); undefined where it is none. */
+  split(word: string): readonly [string, string] | undefined {
+    const folded = fold(word);
+    const isPart = (part: string) => part.length >= 4 && this.#byFoldedRoot.has(fold(root(part)));
+    for (let at = folded.length - 4; at >= 4; at -= 1) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const bare = first.replace(/s$/, '');
+      if (isPart(second) && (isPart(first) || isPart(bare))) return [isPart(first) ? first : bare, second];
+    }
+    return undefined;
+  }
+
+  #alike(word: string, shortest: number, isAlike: (one: string, other: string) => boolean): number[] {
+    const folded = fold(word);
+    const foldedRoot = fold(root(word));
+    if (folded.length < shortest || /\d/.test(word)) return [];
+    const isLong = foldedRoot.length > shortest;
+    const byWord = this.#folded.flatMap((candidate, number) => (isAlike(folded, candidate) ? [number] : []));
+    if (byWord.length > 0 || !isLong) return byWord;
+    return [...this.#byFoldedRoot].flatMap(([candidate, numbers]) =>
+      isAlike(foldedRoot, candidate) ? numbers : [],
+    );
+  }
+
+  /** Words that begin with the one asked for, or have its root as a part (`trafikkontroller` for `kontroll`). */
+  *#within(word: string): Generator<readonly [number, number]> {
+    const typed = fold(word);
+    const own = root(word);
+    if (/^\d/.test(word) || typed.length < 2) return;
+    const doing = own.replace(/n?ing$/, '');
+    if (own.length < 4) yield* this.#beginning(typed);
+    else yield* this.#having(own, 1);
+    if (doing !== own && doing.length >= 4) yield* this.#having(doing, 0.8);
+  }
+
+  *#beginning(typed: string): Generator<readonly [number, number]> {
+    for (const at of this.#places(`\n${typed}`)) yield [this.#wordAround(at + 1), SURENESS.beginning];
+  }
+
+  *#having(part: string, sureness: number): Generator<readonly [number, number]> {
+    const sought = fold(part);
+    for (const at of this.#places(sought)) {
+      const number = this.#wordAround(at);
+      const inside = at - (this.#starts[number] ?? 0);
+      const sure = sureness * (this.#words[number]?.includes(part) === true ? 1 : 0.8);
+      if (inside === 0) yield [number, SURENESS.beginning * sure];
+      else if (this.#isJoint(number, inside, sought)) yield [number, SURENESS.part * sure];
+    }
+  }
+
+  *#places(needle: string): Generator<number> {
+    this.#join();
+    for (let at = this.#joined.indexOf(needle); at >= 0; at = this.#joined.indexOf(needle, at + 1)) yield at;
+  }
+
+  /** Whether a new part of a compound may begin there: a short root is too often found by chance. */
+  #isJoint(number: number, at: number, part: string): boolean {
+    const before = (this.#folded[number] ?? '').slice(0, at);
+    if (before.length < 3) return false;
+    return (
+      part.length >= 5 ||
+      [before, before.slice(0, -1)].some((first) => this.#byFoldedRoot.has(fold(root(first))))
+    );
+  }
+
+  #wordAround(at: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #join(): void {
+    if (this.#starts.length === this.#folded.length) return;
+    this.#joined = `\n${this.#folded.join('\n')}\n`;
+    let start = 1;
+    this.#starts = this.#folded.map((folded) => {
+      const own = start;
+      start += folded.length + 1;
+      return own;
+    });
+  }
+}
+
+function put(map: Map<string, number[]>, key: string, number: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [number]);
+  else known.push(number);
+}
