@@ -1,15 +1,15 @@
 import { digest } from '../content/files/digest.ts';
 import type { Site } from '../content/site.ts';
-import type { Compute, Edition } from './edition.ts';
+import { computedPages } from './computed-pages.ts';
+import type { Edition } from './edition.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { machineFiles } from './machine-files.ts';
 import { type PageSurroundings, pageHtml } from './page-html.ts';
 import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
-import { FILTER_NAMES, type Filter, readFilter } from './pages/follow-up-filter.ts';
-import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
 import { makeFrame } from './pages/page-view.ts';
 import { Resource } from './resource.ts';
+import { Search } from './search/search.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -17,6 +17,7 @@ const HTML = 'text/html; charset=utf-8';
 export function makeEdition(site: Site, now: number): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url, glossary: site.glossary };
   const pages = allPages(site);
+  const search = new Search(site);
   const answers = [
     ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
     ...[...machineFiles(site, pages, now), ...feedFiles(site)].map(
@@ -27,7 +28,8 @@ export function makeEdition(site: Site, now: number): Edition {
   let id: string | undefined;
   return {
     resources: new Map(answers.map((resource) => [resource.address, resource])),
-    computed: new Map<string, Compute>([[FOLLOW_UPS_ADDRESS, filteredFollowUps(site, surroundings)]]),
+    computed: computedPages(site, search, (make) => pageHtml(make(), surroundings)),
+    prepareNext: () => search.makeNext(),
     moved: site.moved,
     pictures: site.pictures,
     withheld: site.withheld,
@@ -42,26 +44,5 @@ export function makeEdition(site: Site, now: number): Edition {
         new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings)),
       ]),
     ),
-  };
-}
-
-/** So many filtered lists are remembered; there are more than anyone would ask for, and a robot could ask for all. */
-const REMEMBERED = 100;
-
-/** Makes the list of follow-ups for a filter. Undefined where nothing is chosen: that is the page itself. */
-function filteredFollowUps(site: Site, surroundings: PageSurroundings) {
-  const remembered = new Map<string, Resource>();
-  return (query: URLSearchParams): Resource | undefined => {
-    const filter: Filter = readFilter(query);
-    const key = JSON.stringify(FILTER_NAMES.map((name) => filter[name] ?? ''));
-    if (Object.keys(filter).length === 0) return undefined;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const made = new Resource(FOLLOW_UPS_ADDRESS, HTML, () =>
-      pageHtml(followUpsPage(site, filter), surroundings),
-    );
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, made);
-    return made;
   };
 }

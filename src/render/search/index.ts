@@ -1,26 +1,11 @@
 import type { Place } from './place.ts';
+import { type PageScore, rankPages } from './ranking.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { wordsIn } from './words.ts';
+import { wordWeights } from './weights.ts';
 
-/** What a word counts for by where it stands. */
-const WEIGHTS = { title: 4, heading: 2.5, text: 1, period: 0.8, context: 0.7, about: 0.5 } as const;
-type Field = keyof typeof WEIGHTS;
-
-/** Places with the number of words of this many are neither long nor short. */
-const USUAL_LENGTH = 40;
-
-/** What a page counts for by what it is: a promise before what is said of it. */
-const KINDS: Readonly<Record<Place['target']['kind'], number>> = {
-  Medborgarlöfte: 1,
-  Löfte: 1.15,
-  Uppföljning: 0.9,
-  Sida: 0.85,
-  Ordlista: 0.85,
-};
-
-/** A page that answers a query, with its places that do, the best first. */
-export type Hit = { readonly page: number; readonly places: readonly Place[] };
+/** A page that answers a query, by its places that do, the best first. */
+export type Hit = { readonly places: readonly Place[] };
 
 export type Found = {
   readonly hits: readonly Hit[];
@@ -41,71 +26,43 @@ export class SearchIndex {
   readonly #postings: number[][] = [];
 
   add(place: Place): void {
-    const { target } = place;
-    const known = this.#pages.get(target.address);
+    const { address } = place.target;
+    const known = this.#pages.get(address);
     const page = known ?? this.#pages.size;
-    const isFirst = known === undefined;
-    if (isFirst) this.#pages.set(target.address, page);
+    this.#pages.set(address, page);
     const number = this.#places.push(place) - 1;
     this.#pageOf.push(page);
-    const { heading, text, about, context } = place;
-    const fields: readonly (readonly [Field, string])[] = [
-      ['title', isFirst ? target.title : ''],
-      ['period', isFirst ? (target.period?.title ?? '') : ''],
-      ['heading', heading],
-      ['text', text],
-      ['about', about],
-      ['context', context],
-    ];
-    for (const [word, weight] of this.#weigh(fields)) {
+    for (const [word, weight] of wordWeights(place, known === undefined, this.vocabulary)) {
       const postings = this.#postings[word] ?? [];
       this.#postings[word] = postings;
       postings.push(number, weight);
     }
   }
 
-  /** The pages that have all the words of a query, the best first; those that have some where none has all. */
+  /** In how many places a word stands, by its number. */
+  timesOf(word: number): number {
+    return (this.#postings[word]?.length ?? 0) / 2;
+  }
+
+  /** The pages that have all the words of a query, the best first; those that have most of them where none has all. */
   find(query: Query, fits: (place: Place) => boolean): Found {
     const terms = termsOf(query, this.vocabulary);
     const scores = terms.map((term) => this.#scoresOf(term, fits));
-    const pages = new Map<number, { place: number; score: number }[]>();
-    const having = new Map<number, number>();
-    const totals = new Map<number, number>();
-    for (const byPlace of scores) {
-      const bestOf = new Map<number, number>();
-      for (const [place, score] of byPlace) {
-        const page = this.#pageOf[place] ?? 0;
-        bestOf.set(page, Math.max(bestOf.get(page) ?? 0, score));
-        const known = pages.get(page) ?? [];
-        pages.set(page, known);
-        const own = known.find((entry) => entry.place === place);
-        if (own === undefined) known.push({ place, score });
-        else own.score += score;
-      }
-      for (const [page, score] of bestOf) {
-        having.set(page, (having.get(page) ?? 0) + 1);
-        totals.set(page, (totals.get(page) ?? 0) + score);
-      }
-    }
-    const most = Math.max(0, ...having.values());
-    const hits = [...pages]
-      .filter(([page]) => having.get(page) === most)
-      .map(([page, places]) => {
-        const sorted = places.toSorted((a, b) => b.score - a.score || a.place - b.place);
-        const kind = KINDS[this.#places[sorted[0]?.place ?? 0]?.target.kind ?? 'Sida'];
-        const score = ((totals.get(page) ?? 0) + (sorted[0]?.score ?? 0)) * kind;
-        return { page, score: Math.round(Math.log(score) * 8), places: sorted };
-      })
-      .toSorted((a, b) => b.score - a.score || a.page - b.page)
-      .map(({ page, places }) => ({
-        page,
-        places: places.flatMap(({ place }) => this.#places[place] ?? []),
-      }));
-    const marked = new Set(
-      terms.flatMap(({ answers }) => [...answers.keys()].map((n) => this.vocabulary.wordAt(n))),
-    );
-    return { hits, marked, terms, isLoose: most < terms.length };
+    const ranked = rankPages(scores, (place) => this.#pageOf[place] ?? 0, this.#kindOf);
+    const most = ranked[0]?.words ?? 0;
+    return {
+      hits: ranked.map(({ places }: PageScore) => ({
+        places: places.flatMap((place) => this.#places[place] ?? []),
+      })),
+      marked: new Set(
+        terms.flatMap(({ answers }) => [...answers.keys()].map((number) => this.vocabulary.wordAt(number))),
+      ),
+      terms,
+      isLoose: most < terms.length,
+    };
   }
+
+  readonly #kindOf = (place: number) => this.#places[place]?.target.kind ?? 'Sida';
 
   /** What each place counts for, for one word of a query: a rare word more than a common one. */
   #scoresOf({ answers }: Term, fits: (place: Place) => boolean): ReadonlyMap<number, number> {
@@ -125,23 +82,5 @@ export class SearchIndex {
       else scores.set(number, score * rarity);
     }
     return scores;
-  }
-
-  #weigh(fields: readonly (readonly [Field, string])[]): ReadonlyMap<number, number> {
-    const weights = new Map<number, number>();
-    for (const [field, text] of fields) {
-      const words = wordsIn(text);
-      const times = new Map<number, number>();
-      for (const { word } of words) {
-        const number = this.vocabulary.numberOf(word);
-        times.set(number, (times.get(number) ?? 0) + 1);
-      }
-      const length = 0.85 + (0.15 * words.length) / USUAL_LENGTH;
-      for (const [number, count] of times) {
-        const weight = (WEIGHTS[field] * 2 * count) / (count + length);
-        weights.set(number, (weights.get(number) ?? 0) + weight);
-      }
-    }
-    return weights;
   }
 }

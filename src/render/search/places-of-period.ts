@@ -1,6 +1,7 @@
-import type { Activity, FollowUp, Period, Pledge, Site } from '../../content/site.ts';
+import type { Activity, FollowUp, Period, Pledge, Result, Site } from '../../content/site.ts';
 import { followUpAddress, hasOwnPage, pledgeAddress } from '../pages/addresses.ts';
 import { sectionsOf, wordsOf } from '../prose/sections.ts';
+import { capitalize } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
 import type { Place, Target } from './place.ts';
 
@@ -86,14 +87,13 @@ function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site): Gene
   const activities = new Map(
     period.pledges.flatMap(({ activities: own }) => own.map((activity) => [activity.id, activity])),
   );
-  for (const { activity: id, status, outcome, text } of results) {
-    const activity = activities.get(id);
-    const reached = outcome === undefined ? undefined : outcomeInWords(outcome, activity?.target);
+  for (const result of results) {
+    const activity = activities.get(result.activity);
     yield {
       target,
-      anchor: id,
+      anchor: result.activity,
       heading: '',
-      text: joined([wordsOf(text ?? ''), reached, status]),
+      text: resultText(result, activity),
       about: activity?.text ?? '',
       context: '',
       parties: activity?.responsible ?? [],
@@ -102,7 +102,18 @@ function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site): Gene
 }
 
 function activityText({ text, target, partTargets }: Activity): string {
-  return joined([text, target && targetInWords(target), ...partTargets.map(partTargetInWords)]);
+  const targets = [
+    ...(target === undefined ? [] : [targetInWords(target)]),
+    ...partTargets.map(partTargetInWords),
+  ];
+  return targets.length === 0 ? text : `${text} Mål: ${targets.join(', ')}.`;
+}
+
+/** What a result says, as sentences. */
+function resultText({ status, outcome, text }: Result, activity: Activity | undefined): string {
+  const reached = outcome === undefined ? undefined : outcomeInWords(outcome, activity?.target);
+  const said = [status, reached].map((words) => words && `${capitalize(words)}.`);
+  return joined([...said, wordsOf(text ?? '')]);
 }
 
 function responsibleFor({ responsible, activities }: Pledge): readonly string[] {

@@ -1,4 +1,5 @@
 import { isNear, isOneSlip } from './edits.ts';
+import { WordParts } from './word-parts.ts';
 import { fold, root } from './words.ts';
 
 /** How sure it is that a word of the texts is what was asked for. */
@@ -20,9 +21,7 @@ export class Vocabulary {
   readonly #byRoot = new Map<string, number[]>();
   readonly #byFolded = new Map<string, number[]>();
   readonly #byFoldedRoot = new Map<string, number[]>();
-  /** All folded words, each after a line break, so that one search goes through them all; and where each begins. */
-  #joined = '';
-  #starts: number[] = [];
+  readonly #parts = new WordParts(this.#folded);
 
   /** The number of a word, which it gets when it is first met. */
   numberOf(word: string): number {
@@ -100,29 +99,18 @@ export class Vocabulary {
     const own = root(word);
     if (/^\d/.test(word) || typed.length < 2) return;
     const doing = own.replace(/n?ing$/, '');
-    if (own.length < 4) yield* this.#beginning(typed);
-    else yield* this.#having(own, 1);
+    if (own.length >= 4) yield* this.#having(own, 1);
+    else for (const number of this.#parts.beginningWith(typed)) yield [number, SURENESS.beginning];
     if (doing !== own && doing.length >= 4) yield* this.#having(doing, 0.8);
-  }
-
-  *#beginning(typed: string): Generator<readonly [number, number]> {
-    for (const at of this.#places(`\n${typed}`)) yield [this.#wordAround(at + 1), SURENESS.beginning];
   }
 
   *#having(part: string, sureness: number): Generator<readonly [number, number]> {
     const sought = fold(part);
-    for (const at of this.#places(sought)) {
-      const number = this.#wordAround(at);
-      const inside = at - (this.#starts[number] ?? 0);
+    for (const { number, at } of this.#parts.having(sought)) {
       const sure = sureness * (this.#words[number]?.includes(part) === true ? 1 : 0.8);
-      if (inside === 0) yield [number, SURENESS.beginning * sure];
-      else if (this.#isJoint(number, inside, sought)) yield [number, SURENESS.part * sure];
+      if (at === 0) yield [number, SURENESS.beginning * sure];
+      else if (this.#isJoint(number, at, sought)) yield [number, SURENESS.part * sure];
     }
-  }
-
-  *#places(needle: string): Generator<number> {
-    this.#join();
-    for (let at = this.#joined.indexOf(needle); at >= 0; at = this.#joined.indexOf(needle, at + 1)) yield at;
   }
 
   /** Whether a new part of a compound may begin there: a short root is too often found by chance. */
@@ -133,27 +121,6 @@ export class Vocabulary {
       part.length >= 5 ||
       [before, before.slice(0, -1)].some((first) => this.#byFoldedRoot.has(fold(root(first))))
     );
-  }
-
-  #wordAround(at: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  #join(): void {
-    if (this.#starts.length === this.#folded.length) return;
-    this.#joined = `\n${this.#folded.join('\n')}\n`;
-    let start = 1;
-    this.#starts = this.#folded.map((folded) => {
-      const own = start;
-      start += folded.length + 1;
-      return own;
-    });
   }
 }
 

@@ -1,0 +1,20 @@
+import type { Found, SearchIndex } from './index.ts';
+import type { Query } from './terms.ts';
+import { SURENESS } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
+
+/** The query with its misspelt words as the texts have them; undefined where no word seems to be misspelt. */
+export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex): Query | undefined {
+  const better = new Map(
+    terms.flatMap(({ word, answers }) => {
+      if ([...answers.values()].some((sureness) => sureness > SURENESS.slip)) return [];
+      const candidates = answers.size > 0 ? [...answers.keys()] : index.vocabulary.nearTo(word);
+      const [best] = candidates.toSorted((a, b) => index.timesOf(b) - index.timesOf(a) || a - b);
+      return best === undefined ? [] : [[word, index.vocabulary.wordAt(best)] as const];
+    }),
+  );
+  if (better.size === 0) return undefined;
+  return wordsIn(query)
+    .map(({ word, from, to }) => better.get(word) ?? query.slice(from, to))
+    .join(' ');
+}
