@@ -1,14 +1,3 @@
-import type { Kind } from './place.ts';
-
-/** What a page counts for by what it is: a promise before what is said of it. */
-const KINDS: Readonly<Record<Kind, number>> = {
-  Medborgarlöfte: 1,
-  Löfte: 1.15,
-  Uppföljning: 0.9,
-  Sida: 0.85,
-  Ordlista: 0.85,
-};
-
 /** Scores that differ by less than a tenth or so are equal: then the newest period stands first. */
 const STEPS = 8;
 
@@ -20,13 +9,14 @@ export type PageScore = {
 };
 
 /**
- * The pages that have most words of a query, the best first. `scores` tells for each word what each place counts for. A page
+ * The pages that have most words of a query, the best first. `scores` tells for each word what each place counts for,
+ * `worthOf` what a page counts for beside its words, by a place of it. A page
  * counts for its best place for each word, and once more for the place that has the most of them.
  */
 export function rankPages(
   scores: readonly ReadonlyMap<number, number>[],
   pageOf: (place: number) => number,
-  kindOf: (place: number) => Kind,
+  worthOf: (place: number) => number,
 ): readonly PageScore[] {
   const words = new Map<number, number>();
   const totals = new Map<number, number>();
@@ -55,7 +45,7 @@ export function rankPages(
     .map(([page, entries]) => {
       const sorted = entries.toSorted(([a, first], [b, second]) => second - first || a - b);
       const [place, score] = sorted[0] ?? [0, 0];
-      const total = ((totals.get(page) ?? 0) + score) * KINDS[kindOf(place)];
+      const total = ((totals.get(page) ?? 0) + score) * worthOf(place);
       return { page, step: Math.round(Math.log(total) * STEPS), places: sorted.map(([own]) => own) };
     })
     .toSorted((a, b) => b.step - a.step || a.page - b.page)
