@@ -9,8 +9,7 @@ export function* placesOf(site: Site): Generator<Place> {
   for (const period of site.periods) yield* placesOfPeriod(period, site);
   for (const page of site.pages) yield* placesOfPage(page);
   yield* placesOfGlossary(site);
-  if (site.periods.some(({ followUps }) => followUps.length > 0))
-    yield bare(ownPage(site, '/uppfoljningar', 'Uppföljningar'));
+  yield bare(ownPage(site, '/uppfoljningar', 'Uppföljningar'));
   yield bare(ownPage(site, '/webbkarta', 'Webbkarta'));
 }
 
