@@ -50,18 +50,18 @@ function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined
 }
 
 function resultView(site: Site, form: SearchForm, answer: Answer) {
-  const { hits, marked, suggestion, isLoose } = answer;
-  const last = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
+  const { total, hits, marked, suggestion, isLoose } = answer;
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(form.page, last);
   const start = (page - 1) * PAGE_SIZE;
-  const shown = hits.slice(start, start + PAGE_SIZE);
+  const shown = hits(start, start + PAGE_SIZE);
   const to = (number: number) => searchAddress({ ...form, page: number });
   return {
-    summary: summaryOf(form, hits.length, isLoose),
+    summary: summaryOf(form, total, isLoose),
     range:
       last === 1
         ? undefined
-        : `Visar ${formatNumber(start + 1)}–${formatNumber(start + shown.length)} av ${formatNumber(hits.length)}.`,
+        : `Visar ${formatNumber(start + 1)}–${formatNumber(start + shown.length)} av ${formatNumber(total)}.`,
     suggestion: suggestion && {
       text: suggestion,
       href: searchAddress({ ...form, page: 1, query: suggestion }),

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import { type PageScore, rankPages } from './ranking.ts';
+import { rankPages } from './ranking.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordWeights } from './weights.ts';
@@ -10,7 +10,9 @@ import { worthOf } from './worth.ts';
 export type Hit = { readonly places: readonly Place[] };
 
 export type Found = {
-  readonly hits: readonly Hit[];
+  readonly total: number;
+  /** Some of the pages that were found, the best first. */
+  readonly hits: (from: number, to: number) => readonly Hit[];
   /** Every word of the texts that answers a word of the query; they are marked. */
   readonly marked: ReadonlySet<string>;
   readonly terms: readonly Term[];
@@ -25,30 +27,25 @@ const NAMED = 3;
 export class SearchIndex {
   readonly vocabulary = new Vocabulary();
   readonly #places: Place[] = [];
-  readonly #pageOf: number[] = [];
   readonly #pages = new Map<string, number>();
+  readonly #pageOf: number[] = [];
+  readonly #placesOf: number[][] = [];
+  readonly #worths: number[] = [];
   /** How many periods there are after each, by its slug. */
   readonly #periods = new Map<string, number>();
   /** Places by the words of their heading, or of their page's title. */
-  readonly #headings = new Map<string, Set<number>>();
+  readonly #headings = new Map<string, number[]>();
   /** By the number of a word: a place, what the word counts for there, the next place … */
   readonly #postings: number[][] = [];
 
   add(place: Place): void {
-    const { address, title, period } = place.target;
-    if (period !== undefined && !this.#periods.has(period.slug))
-      this.#periods.set(period.slug, this.#periods.size);
-    const known = this.#pages.get(address);
-    const page = known ?? this.#pages.size;
-    this.#pages.set(address, page);
+    const known = this.#pages.get(place.target.address);
+    const page = known ?? this.#addPage(place);
     const number = this.#places.push(place) - 1;
     this.#pageOf.push(page);
-    const heading = known === undefined ? title : place.heading;
-    if (heading !== '')
-      this.#headings.set(
-        headingKey(heading),
-        (this.#headings.get(headingKey(heading)) ?? new Set()).add(number),
-      );
+    this.#placesOf[page]?.push(number);
+    const key = headingKey(known === undefined ? place.target.title : place.heading);
+    if (key !== '') this.#headings.set(key, [...(this.#headings.get(key) ?? []), number]);
     for (const [word, weight] of wordWeights(place, known === undefined, this.vocabulary)) {
       const postings = this.#postings[word] ?? [];
       this.#postings[word] = postings;
@@ -64,53 +61,55 @@ export class SearchIndex {
   /** The pages that have all the words of a query, the best first; those that have most of them where none has all. */
   find(query: Query, fits: (place: Place) => boolean): Found {
     const terms = termsOf(query, this.vocabulary);
-    const named = this.#headings.get(headingKey(query)) ?? new Set();
+    const named = new Set(this.#headings.get(headingKey(query)));
     const scores = terms.map((term) => this.#scoresOf(term, fits, named));
-    const ranked = rankPages(
-      scores,
-      (place) => this.#pageOf[place] ?? 0,
-      (place) => this.#worthOf(place),
-    );
-    const most = ranked[0]?.words ?? 0;
+    const { pages, words, byPlace } = rankPages(scores, { pageOf: this.#pageOf, worths: this.#worths });
+    const scoreOf = (place: number) => byPlace[place] ?? 0;
     return {
-      hits: ranked.map(({ places }: PageScore) => ({
-        places: places.flatMap((place) => this.#places[place] ?? []),
-      })),
+      total: pages.length,
+      hits: (from, to) =>
+        [...pages.slice(from, to)].map((page) => ({
+          places: (this.#placesOf[page] ?? [])
+            .filter((place) => scoreOf(place) > 0)
+            .toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+            .flatMap((place) => this.#places[place] ?? []),
+        })),
       marked: new Set(
         terms.flatMap(({ answers }) => [...answers.keys()].map((number) => this.vocabulary.wordAt(number))),
       ),
       terms,
-      isLoose: most < terms.length,
+      isLoose: words < terms.length,
     };
   }
 
-  #worthOf(number: number): number {
-    const target = this.#places[number]?.target;
-    return target === undefined ? 0 : worthOf(target, this.#periods.get(target.period?.slug ?? '') ?? 0);
+  #addPage({ target }: Place): number {
+    const { address, period } = target;
+    if (period !== undefined && !this.#periods.has(period.slug))
+      this.#periods.set(period.slug, this.#periods.size);
+    const page = this.#placesOf.push([]) - 1;
+    this.#pages.set(address, page);
+    this.#worths.push(worthOf(target, this.#periods.get(period?.slug ?? '') ?? 0));
+    return page;
   }
 
   /** What each place counts for, for one word of a query: a rare word more than a common one. */
-  #scoresOf(
-    { answers }: Term,
-    fits: (place: Place) => boolean,
-    named: ReadonlySet<number>,
-  ): ReadonlyMap<number, number> {
-    const scores = new Map<number, number>();
+  #scoresOf({ answers }: Term, fits: (place: Place) => boolean, named: ReadonlySet<number>): Float64Array {
+    const scores = new Float64Array(this.#places.length);
     for (const [word, sureness] of answers) {
       const postings = this.#postings[word] ?? [];
       for (let at = 0; at < postings.length; at += 2) {
         const place = postings[at] ?? 0;
         const score = sureness * (postings[at + 1] ?? 0);
-        if (score > (scores.get(place) ?? 0)) scores.set(place, score);
+        if (score > (scores[place] ?? 0)) scores[place] = score;
       }
     }
-    const rarity = Math.log(1 + this.#places.length / (1 + scores.size));
-    for (const [number, score] of scores) {
-      const place = this.#places[number];
-      if (place === undefined || !fits(place)) scores.delete(number);
-      else scores.set(number, score * rarity * (named.has(number) ? NAMED : 1));
-    }
-    return scores;
+    const having = scores.reduce((sum, score) => sum + Math.sign(score), 0);
+    const rarity = Math.log(1 + scores.length / (1 + having));
+    return scores.map((score, number) => {
+      const place = score === 0 ? undefined : this.#places[number];
+      if (place === undefined || !fits(place)) return 0;
+      return score * rarity * (named.has(number) ? NAMED : 1);
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { isNear, isOneSlip } from './edits.ts';
+import { AlikeWords } from './alike.ts';
 import { WordParts } from './word-parts.ts';
 import { fold, root } from './words.ts';
 
@@ -21,7 +21,9 @@ export class Vocabulary {
   readonly #byRoot = new Map<string, number[]>();
   readonly #byFolded = new Map<string, number[]>();
   readonly #byFoldedRoot = new Map<string, number[]>();
-  readonly #parts = new WordParts(this.#folded);
+  readonly #foldedWords = new AlikeWords();
+  readonly #foldedRoots = new AlikeWords();
+  readonly #parts = new WordParts();
 
   /** The number of a word, which it gets when it is first met. */
   numberOf(word: string): number {
@@ -32,9 +34,10 @@ export class Vocabulary {
     const wordRoot = root(word);
     this.#numbers.set(word, number);
     this.#folded.push(folded);
+    this.#parts.add(folded);
     put(this.#byRoot, wordRoot, number);
-    put(this.#byFolded, folded, number);
-    put(this.#byFoldedRoot, fold(wordRoot), number);
+    if (put(this.#byFolded, folded, number)) this.#foldedWords.add(folded);
+    if (put(this.#byFoldedRoot, fold(wordRoot), number)) this.#foldedRoots.add(fold(wordRoot));
     return number;
   }
 
@@ -61,12 +64,12 @@ export class Vocabulary {
 
   /** The words that the one asked for is a slip of the keys away from; numbers and short words are no slips. */
   slipsOf(word: string): readonly number[] {
-    return this.#alike(word, 4, isOneSlip);
+    return this.#alike(word, 4, (among, sought) => among.slipsOf(sought));
   }
 
   /** The words that the one asked for may have been meant as, further away than a slip. */
   nearTo(word: string): readonly number[] {
-    return this.#alike(word, 6, isNear);
+    return this.#alike(word, 6, (among, sought) => among.nearTo(sought));
   }
 
   /** A compound that no text has, as two words that some have (`skolbesök`: `skol`, `besök`); undefined where it is none. */
@@ -81,16 +84,18 @@ export class Vocabulary {
     return undefined;
   }
 
-  #alike(word: string, shortest: number, isAlike: (one: string, other: string) => boolean): number[] {
+  /** By the words themselves, else by their roots. */
+  #alike(
+    word: string,
+    shortest: number,
+    find: (among: AlikeWords, sought: string) => readonly string[],
+  ): number[] {
     const folded = fold(word);
     const foldedRoot = fold(root(word));
     if (folded.length < shortest || /\d/.test(word)) return [];
-    const isLong = foldedRoot.length > shortest;
-    const byWord = this.#folded.flatMap((candidate, number) => (isAlike(folded, candidate) ? [number] : []));
-    if (byWord.length > 0 || !isLong) return byWord;
-    return [...this.#byFoldedRoot].flatMap(([candidate, numbers]) =>
-      isAlike(foldedRoot, candidate) ? numbers : [],
-    );
+    const byWord = find(this.#foldedWords, folded).flatMap((found) => this.#byFolded.get(found) ?? []);
+    if (byWord.length > 0 || foldedRoot.length <= shortest) return byWord;
+    return find(this.#foldedRoots, foldedRoot).flatMap((found) => this.#byFoldedRoot.get(found) ?? []);
   }
 
   /** Words that begin with the one asked for, or have its root as a part (`trafikkontroller` for `kontroll`). */
@@ -124,8 +129,10 @@ export class Vocabulary {
   }
 }
 
-function put(map: Map<string, number[]>, key: string, number: number): void {
+/** Gives whether the key is new. */
+function put(map: Map<string, number[]>, key: string, number: number): boolean {
   const known = map.get(key);
   if (known === undefined) map.set(key, [number]);
   else known.push(number);
+  return known === undefined;
 }

@@ -1,53 +1,45 @@
-/** A folded word that has a part, by its number, and where in it the part begins. */
+/** A word that has a part, by its number, and where in it the part begins. */
 export type Part = { readonly number: number; readonly at: number };
 
-/** Finds parts of many words at once: the words stand in one text, each after a line break. */
+const START = '^';
+const LENGTH = 3;
+
+/** Finds parts of many words at once, by the words that have three letters in a row in common with them. */
 export class WordParts {
-  readonly #words: readonly string[];
-  #joined = '';
-  #starts: readonly number[] = [];
+  readonly #words: string[] = [];
+  readonly #byLetters = new Map<string, number[]>();
 
-  /** `words` may grow. */
-  constructor(words: readonly string[]) {
-    this.#words = words;
-  }
-
-  /** The words that begin with a text. */
-  *beginningWith(text: string): Generator<number> {
-    for (const at of this.#find(`\n${text}`)) yield this.#wordAround(at + 1);
-  }
-
-  /** The words that a text is a part of, its beginning or another. */
-  *having(text: string): Generator<Part> {
-    for (const at of this.#find(text)) {
-      const number = this.#wordAround(at);
-      yield { number, at: at - (this.#starts[number] ?? 0) };
+  /** Takes in the next word: the first is number 0. */
+  add(word: string): void {
+    const number = this.#words.push(word) - 1;
+    for (const letters of threesOf(START + word)) {
+      const known = this.#byLetters.get(letters);
+      if (known === undefined) this.#byLetters.set(letters, [number]);
+      else if (known.at(-1) !== number) known.push(number);
     }
   }
 
-  *#find(needle: string): Generator<number> {
-    this.#join();
-    for (let at = this.#joined.indexOf(needle); at >= 0; at = this.#joined.indexOf(needle, at + 1)) yield at;
+  /** The words that begin with a text of at least two letters. */
+  beginningWith(text: string): readonly number[] {
+    return this.#sharing(START + text).filter((number) => this.#words[number]?.startsWith(text));
   }
 
-  #wordAround(at: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The words that a text of at least three letters is a part of, and where in them it stands first. */
+  having(text: string): readonly Part[] {
+    return this.#sharing(text)
+      .map((number) => ({ number, at: this.#words[number]?.indexOf(text) ?? -1 }))
+      .filter(({ at }) => at >= 0);
   }
 
-  #join(): void {
-    if (this.#starts.length === this.#words.length) return;
-    this.#joined = `\n${this.#words.join('\n')}\n`;
-    let start = 1;
-    this.#starts = this.#words.map((word) => {
-      const own = start;
-      start += word.length + 1;
-      return own;
-    });
+  /** The words that have the rarest three letters of a text. */
+  #sharing(text: string): readonly number[] {
+    const lists = threesOf(text).map((letters) => this.#byLetters.get(letters) ?? []);
+    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
   }
+}
+
+function threesOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - LENGTH + 1) }, (_, at) =>
+    text.slice(at, at + LENGTH),
+  );
 }

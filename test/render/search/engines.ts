@@ -27,7 +27,8 @@ export function ours(site: Site): Engine {
   return (query) =>
     search
       .ask({ query: cleanQuery(query), period: undefined, party: undefined })
-      .hits.flatMap(({ places }) => places[0]?.target.address ?? []);
+      .hits(0, 10)
+      .flatMap(({ places }) => places[0]?.target.address ?? []);
 }
 
 /** Pages that have every word of the query as it is written, those that have them most often first. */
