@@ -84,14 +84,17 @@ function question(words: Words): string {
 /** The milliseconds that each answer took, the quickest first. */
 async function ask(origin: string, words: Words): Promise<readonly number[]> {
   const agent = new Agent({ keepAlive: true });
-  const times: Promise<number>[] = [];
+  const times: number[] = [];
+  const waiting: Promise<void>[] = [];
   const started = performance.now();
   for (let number = 0; number < SECONDS * A_SECOND; number += 1) {
     const wait = started + (number * 1000) / A_SECOND - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    times.push(timeOf(`${origin}/sok?q=${encodeURIComponent(question(words))}`, agent));
+    const address = `${origin}/sok?q=${encodeURIComponent(question(words))}`;
+    waiting.push(timeOf(address, agent).then((time) => void times.push(time)));
   }
-  return (await Promise.all(times)).toSorted((a, b) => a - b);
+  await Promise.all(waiting);
+  return times.toSorted((a, b) => a - b);
 }
 
 function timeOf(address: string, agent: Agent): Promise<number> {

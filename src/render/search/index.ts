@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import { rankPages } from './ranking.ts';
+import { Scores } from './scores.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordWeights } from './weights.ts';
@@ -64,7 +65,7 @@ export class SearchIndex {
     const named = new Set(this.#headings.get(headingKey(query)));
     const scores = terms.map((term) => this.#scoresOf(term, fits, named));
     const { pages, words, byPlace } = rankPages(scores, { pageOf: this.#pageOf, worths: this.#worths });
-    const scoreOf = (place: number) => byPlace[place] ?? 0;
+    const scoreOf = (place: number) => byPlace.of(place);
     return {
       total: pages.length,
       hits: (from, to) =>
@@ -93,20 +94,17 @@ export class SearchIndex {
   }
 
   /** What each place counts for, for one word of a query: a rare word more than a common one. */
-  #scoresOf({ answers }: Term, fits: (place: Place) => boolean, named: ReadonlySet<number>): Float64Array {
-    const scores = new Float64Array(this.#places.length);
+  #scoresOf({ answers }: Term, fits: (place: Place) => boolean, named: ReadonlySet<number>): Scores {
+    const most = [...answers.keys()].reduce((sum, word) => sum + this.timesOf(word), 0);
+    const scores = new Scores(this.#places.length, most);
     for (const [word, sureness] of answers) {
       const postings = this.#postings[word] ?? [];
-      for (let at = 0; at < postings.length; at += 2) {
-        const place = postings[at] ?? 0;
-        const score = sureness * (postings[at + 1] ?? 0);
-        if (score > (scores[place] ?? 0)) scores[place] = score;
-      }
+      for (let at = 0; at < postings.length; at += 2)
+        scores.raise(postings[at] ?? 0, sureness * (postings[at + 1] ?? 0));
     }
-    const having = scores.reduce((sum, score) => sum + Math.sign(score), 0);
-    const rarity = Math.log(1 + scores.length / (1 + having));
-    return scores.map((score, number) => {
-      const place = score === 0 ? undefined : this.#places[number];
+    const rarity = Math.log(1 + this.#places.length / (1 + scores.having.length));
+    return scores.change((score, number) => {
+      const place = this.#places[number];
       if (place === undefined || !fits(place)) return 0;
       return score * rarity * (named.has(number) ? NAMED : 1);
     });
