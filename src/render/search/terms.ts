@@ -23,13 +23,13 @@ export function cleanQuery(text: string): Query {
     .trim();
 }
 
-/** The words to look for. A compound that no text has is looked for by its two parts. */
+/** The words to look for. A compound that no text has is looked for by its parts. */
 export function termsOf(query: Query, vocabulary: Vocabulary): readonly Term[] {
   const words = [...new Set(wordsIn(query).map(({ word }) => word))].slice(0, MOST_WORDS);
   return tellingWords(words).flatMap((word): readonly Term[] => {
     const answers = vocabulary.answersTo(word);
-    const parts = answers.size === 0 ? vocabulary.split(word) : undefined;
-    return parts === undefined
+    const parts = answers.size === 0 ? vocabulary.split(word) : [];
+    return parts.length === 0
       ? [{ word, answers }]
       : parts.map((part) => ({ word: part, answers: vocabulary.answersTo(part) }));
   });

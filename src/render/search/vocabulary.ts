@@ -72,16 +72,21 @@ export class Vocabulary {
     return this.#alike(word, 6, (among, sought) => among.nearTo(sought));
   }
 
-  /** A compound that no text has, as two words that some have (`skolbesök`: `skol`, `besök`); undefined where it is none. */
-  split(word: string): readonly [string, string] | undefined {
-    const folded = fold(word);
-    const isPart = (part: string) => part.length >= 4 && this.#byFoldedRoot.has(fold(root(part)));
-    for (let at = folded.length - 4; at >= 4; at -= 1) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      const bare = first.replace(/s$/, '');
-      if (isPart(second) && (isPart(first) || isPart(bare))) return [isPart(first) ? first : bare, second];
-    }
-    return undefined;
+  /**
+   * A compound that no text has, as two words that some have (`skolbesök`: `skol`, `besök`), or as its last part alone, which tells
+   * what it is (`medborgardialog`: `dialog`); empty where it is none.
+   */
+  split(word: string): readonly string[] {
+    const isPart = (part: string, least: number) =>
+      part.length >= least && this.#byFoldedRoot.has(fold(root(part)));
+    const cuts = Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4);
+    const pairs = cuts.flatMap((at) => {
+      const [first, last] = [word.slice(0, at), word.slice(at)];
+      const known = [first, first.replace(/s$/, '')].find((part) => isPart(part, 4));
+      return known !== undefined && isPart(last, 4) ? [[known, last]] : [];
+    });
+    const last = cuts.map((at) => word.slice(at)).find((part) => isPart(part, 5));
+    return pairs.at(-1) ?? (last === undefined ? [] : [last]);
   }
 
   /** By the words themselves, else by their roots. */

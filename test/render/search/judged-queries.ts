@@ -77,6 +77,24 @@ export const JONKOPING: Readonly<Record<string, readonly Judged[]>> = {
     ['dopi', '/2018/drogfri-miljo'],
     ['tillgang', '/tillganglighet'],
   ],
+  'asked when the weights had been chosen': [
+    ['droger', '/2018/drogfri-miljo'],
+    ['ungdomar kriminalitet', '/2018/drogfri-miljo'],
+    ['helgnatt', '/2018/trygghet-i-centrum'],
+    ['fysisk åtgärd', '/2017/trafiksakerhet'],
+    ['medborgardialog', '/2016'],
+    ['vem driver webbplatsen', '/lattlast', '/om'],
+    ['källa', '/om'],
+    ['socialtjänsten', '/2018/drogfri-miljo'],
+    ['ringa polisen', '/lattlast', '/om'],
+    ['fredag', '/2016/drogfri-miljo'],
+    ['IMY', '/ordlista', '/personuppgifter'],
+    ['tobakk', '/2018/drogfri-miljo'],
+    ['frivilligcentralen', '/2018/trygghet-i-centrum'],
+    ['föräldrarna', '/2018/drogfri-miljo'],
+    ['digg anmälan', '/tillganglighet'],
+    ['rekrytera', '/2018/trygghet-i-centrum'],
+  ],
 };
 
 /** Over Exempelkommun. */
@@ -116,5 +134,16 @@ export const EXEMPELKOMMUN: Readonly<Record<string, readonly Judged[]>> = {
     ['kloter', '/2021-2022/tryggare-torg'],
     ['tillgänglighetsredogörlse', '/tillganglighet'],
     ['trygghetsvardar', '/2025-2026/tryggare-torg', '/ordlista'],
+  ],
+  'asked when the weights had been chosen': [
+    ['mätare trasig', '/2025-2026/tertial-3-2025'],
+    ['fartkontroll', '/2025-2026/saker-skolvag'],
+    ['bostadsbolag', '/2025-2026'],
+    ['kommunstyrelse beslut', '/2023-2024'],
+    ['enkäten', '/2025-2026/tryggare-torg', '/2021-2022'],
+    ['patruller på kvällen', '/2025-2026/tertial-3-2025'],
+    ['bränder', '/2025-2026/tryggare-hem'],
+    ['hushål', '/2025-2026/tryggare-hem'],
+    ['saneras', '/2021-2022/tryggare-torg'],
   ],
 };
