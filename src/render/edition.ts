@@ -12,6 +12,8 @@ export type Edition = {
    * run: what it is made from is being read.
    */
   readonly computed: ReadonlyMap<string, Compute | undefined>;
+  /** Makes the next piece of what computed answers need, a moment's work; false when nothing is left. They do not wait for it. */
+  readonly prepareNext: () => boolean;
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];

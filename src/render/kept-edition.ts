@@ -65,6 +65,7 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
     // What they are computed from is read within a moment of the start.
     computed: new Map(kept.computed.map((address) => [address, undefined])),
+    prepareNext: () => false,
     moved: kept.moved,
     pictures: kept.pictures,
     documents: new Map(kept.documents),

@@ -31,10 +31,12 @@ function favicon(): string {
 
 /** sitemap.xml (sitemaps.org 0.9). `lastmod` only where the content has a date, never the time of a build. */
 function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
-  const urls = pages.map(({ address, updated }) => {
-    const lastmod = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;
-    return `<url><loc>${escapeXml(site.url + address)}</loc>${lastmod}</url>\n`;
-  });
+  const urls = pages
+    .filter(({ isIndexed }) => isIndexed)
+    .map(({ address, updated }) => {
+      const lastmod = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;
+      return `<url><loc>${escapeXml(site.url + address)}</loc>${lastmod}</url>\n`;
+    });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
 

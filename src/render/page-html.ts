@@ -32,13 +32,14 @@ export function pageHtml(page: PageView, { frame, url, glossary }: PageSurroundi
     locale: localeOf(page.language),
     structuredData: new SafeMarkup(jsonLd([...nodes, ...(page.things ?? [])])),
     canonical: page.address === '' ? '' : url + page.address,
+    isIndexed: page.address !== '' && page.isIndexed !== false,
     feeds: [...(page.feed === undefined ? [] : [page.feed]), { href: SITE_FEED, text: frame.siteName }],
     updatedText: page.updated && dateInWords(page.updated),
     menu: frame.menu.map((link) => ({ ...link, isCurrent: link.href === page.address })),
   });
-  // The glossary page explains its own words, its meanings are in the site's language, and the words around the text are not the
-  // editor's.
-  if (page.view === 'ordlista' || page.language !== frame.siteLanguage) return html;
+  // The glossary page explains its own words and the search quotes; its meanings are in the site's language, and the words around the
+  // text are not the editor's.
+  if (page.view === 'ordlista' || page.view === 'sok' || page.language !== frame.siteLanguage) return html;
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   return html.slice(0, start) + explainWords(html.slice(start, end), glossary) + html.slice(end);

@@ -1,4 +1,5 @@
 import { coldStart, emptyProcess } from './cold-start.ts';
+import { searchTimes } from './search.ts';
 import { throughput } from './throughput.ts';
 
 const ROUNDS = 10;
@@ -36,4 +37,10 @@ const ratios = rounds.map(({ ours, bare }) => ours / bare);
 console.log(
   `Home page: ${median(rounds.map(({ ours }) => ours)).toFixed(0)} requests/s, node:http alone with the same bytes ` +
     `${median(rounds.map(({ bare }) => bare)).toFixed(0)}: ratio ${median(ratios).toFixed(2)} (round by round, goal 1).`,
+);
+
+const { pages, median: usual, p99, most } = await searchTimes();
+console.log(
+  `Search among ${pages} pages, 100 questions a second: median ${usual.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (goal 10), ` +
+    `the slowest ${most.toFixed(1)} ms.`,
 );

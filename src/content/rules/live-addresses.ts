@@ -10,7 +10,7 @@ function addressOf(file: string): string {
 
 /** Every address that answers with a page or a document, those of files that cannot be read now included. */
 export function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
-  const addresses = new Set(['/', '/uppfoljningar', '/webbkarta', '/oppna-data']);
+  const addresses = new Set(['/', '/uppfoljningar', '/sok', '/webbkarta', '/oppna-data']);
   if (all.settings?.values.ordlista?.length) addresses.add('/ordlista');
   for (const { slug } of all.pages) addresses.add(`/${slug}`);
   for (const { slug, followUps, pledges } of all.periods) {

@@ -37,7 +37,7 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
     ...pair(ALL, EVERYTHING),
     ...site.periods.flatMap(({ slug }) => pair(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
     ...['schema.json', 'schema-1.json'].map((name) =>
-      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema(site.url))),
+      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema(site.url, name))),
     ),
     open(`${DATA_ADDRESS}/dcat.rdf`, 'application/rdf+xml; charset=utf-8', () => dcatRdf(site)),
     open(`${DATA_ADDRESS}/dcat.jsonld`, 'application/ld+json', () => dcatJsonLd(site)),

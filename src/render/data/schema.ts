@@ -3,10 +3,10 @@ import { LICENCE, VERSION } from './records.ts';
 import { DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
 
 /** The schema of the data, with its own address; its descriptions are also the explanations on the page about the data. */
-export function dataSchema(url: string): DataSchema {
+export function dataSchema(url: string, name = 'schema.json'): DataSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${url}/oppna-data/schema.json`,
+    $id: `${url}/oppna-data/${name}`,
     title: 'Medborgarlöften',
     $comment: `Version ${VERSION}`,
     ...object('Löften, aktiviteter och uppföljningar.', {

@@ -12,11 +12,14 @@ import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
 import { type PageView, pageLink } from './page-view.ts';
 import { periodPage, updatedOf } from './period-page.ts';
 import { pledgePage } from './pledge-page.ts';
+import { emptySearchPage, SEARCH_ADDRESS } from './search-page.ts';
 
 /** A page that is made when it is first asked for; `updated` is known before. */
 export type PagePlan = {
   readonly address: string;
   readonly updated: IsoDate | undefined;
+  /** Whether search engines are told of it. */
+  readonly isIndexed: boolean;
   readonly make: () => PageView;
 };
 
@@ -25,6 +28,7 @@ export function allPages(site: Site): readonly PagePlan[] {
   const plan = (address: string, updated: IsoDate | undefined, make: () => PageView) => ({
     address,
     updated,
+    isIndexed: true,
     make,
   });
   const periods = site.periods.flatMap((period) => [
@@ -48,6 +52,7 @@ export function allPages(site: Site): readonly PagePlan[] {
     site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
   );
   const others = [
+    { href: SEARCH_ADDRESS, text: 'Sök' },
     { href: '/uppfoljningar', text: 'Uppföljningar' },
     { href: DATA_ADDRESS, text: 'Öppna data' },
     ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
@@ -59,6 +64,7 @@ export function allPages(site: Site): readonly PagePlan[] {
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan('/ordlista', site.updated, () => glossaryPage(site))] : []),
     plan(DATA_ADDRESS, newest, () => openDataPage(site)),
+    { ...plan(SEARCH_ADDRESS, undefined, () => emptySearchPage(site)), isIndexed: false },
     plan('/webbkarta', undefined, () =>
       siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),
     ),

@@ -9,6 +9,8 @@ export type PageView = {
   /** The view under `views/pages/`, without its ending. */
   readonly view: string;
   readonly address: string;
+  /** False where search engines shall leave it out. */
+  readonly isIndexed?: boolean;
   readonly heading: string;
   /** For <title>; the site's name is added. */
   readonly title: string;

@@ -38,6 +38,11 @@ export function parseProse(text: string): readonly Token[] {
   return markdown.parse(text, {});
 }
 
+/** Parses markdown as it is rendered at a place: its headings have their ids. */
+export function parsePlaced(text: string, place: ProsePlace): readonly Token[] {
+  return markdown.parse(text, { place });
+}
+
 /** The first paragraph of a text as plain words, for descriptions; empty where there is none. */
 export function firstWords(text: string): string {
   const tokens = markdown.parse(text, {});

@@ -12,6 +12,11 @@ export function webSite(name: string, url: string, language: string): Node {
     name,
     url: `${url}/`,
     inLanguage: language,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${url}/sok?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'the glossary', site: 'jonkoping', path: '/ordlista' },
   { name: 'open data', site: 'jonkoping', path: '/oppna-data' },
   { name: 'the site map', site: 'jonkoping', path: '/webbkarta' },
+  { name: 'the search', site: 'jonkoping', path: '/sok' },
+  { name: 'what a search finds', site: 'jonkoping', path: '/sok?q=hundsok' },
   { name: 'a missing page', site: 'jonkoping', path: '/finns-inte' },
   { name: 'home', site: 'exempelkommun', path: '/' },
   { name: 'a period', site: 'exempelkommun', path: '/2025-2026' },
@@ -32,6 +34,8 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'a page in Finnish', site: 'exempelkommun', path: '/suomeksi' },
   { name: 'the glossary', site: 'exempelkommun', path: '/ordlista' },
   { name: 'the site map', site: 'exempelkommun', path: '/webbkarta' },
+  { name: 'what a search finds', site: 'exempelkommun', path: '/sok?q=brandvanare' },
+  { name: 'what no search finds', site: 'exempelkommun', path: '/sok?q=xyzzy' },
   { name: 'a missing page', site: 'exempelkommun', path: '/finns-inte' },
 ];
 

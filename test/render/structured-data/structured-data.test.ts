@@ -19,7 +19,7 @@ const ofType = (html: string, type: string) => thingsOn(html).filter((node) => n
 
 /** Every text in a thing, but for the words of schema.org. */
 function textsIn(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return key.startsWith('@') ? [] : [value];
+  if (typeof value === 'string') return key.startsWith('@') || key === 'query-input' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([inner, item]) => textsIn(item, inner));

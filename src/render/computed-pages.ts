@@ -1,0 +1,50 @@
+import type { Site } from '../content/site.ts';
+import type { Compute } from './edition.ts';
+import { FILTER_NAMES, readFilter } from './pages/follow-up-filter.ts';
+import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
+import type { PageView } from './pages/page-view.ts';
+import { readSearchForm } from './pages/search-form.ts';
+import { SEARCH_ADDRESS, searchPage } from './pages/search-page.ts';
+import { Remembered } from './remembered.ts';
+import { Resource } from './resource.ts';
+import type { Search } from './search/search.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Each is made of pages that search engines have already. */
+const NOT_INDEXED = { 'X-Robots-Tag': 'noindex' };
+
+/** So many answers are remembered of each; there are more than anyone would ask for, and a robot could ask for all. */
+const REMEMBERED = 100;
+
+/** The pages that a query changes, by their address. `render` makes the HTML of a page. */
+export function computedPages(
+  site: Site,
+  search: Search,
+  render: (make: () => PageView) => string,
+): ReadonlyMap<string, Compute> {
+  const filtered = new Remembered<Resource>(REMEMBERED);
+  const found = new Remembered<Resource>(REMEMBERED);
+  const answer = (address: string, make: () => PageView) =>
+    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED });
+  return new Map<string, Compute>([
+    [
+      FOLLOW_UPS_ADDRESS,
+      (query) => {
+        const filter = readFilter(query);
+        if (Object.keys(filter).length === 0) return undefined;
+        const key = JSON.stringify(FILTER_NAMES.map((name) => filter[name] ?? ''));
+        return filtered.get(key, () => answer(FOLLOW_UPS_ADDRESS, () => followUpsPage(site, filter)));
+      },
+    ],
+    [
+      SEARCH_ADDRESS,
+      (query) => {
+        const form = readSearchForm(query, site);
+        if (form.query === '') return undefined;
+        const make = () => searchPage(site, form, search.ask(form));
+        return found.get(JSON.stringify(form), () => answer(SEARCH_ADDRESS, make));
+      },
+    ],
+  ]);
+}

@@ -1,0 +1,48 @@
+import { isNear, isOneSlip } from './edits.ts';
+
+/** Finds words that are nearly the same among very many, without comparing with each of them. */
+export class AlikeWords {
+  readonly #byStart = new Map<string, string[]>();
+  readonly #byEnd = new Map<string, string[]>();
+
+  add(word: string): void {
+    put(this.#byStart, `${word.charAt(0)}${word.length}`, word);
+    put(this.#byEnd, `${word.slice(-1)}${word.length}`, word);
+  }
+
+  /** The words that are a slip of the keys away. One slip leaves the first or the last of at least four letters as it is. */
+  slipsOf(word: string): readonly string[] {
+    const candidates = [-1, 0, 1].flatMap((change) => [
+      ...(this.#byStart.get(`${word.charAt(0)}${word.length + change}`) ?? []),
+      ...(this.#byEnd.get(`${word.slice(-1)}${word.length + change}`) ?? []),
+    ]);
+    return [...new Set(candidates.filter((candidate) => isOneSlip(word, candidate)))];
+  }
+
+  /** The words with the same first letter that are at most two letters away. */
+  nearTo(word: string): readonly string[] {
+    const letters = lettersOf(word);
+    return [-2, -1, 0, 1, 2]
+      .flatMap((change) => this.#byStart.get(`${word.charAt(0)}${word.length + change}`) ?? [])
+      .filter((candidate) => differences(letters, lettersOf(candidate)) <= 4 && isNear(word, candidate));
+  }
+}
+
+/** Which letters a word has, as bits; a cheap look before a dear one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function differences(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
+function put(map: Map<string, string[]>, key: string, word: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [word]);
+  else known.push(word);
+}

@@ -1,0 +1,118 @@
+import type { Place } from './place.ts';
+import { rankPages } from './ranking.ts';
+import { Scores } from './scores.ts';
+import { type Query, type Term, termsOf } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { wordWeights } from './weights.ts';
+import { fold, wordsIn } from './words.ts';
+import { worthOf } from './worth.ts';
+
+/** A page that answers a query, by its places that do, the best first. */
+export type Hit = { readonly places: readonly Place[] };
+
+export type Found = {
+  readonly total: number;
+  /** Some of the pages that were found, the best first. */
+  readonly hits: (from: number, to: number) => readonly Hit[];
+  /** Every word of the texts that answers a word of the query; they are marked. */
+  readonly marked: ReadonlySet<string>;
+  readonly terms: readonly Term[];
+  /** Whether the hits have only some of the words. */
+  readonly isLoose: boolean;
+};
+
+/** What a place counts for when its heading is just what was asked for. */
+const NAMED = 3;
+
+/** Which places have which words. Filled place by place, the newest period first. */
+export class SearchIndex {
+  readonly vocabulary = new Vocabulary();
+  readonly #places: Place[] = [];
+  readonly #pages = new Map<string, number>();
+  readonly #pageOf: number[] = [];
+  readonly #placesOf: number[][] = [];
+  readonly #worths: number[] = [];
+  /** How many periods there are after each, by its slug. */
+  readonly #periods = new Map<string, number>();
+  /** Places by the words of their heading, or of their page's title. */
+  readonly #headings = new Map<string, number[]>();
+  /** By the number of a word: a place, what the word counts for there, the next place … */
+  readonly #postings: number[][] = [];
+
+  add(place: Place): void {
+    const known = this.#pages.get(place.target.address);
+    const page = known ?? this.#addPage(place);
+    const number = this.#places.push(place) - 1;
+    this.#pageOf.push(page);
+    this.#placesOf[page]?.push(number);
+    const key = headingKey(known === undefined ? place.target.title : place.heading);
+    if (key !== '') this.#headings.set(key, [...(this.#headings.get(key) ?? []), number]);
+    for (const [word, weight] of wordWeights(place, known === undefined, this.vocabulary)) {
+      const postings = this.#postings[word] ?? [];
+      this.#postings[word] = postings;
+      postings.push(number, weight);
+    }
+  }
+
+  /** In how many places a word stands, by its number. */
+  timesOf(word: number): number {
+    return (this.#postings[word]?.length ?? 0) / 2;
+  }
+
+  /** The pages that have all the words of a query, the best first; those that have most of them where none has all. */
+  find(query: Query, fits: (place: Place) => boolean): Found {
+    const terms = termsOf(query, this.vocabulary);
+    const named = new Set(this.#headings.get(headingKey(query)));
+    const scores = terms.map((term) => this.#scoresOf(term, fits, named));
+    const { pages, words, byPlace } = rankPages(scores, { pageOf: this.#pageOf, worths: this.#worths });
+    const scoreOf = (place: number) => byPlace.of(place);
+    return {
+      total: pages.length,
+      hits: (from, to) =>
+        [...pages.slice(from, to)].map((page) => ({
+          places: (this.#placesOf[page] ?? [])
+            .filter((place) => scoreOf(place) > 0)
+            .toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+            .flatMap((place) => this.#places[place] ?? []),
+        })),
+      marked: new Set(
+        terms.flatMap(({ answers }) => [...answers.keys()].map((number) => this.vocabulary.wordAt(number))),
+      ),
+      terms,
+      isLoose: words < terms.length,
+    };
+  }
+
+  #addPage({ target }: Place): number {
+    const { address, period } = target;
+    if (period !== undefined && !this.#periods.has(period.slug))
+      this.#periods.set(period.slug, this.#periods.size);
+    const page = this.#placesOf.push([]) - 1;
+    this.#pages.set(address, page);
+    this.#worths.push(worthOf(target, this.#periods.get(period?.slug ?? '') ?? 0));
+    return page;
+  }
+
+  /** What each place counts for, for one word of a query: a rare word more than a common one. */
+  #scoresOf({ answers }: Term, fits: (place: Place) => boolean, named: ReadonlySet<number>): Scores {
+    const most = [...answers.keys()].reduce((sum, word) => sum + this.timesOf(word), 0);
+    const scores = new Scores(this.#places.length, most);
+    for (const [word, sureness] of answers) {
+      const postings = this.#postings[word] ?? [];
+      for (let at = 0; at < postings.length; at += 2)
+        scores.raise(postings[at] ?? 0, sureness * (postings[at + 1] ?? 0));
+    }
+    const rarity = Math.log(1 + this.#places.length / (1 + scores.having.length));
+    return scores.change((score, number) => {
+      const place = this.#places[number];
+      if (place === undefined || !fits(place)) return 0;
+      return score * rarity * (named.has(number) ? NAMED : 1);
+    });
+  }
+}
+
+function headingKey(text: string): string {
+  return wordsIn(text)
+    .map(({ word }) => fold(word))
+    .join(' ');
+}

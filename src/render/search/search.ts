@@ -1,0 +1,55 @@
+import type { Site } from '../../content/site.ts';
+import { type Found, SearchIndex } from './index.ts';
+import { placesOf } from './places.ts';
+import { suggestionFor } from './suggestion.ts';
+import type { Query } from './terms.ts';
+
+/** What a reader asks for: words, in one period or all, of one party or all. */
+export type Question = {
+  readonly query: Query;
+  /** The slug of a period. */
+  readonly period: string | undefined;
+  /** The key of a party. */
+  readonly party: string | undefined;
+};
+
+export type Answer = Found & { readonly suggestion: Query | undefined };
+
+/** The search of one edition. Its index is made piece by piece, or all that is left of it when somebody searches. */
+export class Search {
+  readonly #index = new SearchIndex();
+  readonly #making: Iterator<void>;
+
+  constructor(site: Site) {
+    this.#making = fill(this.#index, site);
+  }
+
+  /** Makes the next piece of the index; false when all of it is made. */
+  makeNext(): boolean {
+    return this.#making.next().done !== true;
+  }
+
+  /** Answers a question. */
+  ask({ query, period, party }: Question): Answer {
+    while (this.makeNext());
+    const found = this.#index.find(
+      query,
+      ({ target, parties }) =>
+        (period === undefined || target.period?.slug === period) &&
+        (party === undefined || parties.includes(party)),
+    );
+    return { ...found, suggestion: suggestionFor(query, found, this.#index) };
+  }
+}
+
+/** So many places are added at a time: a millisecond or two of work. */
+const PIECE = 50;
+
+function* fill(index: SearchIndex, site: Site): Generator<void> {
+  let added = 0;
+  for (const place of placesOf(site)) {
+    index.add(place);
+    added += 1;
+    if (added % PIECE === 0) yield;
+  }
+}

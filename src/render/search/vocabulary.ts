@@ -1,0 +1,143 @@
+import { AlikeWords } from './alike.ts';
+import { WordParts } from './word-parts.ts';
+import { fold, root } from './words.ts';
+
+/** How sure it is that a word of the texts is what was asked for. */
+export const SURENESS = {
+  exact: 1,
+  root: 0.9,
+  folded: 0.85,
+  foldedRoot: 0.75,
+  beginning: 0.5,
+  part: 0.6,
+  slip: 0.35,
+} as const;
+
+/** The words of all texts, and which of them answer a word that is asked for. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #folded: string[] = [];
+  readonly #byRoot = new Map<string, number[]>();
+  readonly #byFolded = new Map<string, number[]>();
+  readonly #byFoldedRoot = new Map<string, number[]>();
+  readonly #foldedWords = new AlikeWords();
+  readonly #foldedRoots = new AlikeWords();
+  readonly #parts = new WordParts();
+
+  /** The number of a word, which it gets when it is first met. */
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.push(word) - 1;
+    const folded = fold(word);
+    const wordRoot = root(word);
+    this.#numbers.set(word, number);
+    this.#folded.push(folded);
+    this.#parts.add(folded);
+    put(this.#byRoot, wordRoot, number);
+    if (put(this.#byFolded, folded, number)) this.#foldedWords.add(folded);
+    if (put(this.#byFoldedRoot, fold(wordRoot), number)) this.#foldedRoots.add(fold(wordRoot));
+    return number;
+  }
+
+  wordAt(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  /** Every word that answers the one asked for, by its number, with how sure that is. */
+  answersTo(word: string): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    const add = (numbers: Iterable<number>, sureness: number) => {
+      for (const number of numbers) found.set(number, Math.max(found.get(number) ?? 0, sureness));
+    };
+    const exact = this.#numbers.get(word);
+    add(exact === undefined ? [] : [exact], SURENESS.exact);
+    add(this.#byRoot.get(root(word)) ?? [], SURENESS.root);
+    add(this.#byFolded.get(fold(word)) ?? [], SURENESS.folded);
+    add(this.#byFoldedRoot.get(fold(root(word))) ?? [], SURENESS.foldedRoot);
+    const isKnown = found.size > 0;
+    for (const [number, sureness] of this.#within(word)) add([number], sureness);
+    if (!isKnown) add(this.slipsOf(word), SURENESS.slip);
+    return found;
+  }
+
+  /** The words that the one asked for is a slip of the keys away from; numbers and short words are no slips. */
+  slipsOf(word: string): readonly number[] {
+    return this.#alike(word, 4, (among, sought) => among.slipsOf(sought));
+  }
+
+  /** The words that the one asked for may have been meant as, further away than a slip. */
+  nearTo(word: string): readonly number[] {
+    return this.#alike(word, 6, (among, sought) => among.nearTo(sought));
+  }
+
+  /**
+   * A compound that no text has, as two words that some have (`skolbesök`: `skol`, `besök`), or as its last part alone, which tells
+   * what it is (`medborgardialog`: `dialog`); empty where it is none.
+   */
+  split(word: string): readonly string[] {
+    const isPart = (part: string, least: number) =>
+      part.length >= least && this.#byFoldedRoot.has(fold(root(part)));
+    const cuts = Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4);
+    const pairs = cuts.flatMap((at) => {
+      const [first, last] = [word.slice(0, at), word.slice(at)];
+      const known = [first, first.replace(/s$/, '')].find((part) => isPart(part, 4));
+      return known !== undefined && isPart(last, 4) ? [[known, last]] : [];
+    });
+    const last = cuts.map((at) => word.slice(at)).find((part) => isPart(part, 5));
+    return pairs.at(-1) ?? (last === undefined ? [] : [last]);
+  }
+
+  /** By the words themselves, else by their roots. */
+  #alike(
+    word: string,
+    shortest: number,
+    find: (among: AlikeWords, sought: string) => readonly string[],
+  ): number[] {
+    const folded = fold(word);
+    const foldedRoot = fold(root(word));
+    if (folded.length < shortest || /\d/.test(word)) return [];
+    const byWord = find(this.#foldedWords, folded).flatMap((found) => this.#byFolded.get(found) ?? []);
+    if (byWord.length > 0 || foldedRoot.length <= shortest) return byWord;
+    return find(this.#foldedRoots, foldedRoot).flatMap((found) => this.#byFoldedRoot.get(found) ?? []);
+  }
+
+  /** Words that begin with the one asked for, or have its root as a part (`trafikkontroller` for `kontroll`). */
+  *#within(word: string): Generator<readonly [number, number]> {
+    const typed = fold(word);
+    const own = root(word);
+    if (/^\d/.test(word) || typed.length < 2) return;
+    const doing = own.replace(/n?ing$/, '');
+    if (own.length >= 4) yield* this.#having(own, 1);
+    else for (const number of this.#parts.beginningWith(typed)) yield [number, SURENESS.beginning];
+    if (doing !== own && doing.length >= 4) yield* this.#having(doing, 0.8);
+  }
+
+  *#having(part: string, sureness: number): Generator<readonly [number, number]> {
+    const sought = fold(part);
+    for (const { number, at } of this.#parts.having(sought)) {
+      const sure = sureness * (this.#words[number]?.includes(part) === true ? 1 : 0.8);
+      if (at === 0) yield [number, SURENESS.beginning * sure];
+      else if (this.#isJoint(number, at, sought)) yield [number, SURENESS.part * sure];
+    }
+  }
+
+  /** Whether a new part of a compound may begin there: a short root is too often found by chance. */
+  #isJoint(number: number, at: number, part: string): boolean {
+    const before = (this.#folded[number] ?? '').slice(0, at);
+    if (before.length < 3) return false;
+    return (
+      part.length >= 5 ||
+      [before, before.slice(0, -1)].some((first) => this.#byFoldedRoot.has(fold(root(first))))
+    );
+  }
+}
+
+/** Gives whether the key is new. */
+function put(map: Map<string, number[]>, key: string, number: number): boolean {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [number]);
+  else known.push(number);
+  return known === undefined;
+}

@@ -1,0 +1,43 @@
+import type { Place } from './place.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
+
+/** What a word counts for by where it stands. */
+const WEIGHTS = { title: 4, heading: 2.5, text: 1, period: 0.8, context: 0.7, about: 0.5 } as const;
+type Field = keyof typeof WEIGHTS;
+
+/** A text of so many words is neither long nor short. */
+const USUAL_LENGTH = 40;
+
+/** What each word of a place counts for there, by its number. The first place of a page stands for the page's title too. */
+export function wordWeights(
+  place: Place,
+  isFirst: boolean,
+  vocabulary: Vocabulary,
+): ReadonlyMap<number, number> {
+  const { target, heading, text, about, context } = place;
+  const fields: readonly (readonly [Field, string])[] = [
+    ['title', isFirst ? target.title : ''],
+    ['period', isFirst ? (target.period?.title ?? '') : ''],
+    ['heading', heading],
+    ['text', text],
+    ['about', about],
+    ['context', context],
+  ];
+  const weights = new Map<number, number>();
+  for (const [field, written] of fields) {
+    const words = wordsIn(written);
+    const times = new Map<number, number>();
+    for (const { word } of words) {
+      const number = vocabulary.numberOf(word);
+      times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    // A word that stands there twice counts for less than two, and for less in a long text than in a short one.
+    const length = 0.85 + (0.15 * words.length) / USUAL_LENGTH;
+    for (const [number, count] of times) {
+      const weight = (WEIGHTS[field] * 2 * count) / (count + length);
+      weights.set(number, (weights.get(number) ?? 0) + weight);
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,45 @@
+/** A word that has a part, by its number, and where in it the part begins. */
+export type Part = { readonly number: number; readonly at: number };
+
+const START = '^';
+const LENGTH = 3;
+
+/** Finds parts of many words at once, by the words that have three letters in a row in common with them. */
+export class WordParts {
+  readonly #words: string[] = [];
+  readonly #byLetters = new Map<string, number[]>();
+
+  /** Takes in the next word: the first is number 0. */
+  add(word: string): void {
+    const number = this.#words.push(word) - 1;
+    for (const letters of threesOf(START + word)) {
+      const known = this.#byLetters.get(letters);
+      if (known === undefined) this.#byLetters.set(letters, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+  }
+
+  /** The words that begin with a text of at least two letters. */
+  beginningWith(text: string): readonly number[] {
+    return this.#sharing(START + text).filter((number) => this.#words[number]?.startsWith(text));
+  }
+
+  /** The words that a text of at least three letters is a part of, and where in them it stands first. */
+  having(text: string): readonly Part[] {
+    return this.#sharing(text)
+      .map((number) => ({ number, at: this.#words[number]?.indexOf(text) ?? -1 }))
+      .filter(({ at }) => at >= 0);
+  }
+
+  /** The words that have the rarest three letters of a text. */
+  #sharing(text: string): readonly number[] {
+    const lists = threesOf(text).map((letters) => this.#byLetters.get(letters) ?? []);
+    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
+  }
+}
+
+function threesOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - LENGTH + 1) }, (_, at) =>
+    text.slice(at, at + LENGTH),
+  );
+}
