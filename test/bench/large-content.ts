@@ -33,7 +33,7 @@ export class Words {
   }
 
   one(): string {
-    return this.#words[Math.floor(this.#words.length * this.random() ** 4)] ?? '';
+    return this.#words[Math.floor(this.#words.length * this.random() ** 3)] ?? '';
   }
 
   sentence(length: number): string {

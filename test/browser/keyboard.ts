@@ -10,7 +10,7 @@ type Stop = {
 };
 
 /** What a closed disclosure holds cannot have the focus. */
-const FOCUSABLE = 'a[href], summary, [tabindex="0"]';
+const FOCUSABLE = 'a[href], input, button, select, summary, [tabindex="0"]';
 const PATHS = ['/', '/2017', '/2025-2026', '/2021-2022/slutrapport', '/om', '/finns-inte'];
 
 export function keyboard(stage: Stage): void {

@@ -87,6 +87,8 @@ function hitView({ places: [first, ...others] }: Hit, marked: ReadonlySet<string
     href: target?.address ?? '/',
     title: markWords(target?.title ?? '', marked),
     language: target === undefined || target.language === site.language ? undefined : target.language,
+    // Links with the same words lead to pages of several periods: who hears them alone must know which (WCAG 2.4.9).
+    name: [target?.title, target?.period?.title].filter((name) => name !== undefined).join(', '),
     kind: target?.kind ?? 'Sida',
     period: target?.period?.title === target?.title ? undefined : target?.period?.title,
     places: places

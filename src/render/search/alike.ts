@@ -6,24 +6,24 @@ export class AlikeWords {
   readonly #byEnd = new Map<string, string[]>();
 
   add(word: string): void {
-    put(this.#byStart, `${word.charAt(0)}${word.length}`, word);
-    put(this.#byEnd, `${word.slice(-1)}${word.length}`, word);
+    put(this.#byStart, `${word.slice(0, 2)}${word.length}`, word);
+    put(this.#byEnd, `${word.slice(-2)}${word.length}`, word);
   }
 
-  /** The words that are a slip of the keys away. One slip leaves the first or the last of at least four letters as it is. */
+  /** The words that are a slip of the keys away. One slip leaves the first two or the last two of five letters as they are. */
   slipsOf(word: string): readonly string[] {
     const candidates = [-1, 0, 1].flatMap((change) => [
-      ...(this.#byStart.get(`${word.charAt(0)}${word.length + change}`) ?? []),
-      ...(this.#byEnd.get(`${word.slice(-1)}${word.length + change}`) ?? []),
+      ...(this.#byStart.get(`${word.slice(0, 2)}${word.length + change}`) ?? []),
+      ...(this.#byEnd.get(`${word.slice(-2)}${word.length + change}`) ?? []),
     ]);
     return [...new Set(candidates.filter((candidate) => isOneSlip(word, candidate)))];
   }
 
-  /** The words with the same first letter that are at most two letters away. */
+  /** The words with the same first two letters that are at most two letters away. */
   nearTo(word: string): readonly string[] {
     const letters = lettersOf(word);
     return [-2, -1, 0, 1, 2]
-      .flatMap((change) => this.#byStart.get(`${word.charAt(0)}${word.length + change}`) ?? [])
+      .flatMap((change) => this.#byStart.get(`${word.slice(0, 2)}${word.length + change}`) ?? [])
       .filter((candidate) => differences(letters, lettersOf(candidate)) <= 4 && isNear(word, candidate));
   }
 }

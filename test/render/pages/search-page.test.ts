@@ -22,7 +22,7 @@ describe('what a search finds', () => {
 
   it('is a page, what it is, and of which period', () => {
     expect(words(hit === undefined ? '' : one(hit, 'h2'))).toBe(
-      'Arbeta för säkrare trafik vid Exempelskolan.',
+      'Arbeta för säkrare trafik vid Exempelskolan., Medborgarlöfte 2025–2026',
     );
     expect(words(hit === undefined ? '' : one(hit, '.quiet'))).toBe('Löfte, Medborgarlöfte 2025–2026');
   });
@@ -30,9 +30,11 @@ describe('what a search finds', () => {
   it('has a link to the place, and its words marked where they stand', () => {
     const html = ask('q=cykelhjälm');
     expect(mainOf(html)).toContain(
-      '<a href="/2025-2026/saker-skolvag#cykelhjalmar">Alla fyra ska dela ut <mark>cykelhjälmar</mark> till förskoleklasserna. Mål: minst 1\u00A0588 hjälmar.</a>',
+      '<a href="/2025-2026/saker-skolvag#cykelhjalmar">Alla fyra ska dela ut <mark>cykelhjälmar</mark> till förskoleklasserna. Mål: minst 1\u00A0588 hjälmar.<span class="unseen">, Arbeta för säkrare trafik vid Exempelskolan., Medborgarlöfte 2025–2026</span></a>',
     );
-    expect(mainOf(ask('q=uppsikt'))).toContain('<a href="/ordlista#grannstod">”grannstöd”</a>');
+    expect(mainOf(ask('q=uppsikt'))).toContain(
+      '<a href="/ordlista#grannstod">”grannstöd”<span class="unseen">, Ordlista</span></a>',
+    );
   });
 
   it('is counted in words', () => {
@@ -152,7 +154,7 @@ it('a result is found by its status, and the activity that it tells of', () => {
     ],
   });
   const html = ask('q=lampor+klar', { edition: makeEdition(made, NOW) });
-  expect(html).toContain('<a href="/2026/tertial-1#lampor">Byta <mark>lampor</mark>.</a>');
+  expect(html).toContain('<a href="/2026/tertial-1#lampor">Byta <mark>lampor</mark>.<span class="unseen">,');
   expect(html).toContain('<p><mark>Klar</mark>. Alla lyser.</p>');
 });
 
