@@ -43,7 +43,7 @@ export function computedPages(
         const form = readSearchForm(query, site);
         if (form.query === '') return undefined;
         const make = () => searchPage(site, form, search.ask(form));
-        return found.get(JSON.stringify(form), () => answer(SEARCH_ADDRESS, make));
+        return found.get(JSON.stringify([search.version, form]), () => answer(SEARCH_ADDRESS, make));
       },
     ],
   ]);

@@ -14,6 +14,9 @@ export type Edition = {
   readonly computed: ReadonlyMap<string, Compute | undefined>;
   /** Makes the next piece of what computed answers need, a moment's work; false when nothing is left. They do not wait for it. */
   readonly prepareNext: () => boolean;
+  /** Documents whose text can be searched once it has been read, which takes longer than a start may. */
+  readonly searchedDocuments: readonly string[];
+  readonly addDocumentText: (address: string, pages: readonly string[]) => void;
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];

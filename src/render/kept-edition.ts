@@ -66,6 +66,8 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     // What they are computed from is read within a moment of the start.
     computed: new Map(kept.computed.map((address) => [address, undefined])),
     prepareNext: () => false,
+    searchedDocuments: [],
+    addDocumentText: () => {},
     moved: kept.moved,
     pictures: kept.pictures,
     documents: new Map(kept.documents),

@@ -47,6 +47,8 @@ export function makeEdition(site: Site, now: number): Edition {
       ...chosenData(site),
     ]),
     prepareNext: () => search.makeNext(),
+    searchedDocuments: search.documents,
+    addDocumentText: (address, pages) => search.addDocument(address, pages),
     moved: site.moved,
     pictures: site.pictures,
     documents: new Map(documentPages(site)),

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { formatProblem } from '../content/problem.ts';
+import { readDocuments } from './document-text/read-documents.ts';
 import type { Log } from './log.ts';
 import type { Attempt, Publication } from './publication.ts';
 import { warmUp } from './warm-up.ts';
@@ -85,5 +86,6 @@ function warm(publication: Publication, log: Log): void {
     log.error({ err: error, address }, 'En sida kunde inte visas'),
   )
     .then(() => isCurrent() && publication.keep(Date.now()))
+    .then(() => (isCurrent() ? readDocuments(publication.current(), isCurrent) : undefined))
     .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
 }

@@ -1,5 +1,5 @@
 /** What a page is, as readers are told. */
-export type Kind = 'Medborgarlöfte' | 'Löfte' | 'Uppföljning' | 'Sida' | 'Ordlista';
+export type Kind = 'Medborgarlöfte' | 'Löfte' | 'Uppföljning' | 'Sida' | 'Ordlista' | 'PDF-dokument';
 
 /** A page that a search can lead to. */
 export type Target = {

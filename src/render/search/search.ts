@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import { type Found, SearchIndex } from './index.ts';
 import { placesOf } from './places.ts';
+import { documentsOf, placesOfDocument, type SearchedDocument } from './places-of-document.ts';
 import { suggestionFor } from './suggestion.ts';
 import type { Query } from './terms.ts';
 
@@ -19,9 +20,34 @@ export type Answer = Found & { readonly suggestion: Query | undefined };
 export class Search {
   readonly #index = new SearchIndex();
   readonly #making: Iterator<void>;
+  readonly #site: Site;
+  readonly #documents: ReadonlyMap<string, SearchedDocument>;
+  #version = 0;
 
   constructor(site: Site) {
+    this.#site = site;
     this.#making = fill(this.#index, site);
+    this.#documents = new Map(documentsOf(site).map((one) => [one.document.address, one]));
+  }
+
+  /** Addresses of the documents whose text it searches once it is given. */
+  get documents(): readonly string[] {
+    return [...this.#documents.keys()];
+  }
+
+  /** Another number when it may answer otherwise than before. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Adds the text of a document's pages. */
+  addDocument(address: string, pages: readonly string[]): void {
+    const searched = this.#documents.get(address);
+    const places = searched === undefined ? [] : placesOfDocument(searched, pages, this.#site);
+    if (places.length === 0) return;
+    while (this.makeNext());
+    for (const place of places) this.#index.add(place);
+    this.#version += 1;
   }
 
   /** Makes the next piece of the index; false when all of it is made. */

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<Kind, number>> = {
   Uppföljning: 0.9,
   Sida: 0.85,
   Ordlista: 0.5,
+  'PDF-dokument': 0.7,
 };
 
 /** What a page counts for when there is one period after its own, compared with the same page of that period. */
