@@ -67,6 +67,8 @@ function tooWide(page: Page): Promise<readonly string[]> {
 function clipped(page: Page): Promise<readonly string[]> {
   return page.locator('body *').evaluateAll((elements) =>
     elements
+      // What only screen readers hear takes no room.
+      .filter((element) => element.closest('.unseen') === null)
       .filter((element) => {
         const { overflowX, overflowY } = element.ownerDocument.defaultView.getComputedStyle(element);
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -96,7 +98,7 @@ function overlapping(page: Page): Promise<readonly string[]> {
       const { data, parentElement } = walker.currentNode;
       const isRead = [
         data.trim() !== '',
-        parentElement.closest('.skip') === null,
+        parentElement.closest('.skip, .unseen') === null,
         // What a closed disclosure holds has a place in the layout, but is not there to be read.
         parentElement.checkVisibility({ contentVisibilityProperty: true }),
       ].every(Boolean);

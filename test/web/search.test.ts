@@ -90,8 +90,7 @@ it(`${QUERIES} hostile searches are each answered, and the site stays up`, { tim
     for (const target of queue) {
       const { status, body } = await ask(target);
       const said = body.toString();
-      if (status !== 200 || /<script>|<b>|>49<|at .*\.ts:\d/.test(said))
-        wrong.push({ target, status });
+      if (status !== 200 || /<script>|<b>|>49<|at .*\.ts:\d/.test(said)) wrong.push({ target, status });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
