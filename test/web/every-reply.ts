@@ -5,7 +5,7 @@ type Headers = Readonly<Record<string, unknown>>;
 /** The headers of every reply as they stand on the wire. Which hash the style has is told in security-headers.test.ts. */
 export const EVERY_REPLY: Headers = {
   'Content-Security-Policy': expect.stringMatching(
-    /^default-src 'none';style-src 'sha256-[A-Za-z0-9+/]{43}=';img-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'$/,
+    /^default-src 'none';style-src 'sha256-[A-Za-z0-9+/]{43}=';img-src 'self';connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'$/,
   ),
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',

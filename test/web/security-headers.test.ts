@@ -18,6 +18,7 @@ describe('the Content-Security-Policy', () => {
         "default-src 'none'",
         `style-src 'sha256-${hash}'`,
         "img-src 'self'",
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'",
