@@ -23,7 +23,7 @@ export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolea
       outcome: utfall,
       text,
     })),
-    summary: values.sammanfattning,
+    summary: values.sammanfattning?.value,
     report: body,
     updated: values.uppdaterad?.value ?? newestDate([values.publicerad?.value, changes[0]?.date]),
     changes,

@@ -23,7 +23,7 @@ export function makePeriod(
     title: values.titel,
     span: values.period.value,
     spanText: spanInWords(values.period.value),
-    summary: values.sammanfattning,
+    summary: values.sammanfattning?.value,
     introduction: body,
     signed,
     decided,

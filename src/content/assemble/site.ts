@@ -91,7 +91,7 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
     return {
       slug,
       title: values.titel,
-      summary: values.sammanfattning,
+      summary: values.sammanfattning?.value,
       language: values.språk ?? language,
       body,
       updated: values.uppdaterad?.value ?? changes[0]?.date,

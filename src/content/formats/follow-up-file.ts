@@ -23,7 +23,7 @@ const FIELDS = {
   omfattar: required(located(scalarOrMap(coverage, spanBetween)), 'Tiden som uppföljningen gäller.'),
   år: optional(located(year), 'Året, där perioden har flera år.'),
   sammanfattning: optional(
-    text('En mening om uppföljningen'),
+    located(text('En mening om uppföljningen')),
     'En mening för listor, sökmotorer och delning.',
   ),
   publicerad: optional(located(date), 'Dagen då uppföljningen publicerades.'),

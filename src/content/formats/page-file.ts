@@ -1,12 +1,15 @@
 import { type Output, optional, record, required } from '../schema/record.ts';
-import type { Schema } from '../schema/schema.ts';
+import { located, type Schema } from '../schema/schema.ts';
 import { text } from '../schema/values.ts';
 import { COMMON_KEYS } from './common-keys.ts';
 import { languageTag } from './language-tag.ts';
 
 const FIELDS = {
   titel: required(text('Om webbplatsen'), 'Sidans rubrik.'),
-  sammanfattning: optional(text('En mening om sidan'), 'En mening för listor, sökmotorer och delning.'),
+  sammanfattning: optional(
+    located(text('En mening om sidan')),
+    'En mening för listor, sökmotorer och delning.',
+  ),
   språk: optional(languageTag, 'Sidans språk, om det är ett annat än webbplatsens.'),
   ...COMMON_KEYS,
 };

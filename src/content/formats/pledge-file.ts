@@ -55,7 +55,10 @@ const signer = record('ett namn', '{namn: Förnamn Efternamn, roll: ordförande}
 const FIELDS = {
   titel: required(text('Medborgarlöfte ÅÅÅÅ'), 'Sidans rubrik.'),
   period: required(located(scalarOrMap(spanYear, spanBetween)), 'Tiden som löftet gäller.'),
-  sammanfattning: optional(text('En mening om löftet'), 'En mening för listor, sökmotorer och delning.'),
+  sammanfattning: optional(
+    located(text('En mening om löftet')),
+    'En mening för listor, sökmotorer och delning.',
+  ),
   fortsätter: optional(
     list(offered('period', located(slug('forra-perioden')))),
     'Mappar med de tidigare perioder som löftet fortsätter.',

@@ -13,6 +13,7 @@ import { prosePages } from './prose-pages.ts';
 import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
+import { checkSummaries } from './summary-rules.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
 export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
@@ -23,6 +24,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   const pictures = new Set(files.pictures.map(({ address }) => address));
   for (const page of prosePages(files)) checkProse(page, targets, pictures, on);
   checkUnlinkedDocuments(files, on);
+  checkSummaries(files, on);
   for (const { file } of files.pages) checkChanges(file, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
