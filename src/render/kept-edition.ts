@@ -58,6 +58,7 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     // What they are computed from is read within a moment of the start.
     computed: new Map(kept.computed.map((address) => [address, undefined])),
     prepareNext: () => false,
+    isPrepared: () => true,
     moved: kept.moved,
     pictures: kept.pictures,
     withheld: kept.withheld,

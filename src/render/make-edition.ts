@@ -8,6 +8,7 @@ import { type PageSurroundings, pageHtml } from './page-html.ts';
 import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
 import { makeFrame } from './pages/page-view.ts';
+import { SEARCH_ADDRESS } from './pages/search-page.ts';
 import { Resource } from './resource.ts';
 import { Search } from './search/search.ts';
 
@@ -30,6 +31,7 @@ export function makeEdition(site: Site, now: number): Edition {
     resources: new Map(answers.map((resource) => [resource.address, resource])),
     computed: computedPages(site, search, (make) => pageHtml(make(), surroundings)),
     prepareNext: () => search.makeNext(),
+    isPrepared: (address) => address !== SEARCH_ADDRESS || search.isMade,
     moved: site.moved,
     pictures: site.pictures,
     withheld: site.withheld,

@@ -19,14 +19,23 @@ export type Answer = Found & { readonly suggestion: Query | undefined };
 export class Search {
   readonly #index = new SearchIndex();
   readonly #making: Iterator<void>;
+  #isMade = false;
 
   constructor(site: Site) {
     this.#making = fill(this.#index, site);
   }
 
-  /** Makes the next piece of the index; false when all of it is made. */
+  get isMade(): boolean {
+    return this.#isMade;
+  }
+
+  /** Makes the next piece of the index; false when all of it is made. A place that cannot be read ends the making. */
   makeNext(): boolean {
-    return this.#making.next().done !== true;
+    if (this.#isMade) return false;
+    // A generator that throws has ended: nothing more will come of it.
+    this.#isMade = true;
+    this.#isMade = this.#making.next().done === true;
+    return !this.#isMade;
   }
 
   /** Answers a question. */
@@ -43,7 +52,7 @@ export class Search {
 }
 
 /** So many places are added at a time: a millisecond or two of work. */
-const PIECE = 50;
+const PIECE = 20;
 
 function* fill(index: SearchIndex, site: Site): Generator<void> {
   let added = 0;
