@@ -12,11 +12,13 @@ export type Edition = {
    * run: what it is made from is being read.
    */
   readonly computed: ReadonlyMap<string, Compute | undefined>;
-  /** Makes the next piece of what computed answers need, a moment's work; false when nothing is left. They do not wait for it. */
+  /** Makes the next piece of what computed answers need, a moment's work; false when nothing is left. */
   readonly prepareNext: () => boolean;
   /** Documents whose text can be searched once it has been read, which takes longer than a start may. */
   readonly searchedDocuments: readonly string[];
   readonly addDocumentText: (address: string, pages: readonly string[]) => void;
+  /** Whether all that the answer to a query at an address needs is made. An answer asked for earlier makes the rest, however long it takes. */
+  readonly isPrepared: (address: string) => boolean;
   readonly moved: readonly MovedAddress[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly Picture[];
@@ -45,6 +47,11 @@ export function resourceAt(
 export function isAwaited({ computed, resources }: Edition, path: string, query: string): boolean {
   const isNeeded = query !== '' || !resources.has(path);
   return isNeeded && computed.has(path) && computed.get(path) === undefined;
+}
+
+/** Whether the answer to a query is quick to make: see `isPrepared`. */
+export function isReady({ isPrepared }: Edition, path: string, query: string): boolean {
+  return query === '' || isPrepared(path);
 }
 
 /** The page that answers an error status; one without a page of its own reads as 400 or 500. */

@@ -68,6 +68,7 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     prepareNext: () => false,
     searchedDocuments: [],
     addDocumentText: () => {},
+    isPrepared: () => true,
     moved: kept.moved,
     pictures: kept.pictures,
     documents: new Map(kept.documents),

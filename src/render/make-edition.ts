@@ -11,6 +11,7 @@ import { allPages } from './pages/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './pages/error-page.ts';
 import { gonePage } from './pages/gone-page.ts';
 import { makeFrame } from './pages/page-view.ts';
+import { SEARCH_ADDRESS } from './pages/search-page.ts';
 import { Resource } from './resource.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
@@ -49,6 +50,7 @@ export function makeEdition(site: Site, now: number): Edition {
     prepareNext: () => search.makeNext(),
     searchedDocuments: search.documents,
     addDocumentText: (address, pages) => search.addDocument(address, pages),
+    isPrepared: (address) => address !== SEARCH_ADDRESS || search.isMade,
     moved: site.moved,
     pictures: site.pictures,
     documents: new Map(documentPages(site)),

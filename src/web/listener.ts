@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
-import { isAwaited, resourceAt } from '../render/edition.ts';
+import { isAwaited, isReady, resourceAt } from '../render/edition.ts';
 import type { Answerer } from './answer.ts';
 import { namesHost } from './host.ts';
+import { prepared } from './prepared.ts';
 import type { Publication } from './publication.ts';
 
 /**
@@ -36,6 +37,13 @@ export function makeListener(
             ? rest(request, response)
             : listener(request, response),
         );
+      return;
+    }
+    if (isPlain && !isReady(edition, path, query)) {
+      prepared(edition).then(
+        () => listener(request, response),
+        () => rest(request, response),
+      );
       return;
     }
     const resource = isPlain ? resourceAt(edition, path, query) : undefined;

@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import { plainText } from '../../content/prose/plain-text.ts';
 import { type ProsePlace, parsePlaced } from './markdown.ts';
 
@@ -9,9 +10,8 @@ export function sectionsOf(text: string, place: ProsePlace): readonly Section[] 
   const sections: { id: string; heading: string; texts: string[] }[] = [{ id: '', heading: '', texts: [] }];
   const tokens = parsePlaced(text, place);
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'inline') continue;
     const opening = tokens[index - 1];
-    const words = plainText(token);
+    const words = wordsOfToken(token);
     if (opening?.type === 'heading_open')
       sections.push({ id: String(opening.attrGet('id') ?? ''), heading: words, texts: [] });
     else sections.at(-1)?.texts.push(words);
@@ -19,6 +19,19 @@ export function sectionsOf(text: string, place: ProsePlace): readonly Section[] 
   return sections
     .map(({ id, heading, texts }) => ({ id, heading, text: texts.filter(Boolean).join(' ') }))
     .filter(({ heading, text: words }) => heading !== '' || words !== '');
+}
+
+/** What is read of a token: its words, its code, or what its pictures show and say of themselves. */
+function wordsOfToken(token: Token): string {
+  if (token.type === 'fence' || token.type === 'code_block') return token.content.trim();
+  const pictures = (token.children ?? []).filter(({ type }) => type === 'image');
+  const shown = pictures.flatMap(({ content, meta, attrs }) => [content, captionOf(meta, attrs)]);
+  return [token.type === 'inline' ? plainText(token) : '', ...shown].filter(Boolean).join(' ');
+}
+
+function captionOf(meta: Token['meta'], attrs: Token['attrs']): string {
+  const caption: unknown = meta?.['caption'];
+  return typeof caption === 'string' ? caption : String(attrs?.find(([name]) => name === 'title')?.[1] ?? '');
 }
 
 /** A whole text without markup, on one line. */

@@ -4,6 +4,7 @@ import { sectionsOf, wordsOf } from '../prose/sections.ts';
 import { capitalize } from '../words/swedish.ts';
 import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
 import type { Place, Target } from './place.ts';
+import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
 /** All that a search can find of a period: the period, its pledges with their activities, and its follow-ups. */
 export function* placesOfPeriod(period: Period, site: Site): Generator<Place> {
@@ -17,7 +18,7 @@ function targetIn(period: Period, site: Site, own: Pick<Target, 'address' | 'tit
 }
 
 function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
-  const { slug, title, spanText, summary, introduction, signed, decided, sources, pledges } = period;
+  const { slug, title, spanText, summary, introduction, signed, decided, sources, pledges, changes } = period;
   const address = `/${slug}`;
   const facts = [
     signed?.place,
@@ -25,15 +26,27 @@ function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
     decided?.by,
     ...sources.map(({ text }) => text),
   ];
+  const target = targetIn(period, site, { address, title, kind: 'Medborgarlöfte' });
+  const parties = [...new Set(pledges.flatMap(responsibleFor))];
   yield {
-    target: targetIn(period, site, { address, title, kind: 'Medborgarlöfte' }),
+    target,
     anchor: '',
     heading: '',
-    text: joined([summary, wordsOf(introduction), ...facts]),
+    text: joined([summary, ...facts]),
     about: '',
     context: spanText,
-    parties: [...new Set(pledges.flatMap(responsibleFor))],
+    parties,
   };
+  yield* placesOfProse(introduction, idsTaken(period), { target, parties });
+  yield* placesOfChanges(changes, { target, parties });
+}
+
+/** The ids that stand on a period's page before those of its introduction's headings. */
+function idsTaken({ pledges, slug }: Period): Set<string> {
+  const ids = new Set(pledges.flatMap((pledge) => [pledge.id, ...pledge.activities.map(({ id }) => id)]));
+  const place = { base: `/${slug}/`, headingLevel: 2, ids, pictures: [] };
+  for (const { description } of pledges) sectionsOf(description ?? '', place);
+  return ids;
 }
 
 function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<Place> {
@@ -45,11 +58,15 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
     target,
     anchor: isPage ? '' : pledge.id,
     heading: isPage ? '' : pledge.title,
-    text: joined([wordsOf(pledge.description ?? ''), ...pledge.places]),
+    text: joined([isPage ? '' : wordsOf(pledge.description ?? ''), ...pledge.places]),
     about: '',
     context: '',
     parties: responsibleFor(pledge),
   };
+  if (isPage) {
+    const ids = new Set([pledge.id, ...pledge.activities.map(({ id }) => id)]);
+    yield* placesOfProse(pledge.description ?? '', ids, { target, parties: responsibleFor(pledge) });
+  }
   for (const activity of pledge.activities) {
     yield {
       target,
@@ -64,14 +81,13 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
 }
 
 function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site): Generator<Place> {
-  const { title, report, summary, coversText, document, results } = followUp;
+  const { title, report, summary, coversText, document, results, changes } = followUp;
   const target = targetIn(period, site, {
     address: followUpAddress(period, followUp),
     title,
     kind: 'Uppföljning',
   });
   const ids = new Set(results.map(({ activity }) => activity));
-  const place = { base: `/${period.slug}/`, headingLevel: 2, ids, pictures: [] };
   const all = [...new Set(period.pledges.flatMap(responsibleFor))];
   const start = {
     target,
@@ -82,8 +98,8 @@ function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site): Gene
     context: joined([coversText, document?.title]),
   };
   yield { ...start, parties: all };
-  for (const { id: anchor, heading, text } of sectionsOf(report, place))
-    yield { target, anchor, heading, text, about: '', context: '', parties: all };
+  yield* placesOfProse(report, ids, { target, parties: all });
+  yield* placesOfChanges(changes, { target, parties: all });
   const activities = new Map(
     period.pledges.flatMap(({ activities: own }) => own.map((activity) => [activity.id, activity])),
   );

@@ -1,8 +1,8 @@
 import { headingId, takeId } from '../../content/prose/ids.ts';
 import type { Page, Site } from '../../content/site.ts';
-import { sectionsOf } from '../prose/sections.ts';
 import type { Place, Target } from './place.ts';
 import { placesOfPeriod } from './places-of-period.ts';
+import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
 /** All that a search can find, the newest period first; one place at a time, so that the site can answer in between. */
 export function* placesOf(site: Site): Generator<Place> {
@@ -15,12 +15,11 @@ export function* placesOf(site: Site): Generator<Place> {
   yield bare(ownPage(site, '/webbkarta', 'Webbkarta'));
 }
 
-function* placesOfPage({ slug, title, summary, language, body }: Page): Generator<Place> {
+function* placesOfPage({ slug, title, summary, language, body, changes }: Page): Generator<Place> {
   const target: Target = { address: `/${slug}`, title, kind: 'Sida', period: undefined, language };
-  const place = { base: '/', headingLevel: 2, ids: new Set<string>(), pictures: [] };
   yield { ...bare(target), text: summary ?? '' };
-  for (const { id: anchor, heading, text } of sectionsOf(body, place))
-    yield { ...bare(target), anchor, heading, text };
+  yield* placesOfProse(body, new Set(), { target, parties: [] });
+  yield* placesOfChanges(changes, { target, parties: [] });
 }
 
 function* placesOfGlossary(site: Site): Generator<Place> {

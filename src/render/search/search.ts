@@ -23,6 +23,7 @@ export class Search {
   readonly #site: Site;
   readonly #documents: ReadonlyMap<string, SearchedDocument>;
   #version = 0;
+  #isMade = false;
 
   constructor(site: Site) {
     this.#site = site;
@@ -50,9 +51,17 @@ export class Search {
     this.#version += 1;
   }
 
-  /** Makes the next piece of the index; false when all of it is made. */
+  get isMade(): boolean {
+    return this.#isMade;
+  }
+
+  /** Makes the next piece of the index; false when all of it is made. A place that cannot be read ends the making. */
   makeNext(): boolean {
-    return this.#making.next().done !== true;
+    if (this.#isMade) return false;
+    // A generator that throws has ended: nothing more will come of it.
+    this.#isMade = true;
+    this.#isMade = this.#making.next().done === true;
+    return !this.#isMade;
   }
 
   /** Answers a question. */
@@ -69,7 +78,7 @@ export class Search {
 }
 
 /** So many places are added at a time: a millisecond or two of work. */
-const PIECE = 50;
+const PIECE = 20;
 
 function* fill(index: SearchIndex, site: Site): Generator<void> {
   let added = 0;

@@ -56,9 +56,8 @@ export class Vocabulary {
     add(this.#byRoot.get(root(word)) ?? [], SURENESS.root);
     add(this.#byFolded.get(fold(word)) ?? [], SURENESS.folded);
     add(this.#byFoldedRoot.get(fold(root(word))) ?? [], SURENESS.foldedRoot);
-    const isKnown = found.size > 0;
     for (const [number, sureness] of this.#within(word)) add([number], sureness);
-    if (!isKnown) add(this.slipsOf(word), SURENESS.slip);
+    if (found.size === 0) add(this.slipsOf(word), SURENESS.slip);
     return found;
   }
 

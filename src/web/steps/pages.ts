@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
-import { isAwaited, resourceAt } from '../../render/edition.ts';
+import { isAwaited, isReady, resourceAt } from '../../render/edition.ts';
 import type { AppParts } from '../app.ts';
+import { prepared } from '../prepared.ts';
 import { requestPath } from '../request-path.ts';
 
 /**
@@ -8,12 +9,16 @@ import { requestPath } from '../request-path.ts';
  * queries whose content cannot be read (503).
  */
 export function pages({ publication, answerer, fail }: AppParts): RequestHandler {
-  return (request, response, next) => {
+  const answer: RequestHandler = (request, response, next) => {
     const { raw, query } = requestPath(request.originalUrl);
     const { edition } = publication.current();
     if (isAwaited(edition, raw, query)) {
       response.set('Retry-After', '5');
       return fail(503, request, response, next);
+    }
+    if (!isReady(edition, raw, query)) {
+      prepared(edition).then(() => answer(request, response, next), next);
+      return;
     }
     const resource = resourceAt(edition, raw, query);
     if (resource === undefined) return next();
@@ -22,4 +27,5 @@ export function pages({ publication, answerer, fail }: AppParts): RequestHandler
       fail(406, request, response, next);
     }
   };
+  return answer;
 }

@@ -46,6 +46,7 @@ describe('a word is answered', () => {
     expect(answers('belysning', 'belysnign')).toEqual(['belysning']);
     expect(answers('lampor tampor', 'lampor')).toEqual(['lampor']);
     expect(answers('trafikkontroller', 'trafikkontoll')).toEqual(['trafikkontroller']);
+    expect(answers('fredagskväll källa', 'kväll')).toEqual(['fredagskväll']);
   });
 
   it('by no other number', () => {
