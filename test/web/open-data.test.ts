@@ -46,6 +46,8 @@ describe('the data', () => {
   it.each([
     ['period=2015', 'Det finns ingen period ”2015”. Välj bland perioderna 2018 och 2017.'],
     ['part=brandkåren', 'Det finns ingen part ”brandkåren”. Välj bland parterna polisen och kommunen.'],
+    ['perod=2018', 'Det går inte att välja med ”perod”. Menade du ”period”?'],
+    ['Parter=polisen', 'Det går inte att välja med ”Parter”. Menade du ”part”?'],
     ['period=2018&period=2017', '”period” står 2 gånger i adressen. Skriv det en gång.'],
     [
       `period=${'9'.repeat(120)}`,
@@ -107,5 +109,9 @@ describe('/datasets/dcat, where harvesters look', () => {
   ])('leads those who read %s to %s', async (accept, target) => {
     const { status, headers } = await ask('/datasets/dcat', { Accept: accept });
     expect([status, headers['Location'], headers['Vary']]).toEqual([303, target, 'Accept']);
+  });
+
+  it('so does another spelling of it', async () => {
+    expect((await ask('/datasets/dcat/')).status).toBe(303);
   });
 });

@@ -1,3 +1,4 @@
+import { nearest } from '../../content/schema/nearest.ts';
 import type { Site } from '../../content/site.ts';
 import { joinWords } from '../words/swedish.ts';
 import type { Choice } from './records.ts';
@@ -5,13 +6,20 @@ import type { Choice } from './records.ts';
 /** What a query asks for; `wrong` says in Swedish why it cannot be answered, and what can. */
 export type Asked = { readonly choice: Choice } | { readonly wrong: string };
 
+const NAMES = ['period', 'part'];
 const LONGEST = 100;
 
 /**
  * Reads `period` and `part` of a query. Empty values choose nothing, and other names, such as those that mail programs add to a link,
- * mean nothing. A value that the site does not have is refused: an empty answer would look like a fact.
+ * mean nothing, unless they look like a slip of the keys. A value that the site does not have is refused: an empty answer would look like a
+ * fact.
  */
 export function readChoice(query: URLSearchParams, { periods, parties }: Site): Asked {
+  for (const name of query.keys()) {
+    const meant = NAMES.includes(name) ? undefined : nearest(name.slice(0, LONGEST), NAMES);
+    if (meant !== undefined)
+      return { wrong: `Det går inte att välja med ”${withoutControls(name)}”. Menade du ”${meant}”?` };
+  }
   const period = askedFor(query, 'period');
   const part = askedFor(query, 'part');
   for (const [name, values] of [
@@ -37,6 +45,13 @@ function askedFor(query: URLSearchParams, name: string): string | undefined {
     .replace(/\p{Cc}/gu, '');
   if (value === '') return undefined;
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+
+function withoutControls(text: string): string {
+  return text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, '');
 }
 
 function choices(what: string, values: readonly string[]): string {

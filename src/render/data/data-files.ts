@@ -11,6 +11,9 @@ import { dataSchema } from './schema.ts';
 export const DATA_ADDRESS = '/oppna-data';
 const ALL = `${DATA_ADDRESS}/medborgarloften`;
 
+/** Files of all data; a period of such a name has no file of its own, and is in them. */
+export const OWN_NAMES: readonly string[] = ['medborgarloften', 'schema', 'schema-1', 'dcat'];
+
 /** Data may be fetched by any page (CORS); nothing else of the site may. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -35,7 +38,9 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
   ];
   return [
     ...pair(ALL, EVERYTHING),
-    ...site.periods.flatMap(({ slug }) => pair(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
+    ...site.periods
+      .filter(({ slug }) => !OWN_NAMES.includes(slug))
+      .flatMap(({ slug }) => pair(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
     ...['schema.json', 'schema-1.json'].map((name) =>
       open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema(site.url, name))),
     ),

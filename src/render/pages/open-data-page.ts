@@ -1,6 +1,6 @@
 import { newestDate } from '../../content/dates/calendar.ts';
 import type { Site } from '../../content/site.ts';
-import { DATA_ADDRESS } from '../data/data-files.ts';
+import { DATA_ADDRESS, OWN_NAMES } from '../data/data-files.ts';
 import { fieldsOf } from '../data/fields.ts';
 import { VERSION } from '../data/records.ts';
 import { dataSchema } from '../data/schema.ts';
@@ -26,7 +26,9 @@ export function openDataPage(site: Site): PageView {
     content: {
       version: VERSION,
       base,
-      periods: site.periods.map(({ slug, title }) => ({ slug, title })),
+      periods: site.periods
+        .filter(({ slug }) => !OWN_NAMES.includes(slug))
+        .map(({ slug, title }) => ({ slug, title })),
       example: {
         period: newest?.slug,
         part: party?.key,

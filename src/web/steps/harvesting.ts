@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { canonicalPath } from '../../content/canonical-path.ts';
 import { requestPath } from '../request-path.ts';
 
 /** Where harvesters of open data look for a catalogue. */
@@ -10,7 +11,8 @@ const HARVESTED = '/datasets/dcat';
  */
 export function harvesting(): RequestHandler {
   return (request, response, next) => {
-    if (requestPath(request.originalUrl).raw !== HARVESTED) return next();
+    const { raw, decoded = raw } = requestPath(request.originalUrl);
+    if (canonicalPath(decoded) !== HARVESTED) return next();
     const wanted = request.accepts(['application/rdf+xml', 'application/ld+json', 'application/json']);
     const ending = wanted === 'application/ld+json' || wanted === 'application/json' ? 'jsonld' : 'rdf';
     response

@@ -66,7 +66,7 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
       );
       expect(row?.['status']).toBe(status ?? '');
       expect(row?.[typeof utfall === 'number' ? 'utfall_tal' : 'utfall_text']).toBe(String(utfall ?? ''));
-      expect(page.toLowerCase()).toContain(status === null ? '' : `läget ${status}`);
+      if (status !== null) expect(page.toLowerCase()).toContain(`läget ${status}`);
     }
   });
 
@@ -85,5 +85,49 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
       ),
     );
     expect(rows.length).toBe(expected.reduce((sum, number) => sum + number, 0));
+  });
+
+  it('have the same words, days and addresses in each row', () => {
+    const expected = data.perioder.flatMap((period) =>
+      period.loften.flatMap((lofte) =>
+        lofte.aktiviteter.flatMap((activity) => {
+          const told = period.uppfoljningar.filter(({ resultat }) =>
+            resultat.some(({ aktivitet }) => aktivitet === activity.id),
+          );
+          return (told.length === 0 ? [undefined] : told).map((followUp) => ({
+            period: period.id,
+            period_titel: period.titel,
+            galler_fran: period.galler.fran ?? '',
+            galler_till: period.galler.till ?? '',
+            lofte: lofte.id,
+            lofte_titel: lofte.titel,
+            aktivitet_text: activity.text,
+            adress: activity.adress,
+            ansvarig: activity.ansvarig.join(' '),
+            platser: activity.platser.join('; '),
+            mal_grans: activity.mal?.grans ?? '',
+            mal_antal: String(activity.mal?.antal ?? ''),
+            mal_enhet: activity.mal?.enhet ?? '',
+            mal_per: activity.mal?.per ?? '',
+            uppfoljning: followUp?.id ?? '',
+            uppfoljning_titel: followUp?.titel ?? '',
+            omfattar_fran: followUp?.omfattar.fran ?? '',
+            omfattar_till: followUp?.omfattar.till ?? '',
+            publicerad: followUp?.publicerad ?? '',
+          }));
+        }),
+      ),
+    );
+    expect(rows.filter(({ aktivitet }) => aktivitet !== '')).toMatchObject(expected);
+  });
+
+  it('are described by the catalogue with the name, the place, the days and the files that there are', () => {
+    const rdf = textAt(made, '/oppna-data/dcat.rdf');
+    expect(rdf).toContain(`>Löften, aktiviteter och uppföljningar: ${data.titel}<`);
+    expect(rdf).toContain(`<rdfs:label xml:lang="sv">${data.ort}</rdfs:label>`);
+    if (data.andrad !== null) expect(rdf).toContain(`>${data.andrad}</dcterms:modified>`);
+    else expect(rdf).not.toContain('dcterms:modified');
+    for (const [, file = ''] of rdf.matchAll(/downloadURL rdf:resource="([^"]*)"/g))
+      expect(textAt(made, path(file)).length).toBeGreaterThan(100);
   });
 });

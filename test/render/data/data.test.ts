@@ -6,7 +6,7 @@ import { fieldsOf } from '../../../src/render/data/fields.ts';
 import { dataSchema } from '../../../src/render/data/schema.ts';
 import { largeSite } from '../support/large-period.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
-import { exempelkommun, renderSite, SITES, textAt } from '../support/sites.ts';
+import { exempelkommun, pageOf, renderSite, SITES, textAt } from '../support/sites.ts';
 
 const HOSTILE = renderSite(
   'hostile words',
@@ -96,6 +96,16 @@ describe('a table', () => {
     ]);
     expect(rows[0]?.['lofte_titel']).toBe('Citat ", komma, =1+1\noch ny rad');
   });
+});
+
+it('a period whose folder has the name of a data file is in the data, and takes no address from it', () => {
+  const named = renderSite(
+    'odd names',
+    site({ periods: ['medborgarloften', 'schema', 'dcat'].map((slug) => period({ slug })) }),
+  );
+  expect(JSON.parse(textAt(named, '/oppna-data/medborgarloften.json')).perioder).toHaveLength(3);
+  expect(textAt(named, '/oppna-data/schema.json')).toContain('2020-12');
+  expect(pageOf(named, '/oppna-data')).not.toContain('/oppna-data/dcat.json"');
 });
 
 describe('the schema', () => {
