@@ -62,10 +62,15 @@ async function elementsOf(page: PDFPageProxy): Promise<readonly Element[]> {
   return tree === null ? [] : tree.children.flatMap(walk);
 }
 
+/** The elements of a node that have something on the page: pdf.js gives a list that runs over some pages to each of them, whole. */
 function walk(node: Node): readonly Element[] {
-  if (!('role' in node)) return [];
+  if (!('role' in node) || !hasContent(node)) return [];
   const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt : undefined;
   return [{ role: node.role, alt }, ...node.children.flatMap(walk)];
+}
+
+function hasContent(node: Node): boolean {
+  return 'role' in node ? node.children.some(hasContent) : node.type === 'content';
 }
 
 async function textOf(page: PDFPageProxy) {
