@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 import { rankPages } from './ranking.ts';
-import { Scores } from './scores.ts';
+import { Rows, Scores } from './scores.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordWeights } from './weights.ts';
@@ -32,6 +32,7 @@ export class SearchIndex {
   readonly #pageOf: number[] = [];
   readonly #placesOf: number[][] = [];
   readonly #worths: number[] = [];
+  readonly #rows = new Rows();
   /** How many periods there are after each, by its slug. */
   readonly #periods = new Map<string, number>();
   /** Places by the words of their heading, or of their page's title. */
@@ -59,12 +60,16 @@ export class SearchIndex {
     return (this.#postings[word]?.length ?? 0) / 2;
   }
 
-  /** The pages that have all the words of a query, the best first; those that have most of them where none has all. */
-  find(query: Query, fits: (place: Place) => boolean): Found {
+  /** The pages that have all the words of a query, the best first; those that have most of them where none has all. `fits` narrows them. */
+  find(query: Query, fits: ((place: Place) => boolean) | undefined): Found {
     const terms = termsOf(query, this.vocabulary);
     const named = new Set(this.#headings.get(headingKey(query)));
     const scores = terms.map((term) => this.#scoresOf(term, fits, named));
-    const { pages, words, byPlace } = rankPages(scores, { pageOf: this.#pageOf, worths: this.#worths });
+    const { pages, words, byPlace } = rankPages(scores, {
+      pageOf: this.#pageOf,
+      worths: this.#worths,
+      rows: this.#rows,
+    });
     const scoreOf = (place: number) => byPlace.of(place);
     return {
       total: pages.length,
@@ -94,9 +99,13 @@ export class SearchIndex {
   }
 
   /** What each place counts for, for one word of a query: a rare word more than a common one. */
-  #scoresOf({ answers }: Term, fits: (place: Place) => boolean, named: ReadonlySet<number>): Scores {
+  #scoresOf(
+    { answers }: Term,
+    fits: ((place: Place) => boolean) | undefined,
+    named: ReadonlySet<number>,
+  ): Scores {
     const most = [...answers.keys()].reduce((sum, word) => sum + this.timesOf(word), 0);
-    const scores = new Scores(this.#places.length, most);
+    const scores = new Scores(this.#places.length, most, this.#rows);
     for (const [word, sureness] of answers) {
       const postings = this.#postings[word] ?? [];
       for (let at = 0; at < postings.length; at += 2)
@@ -104,8 +113,8 @@ export class SearchIndex {
     }
     const rarity = Math.log(1 + this.#places.length / (1 + scores.having.length));
     return scores.change((score, number) => {
-      const place = this.#places[number];
-      if (place === undefined || !fits(place)) return 0;
+      const place = fits && this.#places[number];
+      if (place !== undefined && fits?.(place) !== true) return 0;
       return score * rarity * (named.has(number) ? NAMED : 1);
     });
   }

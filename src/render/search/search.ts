@@ -1,5 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { type Found, SearchIndex } from './index.ts';
+import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
 import { documentsOf, placesOfDocument, type SearchedDocument } from './places-of-document.ts';
 import { suggestionFor } from './suggestion.ts';
@@ -67,12 +68,11 @@ export class Search {
   /** Answers a question. */
   ask({ query, period, party }: Question): Answer {
     while (this.makeNext());
-    const found = this.#index.find(
-      query,
-      ({ target, parties }) =>
-        (period === undefined || target.period?.slug === period) &&
-        (party === undefined || parties.includes(party)),
-    );
+    const fits = ({ target, parties }: Place) =>
+      (period === undefined || target.period?.slug === period) &&
+      (party === undefined || parties.includes(party));
+    const isNarrowed = period !== undefined || party !== undefined;
+    const found = this.#index.find(query, isNarrowed ? fits : undefined);
     return { ...found, suggestion: suggestionFor(query, found, this.#index) };
   }
 }
