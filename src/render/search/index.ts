@@ -21,6 +21,9 @@ export type Found = {
   readonly isLoose: boolean;
 };
 
+/** Whether a place may be found. */
+type Fits = (place: Place) => boolean;
+
 /** What a place counts for when its heading is just what was asked for. */
 const NAMED = 3;
 
@@ -61,7 +64,7 @@ export class SearchIndex {
   }
 
   /** The pages that have all the words of a query, the best first; those that have most of them where none has all. `fits` narrows them. */
-  find(query: Query, fits: ((place: Place) => boolean) | undefined): Found {
+  find(query: Query, fits: Fits | undefined): Found {
     const terms = termsOf(query, this.vocabulary);
     const named = new Set(this.#headings.get(headingKey(query)));
     const scores = terms.map((term) => this.#scoresOf(term, fits, named));
@@ -99,11 +102,7 @@ export class SearchIndex {
   }
 
   /** What each place counts for, for one word of a query: a rare word more than a common one. */
-  #scoresOf(
-    { answers }: Term,
-    fits: ((place: Place) => boolean) | undefined,
-    named: ReadonlySet<number>,
-  ): Scores {
+  #scoresOf({ answers }: Term, fits: Fits | undefined, named: ReadonlySet<number>): Scores {
     const most = [...answers.keys()].reduce((sum, word) => sum + this.timesOf(word), 0);
     const scores = new Scores(this.#places.length, most, this.#rows);
     for (const [word, sureness] of answers) {
@@ -113,8 +112,8 @@ export class SearchIndex {
     }
     const rarity = Math.log(1 + this.#places.length / (1 + scores.having.length));
     return scores.change((score, number) => {
-      const place = fits && this.#places[number];
-      if (place !== undefined && fits?.(place) !== true) return 0;
+      const place = this.#places[number];
+      if (place === undefined || fits?.(place) === false) return 0;
       return score * rarity * (named.has(number) ? NAMED : 1);
     });
   }

@@ -1,6 +1,9 @@
 /** From this part of all on, a row of numbers is quicker than a map. */
 const MANY = 1 / 20;
 
+/** A question of twelve words needs so many rows, one of places and one of pages for each, and a few for all of them. */
+const MOST_FREE = 30;
+
 /**
  * Rows of zeros that are used again: with 10,000 pages a question would else leave a megabyte or two for the collector, outside
  * its heap.
@@ -18,9 +21,6 @@ export class Rows {
     if (this.#free.push(row) > MOST_FREE) this.#free.shift();
   }
 }
-
-/** A question of twelve words needs so many rows, one of places and one of pages for each, and a few for all of them. */
-const MOST_FREE = 30;
 
 /** What some of many things count for, by their number; all others count for nothing. */
 export class Scores {
