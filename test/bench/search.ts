@@ -1,25 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
-import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 import { Words, writeLargeContent } from './large-content.ts';
+import { quantile } from './quantile.ts';
+import { askSteadily, type Time } from './steady-load.ts';
 
 const PERIODS = 200;
-const SECONDS = 30;
-const A_SECOND = 100;
+const LOAD = { aSecond: 100, seconds: 60 };
 
+/** The machine is slow when the peer takes so many times as long as it usually does … */
+const SLOW = 4;
+/** … and what was asked so long before or after that may have had to wait for it. In milliseconds. */
+const AROUND = 50;
+
+/** Milliseconds that answers took. */
 export type SearchTimes = {
   readonly pages: number;
-  readonly median: number;
-  readonly p99: number;
-  readonly most: number;
+  readonly search: readonly number[];
+  /** Those asked for while the peer answered as it usually does. */
+  readonly calm: readonly number[];
+  readonly peer: readonly number[];
+  /** The peer's without the search beside it. */
+  readonly peerAlone: readonly number[];
 };
 
-/** Searches a site of some 10,000 pages, a hundred times a second whether or not the answers come, each time for something new. */
-export async function searchTimes(): Promise<SearchTimes> {
+/**
+ * Searches a site of some 10,000 pages, each time for something new, and asks a peer as often beside it: what slows down both is
+ * the machine.
+ */
+export async function searchTimes(periods = PERIODS): Promise<SearchTimes> {
   const words = new Words();
-  const folder = writeLargeContent(PERIODS, words);
+  const folder = writeLargeContent(periods, words);
   const server = spawn(process.execPath, ['src/main.ts'], {
     env: {
       ...process.env,
@@ -32,18 +44,41 @@ export async function searchTimes(): Promise<SearchTimes> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const steady = spawn(process.execPath, ['test/bench/steady-server.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
-    const origin = await originOf(server);
+    const [origin, peerOrigin] = [await originOf(server), await originOf(steady)];
     const map = await (await fetch(`${origin}/sitemap.xml`)).text();
     await calm(server.pid);
-    const times = await ask(origin, words);
-    const at = (part: number) =>
-      times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
-    return { pages: map.split('<loc>').length - 1, median: at(0.5), p99: at(0.99), most: at(1) };
+    const peerAlone = await askSteadily(() => peerOrigin, { ...LOAD, seconds: 10 });
+    const [search, peer] = await Promise.all([
+      askSteadily(() => `${origin}/sok?q=${encodeURIComponent(question(words))}`, LOAD),
+      askSteadily(() => peerOrigin, LOAD),
+    ]);
+    return {
+      pages: map.split('<loc>').length - 1,
+      search: took(search),
+      calm: took(calmOnes(search, peer)),
+      peer: took(peer),
+      peerAlone: took(peerAlone),
+    };
   } finally {
-    server.kill('SIGKILL');
+    for (const child of [server, steady]) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function took(times: readonly Time[]): readonly number[] {
+  return times.map((time) => time.took);
+}
+
+function calmOnes(times: readonly Time[], peer: readonly Time[]): readonly Time[] {
+  const usual = quantile(took(peer), 0.5);
+  const slow = peer.filter((time) => time.took > SLOW * usual);
+  return times.filter(
+    ({ at }) => !slow.some((time) => at > time.at - AROUND && at < time.at + time.took + AROUND),
+  );
 }
 
 async function originOf({ stdout }: ChildProcess): Promise<string> {
@@ -79,30 +114,4 @@ function question(words: Words): string {
     const word = words.one();
     return change?.(word) ?? word;
   }).join(' ');
-}
-
-/** The milliseconds that each answer took, the quickest first. */
-async function ask(origin: string, words: Words): Promise<readonly number[]> {
-  const agent = new Agent({ keepAlive: true });
-  const times: number[] = [];
-  const waiting: Promise<void>[] = [];
-  const started = performance.now();
-  for (let number = 0; number < SECONDS * A_SECOND; number += 1) {
-    const wait = started + (number * 1000) / A_SECOND - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const address = `${origin}/sok?q=${encodeURIComponent(question(words))}`;
-    waiting.push(timeOf(address, agent).then((time) => void times.push(time)));
-  }
-  await Promise.all(waiting);
-  return times.toSorted((a, b) => a - b);
-}
-
-function timeOf(address: string, agent: Agent): Promise<number> {
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    get(address, { agent, headers: { 'accept-encoding': 'br' } }, (reply) => {
-      if (reply.statusCode !== 200) reject(new Error(`${address}: ${reply.statusCode}`));
-      reply.resume().on('end', () => resolve(performance.now() - started));
-    }).on('error', reject);
-  });
 }
