@@ -17,8 +17,14 @@ export type Bodies = {
   readonly gzip: Buffer | undefined;
 };
 
-/** What sets an answer apart from a page: a status other than 200, and headers of its own. */
-export type Manner = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+/** What sets an answer apart from a page. */
+export type Manner = {
+  /** 200 where it is not given. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it answers one question, and so is made while its reader waits. */
+  readonly isAwaited?: boolean;
+};
 
 /**
  * One address's answer. The body is made when it is first asked for and compressed once, as strongly as can be, off the event
@@ -31,6 +37,7 @@ export class Resource {
   /** Its own headers; they go before what every reply carries. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #make: () => string | Buffer;
+  readonly #isAwaited: boolean;
   #identity: Representation | undefined;
   readonly #compressed = new Map<Encoding, Promise<Representation>>();
   readonly #ready = new Map<Encoding, Representation>();
@@ -40,6 +47,7 @@ export class Resource {
     this.contentType = contentType;
     this.status = manner.status ?? 200;
     this.headers = manner.headers ?? {};
+    this.#isAwaited = manner.isAwaited ?? false;
     this.#make = make;
   }
 
@@ -93,7 +101,7 @@ export class Resource {
     if (encoding === 'identity' || this.isMadeOnDemand) return identity;
     const begun = this.#compressed.get(encoding);
     if (begun !== undefined) return begun;
-    const work = compress(identity.body, encoding).then((body) => {
+    const work = compress(identity.body, encoding, this.#isAwaited).then((body) => {
       const done = this.#represent(body, encoding, identity);
       this.#ready.set(encoding, done);
       return done;

@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { Compute } from '../edition.ts';
 import type { FilePlan } from '../file-plan.ts';
+import { Remembered } from '../remembered.ts';
 import { Resource } from '../resource.ts';
 import { readChoice } from './choices.ts';
 import { csvMetadata, csvOf } from './csv.ts';
@@ -61,7 +62,7 @@ export function chosenData(site: Site): readonly (readonly [string, Compute])[] 
 }
 
 function choosing(site: Site, type: string, make: (choice: Choice) => string): Compute {
-  const remembered = new Map<string, Resource>();
+  const remembered = new Remembered<Resource>(REMEMBERED);
   return (query) => {
     const asked = readChoice(query, site);
     if ('wrong' in asked)
@@ -69,12 +70,10 @@ function choosing(site: Site, type: string, make: (choice: Choice) => string): C
     const { choice } = asked;
     if (choice.period === undefined && choice.part === undefined) return undefined;
     const key = JSON.stringify([choice.period, choice.part]);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const made = new Resource('', type, () => make(choice), { headers: OPEN });
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, made);
-    return made;
+    return remembered.get(
+      key,
+      () => new Resource('', type, () => make(choice), { headers: OPEN, isAwaited: true }),
+    );
   };
 }
 
