@@ -4,7 +4,7 @@ import { FILTER_NAMES, readFilter } from './pages/follow-up-filter.ts';
 import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
 import type { PageView } from './pages/page-view.ts';
 import { readSearchForm } from './pages/search-form.ts';
-import { SEARCH_ADDRESS, searchPage } from './pages/search-page.ts';
+import { PAGE_SIZE, SEARCH_ADDRESS, searchPage } from './pages/search-page.ts';
 import { Remembered } from './remembered.ts';
 import { Resource } from './resource.ts';
 import type { Search } from './search/search.ts';
@@ -26,7 +26,7 @@ export function computedPages(
   const filtered = new Remembered<Resource>(REMEMBERED);
   const found = new Remembered<Resource>(REMEMBERED);
   const answer = (address: string, make: () => PageView) =>
-    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED });
+    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, isAwaited: true });
   return new Map<string, Compute>([
     [
       FOLLOW_UPS_ADDRESS,
@@ -42,7 +42,7 @@ export function computedPages(
       (query) => {
         const form = readSearchForm(query, site);
         if (form.query === '') return undefined;
-        const make = () => searchPage(site, form, search.ask(form));
+        const make = () => searchPage(site, form, search.ask(form, { size: PAGE_SIZE, number: form.page }));
         return found.get(JSON.stringify([search.version, form]), () => answer(SEARCH_ADDRESS, make));
       },
     ],

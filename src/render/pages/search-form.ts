@@ -29,20 +29,3 @@ export function searchAddress({ query, period, party, page }: SearchForm): strin
   });
   return `/sok?${parameters}`;
 }
-
-/** The choices beside the words; a choice of one is none. */
-export function searchFields({ periods, parties }: Site, { period, party }: SearchForm) {
-  const option = (value: string, text: string, chosen: string | undefined) => ({
-    value,
-    text,
-    isChosen: value === chosen,
-  });
-  return [
-    {
-      name: 'period',
-      label: 'Löfte',
-      options: periods.map(({ slug, title }) => option(slug, title, period)),
-    },
-    { name: 'part', label: 'Ansvarig', options: parties.map(({ key, name }) => option(key, name, party)) },
-  ].filter(({ options }) => options.length > 1);
-}

@@ -5,7 +5,8 @@ import type { Place } from '../search/place.ts';
 import type { Answer } from '../search/search.ts';
 import { count, formatNumber, shorten } from '../words/swedish.ts';
 import type { PageView } from './page-view.ts';
-import { type SearchForm, searchAddress, searchFields } from './search-form.ts';
+import { searchFields } from './search-fields.ts';
+import { type SearchForm, searchAddress } from './search-form.ts';
 
 export const SEARCH_ADDRESS = '/sok';
 
@@ -50,24 +51,22 @@ function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined
 }
 
 function resultView(site: Site, form: SearchForm, answer: Answer) {
-  const { total, hits, marked, suggestion, isLoose } = answer;
+  const { total, batch: page, hits, marked, suggestion, isLoose } = answer;
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(form.page, last);
   const start = (page - 1) * PAGE_SIZE;
-  const shown = hits(start, start + PAGE_SIZE);
   const to = (number: number) => searchAddress({ ...form, page: number });
   return {
     summary: summaryOf(form, total, isLoose),
     range:
       last === 1
         ? undefined
-        : `Visar ${formatNumber(start + 1)}–${formatNumber(start + shown.length)} av ${formatNumber(total)}.`,
+        : `Visar ${formatNumber(start + 1)}–${formatNumber(start + hits.length)} av ${formatNumber(total)}.`,
     suggestion: suggestion && {
       text: suggestion,
       href: searchAddress({ ...form, page: 1, query: suggestion }),
     },
     start: start + 1,
-    hits: shown.map((hit) => hitView(hit, marked, site)),
+    hits: hits.map((hit) => hitView(hit, marked, site)),
     previous: page > 1 ? to(page - 1) : undefined,
     next: page < last ? to(page + 1) : undefined,
   };

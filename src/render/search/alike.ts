@@ -12,11 +12,14 @@ export class AlikeWords {
 
   /** The words that are a slip of the keys away. One slip leaves the first two or the last two of five letters as they are. */
   slipsOf(word: string): readonly string[] {
-    const candidates = [-1, 0, 1].flatMap((change) => [
-      ...(this.#byStart.get(`${word.slice(0, 2)}${word.length + change}`) ?? []),
-      ...(this.#byEnd.get(`${word.slice(-2)}${word.length + change}`) ?? []),
-    ]);
-    return [...new Set(candidates.filter((candidate) => isOneSlip(word, candidate)))];
+    const slips = new Set<string>();
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      for (const candidate of this.#byStart.get(`${word.slice(0, 2)}${length}`) ?? [])
+        if (isOneSlip(word, candidate)) slips.add(candidate);
+      for (const candidate of this.#byEnd.get(`${word.slice(-2)}${length}`) ?? [])
+        if (isOneSlip(word, candidate)) slips.add(candidate);
+    }
+    return [...slips];
   }
 
   /** The words with the same first two letters that are at most two letters away. */

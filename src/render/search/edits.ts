@@ -6,10 +6,11 @@ export function isOneSlip(one: string, other: string): boolean {
   let end = 0;
   const most = Math.min(one.length, other.length) - start;
   while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  // How much is left of each between what they have in common.
+  const left = one.length - end - start;
+  const right = other.length - end - start;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 }
 
 /** Whether two words are at most two letters apart (Levenshtein). */

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
-import { rankPages } from './ranking.ts';
-import { Rows, Scores } from './scores.ts';
+import { bestOf, Ranking } from './ranking.ts';
+import { Tally } from './tally.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordWeights } from './weights.ts';
@@ -10,10 +10,15 @@ import { worthOf } from './worth.ts';
 /** A page that answers a query, by its places that do, the best first. */
 export type Hit = { readonly places: readonly Place[] };
 
+/** Which of the pages that are found are wanted: so many at a time, and which such batch, from 1. */
+export type Batch = { readonly size: number; readonly number: number };
+
 export type Found = {
   readonly total: number;
-  /** Some of the pages that were found, the best first. */
-  readonly hits: (from: number, to: number) => readonly Hit[];
+  /** The number of the batch that it gives: the last where there are not so many. */
+  readonly batch: number;
+  /** The pages of that batch, the best first. */
+  readonly hits: readonly Hit[];
   /** Every word of the texts that answers a word of the query; they are marked. */
   readonly marked: ReadonlySet<string>;
   readonly terms: readonly Term[];
@@ -35,7 +40,8 @@ export class SearchIndex {
   readonly #pageOf: number[] = [];
   readonly #placesOf: number[][] = [];
   readonly #worths: number[] = [];
-  readonly #rows = new Rows();
+  readonly #scores = new Tally();
+  readonly #ranking = new Ranking({ pageOf: this.#pageOf, worths: this.#worths });
   /** How many periods there are after each, by its slug. */
   readonly #periods = new Map<string, number>();
   /** Places by the words of their heading, or of their page's title. */
@@ -63,31 +69,27 @@ export class SearchIndex {
     return (this.#postings[word]?.length ?? 0) / 2;
   }
 
-  /** The pages that have all the words of a query, the best first; those that have most of them where none has all. `fits` narrows them. */
-  find(query: Query, fits: Fits | undefined): Found {
+  /**
+   * The pages that have all the words of a query, the best first; those that have most of them where none has all. `fits` narrows
+   * them.
+   */
+  find(query: Query, fits: Fits | undefined, { size, number }: Batch): Found {
     const terms = termsOf(query, this.vocabulary);
     const named = new Set(this.#headings.get(headingKey(query)));
-    const scores = terms.map((term) => this.#scoresOf(term, fits, named));
-    const { pages, words, byPlace } = rankPages(scores, {
-      pageOf: this.#pageOf,
-      worths: this.#worths,
-      rows: this.#rows,
-    });
-    const scoreOf = (place: number) => byPlace.of(place);
+    this.#ranking.begin();
+    for (const term of terms) this.#rank(term, fits, named);
+    const ranked = this.#ranking.end();
+    const batch = Math.max(1, Math.min(number, Math.ceil(ranked.total / size)));
+    const pages = bestOf(ranked, (batch - 1) * size, batch * size);
     return {
-      total: pages.length,
-      hits: (from, to) =>
-        [...pages.slice(from, to)].map((page) => ({
-          places: (this.#placesOf[page] ?? [])
-            .filter((place) => scoreOf(place) > 0)
-            .toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b)
-            .flatMap((place) => this.#places[place] ?? []),
-        })),
+      total: ranked.total,
+      batch,
+      hits: pages.map((page) => ({ places: this.#placesFound(page) })),
       marked: new Set(
-        terms.flatMap(({ answers }) => [...answers.keys()].map((number) => this.vocabulary.wordAt(number))),
+        terms.flatMap(({ answers }) => [...answers.keys()].map((word) => this.vocabulary.wordAt(word))),
       ),
       terms,
-      isLoose: words < terms.length,
+      isLoose: ranked.words < terms.length,
     };
   }
 
@@ -101,21 +103,31 @@ export class SearchIndex {
     return page;
   }
 
-  /** What each place counts for, for one word of a query: a rare word more than a common one. */
-  #scoresOf({ answers }: Term, fits: Fits | undefined, named: ReadonlySet<number>): Scores {
-    const most = [...answers.keys()].reduce((sum, word) => sum + this.timesOf(word), 0);
-    const scores = new Scores(this.#places.length, most, this.#rows);
+  /** Ranks by what each place counts for, for one word of a query: a rare word more than a common one. */
+  #rank({ answers }: Term, fits: Fits | undefined, named: ReadonlySet<number>): void {
+    const scores = this.#scores;
+    scores.begin(this.#places.length);
     for (const [word, sureness] of answers) {
       const postings = this.#postings[word] ?? [];
       for (let at = 0; at < postings.length; at += 2)
         scores.raise(postings[at] ?? 0, sureness * (postings[at + 1] ?? 0));
     }
-    const rarity = Math.log(1 + this.#places.length / (1 + scores.having.length));
-    return scores.change((score, number) => {
+    const rarity = Math.log(1 + this.#places.length / (1 + scores.numbers.length));
+    for (const place of named) scores.multiply(place, NAMED);
+    const fitsNumber = (number: number) => {
       const place = this.#places[number];
-      if (place === undefined || fits?.(place) === false) return 0;
-      return score * rarity * (named.has(number) ? NAMED : 1);
-    });
+      return place !== undefined && fits?.(place) !== false;
+    };
+    this.#ranking.addWord(scores, rarity, fits && fitsNumber);
+  }
+
+  /** The places of a page that were found last, the best first. */
+  #placesFound(page: number): readonly Place[] {
+    const scoreOf = (place: number) => this.#ranking.scoreOf(place);
+    return (this.#placesOf[page] ?? [])
+      .filter((place) => scoreOf(place) > 0)
+      .toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+      .flatMap((place) => this.#places[place] ?? []);
   }
 }
 

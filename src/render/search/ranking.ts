@@ -1,59 +1,91 @@
-import { Rows, Scores } from './scores.ts';
+import { Tally } from './tally.ts';
 
 /** Scores that differ by less than a tenth or so are equal: then the newest period stands first. */
 const STEPS = 8;
 
+/** Which page each place is on, and what each page counts for beside its words. Pages of newer periods have lower numbers. */
+export type Ground = { readonly pageOf: readonly number[]; readonly worths: readonly number[] };
+
+/** The pages that have most words of a query. */
 export type Ranked = {
-  /** Numbers of the pages that have most words of the query, the best first. */
-  readonly pages: Float64Array;
+  readonly total: number;
   /** How many words of the query they have. */
   readonly words: number;
-  /** What each place counts for, all words taken together. */
-  readonly byPlace: Scores;
-};
-
-/** Which page each place is on, and what each page counts for beside its words. Pages of newer periods have lower numbers. */
-export type Ground = {
-  readonly pageOf: readonly number[];
-  readonly worths: readonly number[];
-  readonly rows: Rows;
+  /** Pages by their score; the newest of equals has the lowest number. */
+  readonly equals: ReadonlyMap<number, readonly number[]>;
 };
 
 /**
- * Ranks the pages by the scores that each place has for each word. A page counts for its best place for each word, and once more
- * for the place that has the most of them. The scores are released.
+ * Ranks pages, word by word of a query. A page counts for its best place for each word, and once more for the place that has the most
+ * of them.
  */
-export function rankPages(scores: readonly Scores[], { pageOf, worths, rows }: Ground): Ranked {
-  const most = scores.reduce((sum, { having }) => sum + having.length, 0);
-  // Its reader keeps it for as long as the hits may be asked for.
-  const byPlace = new Scores(pageOf.length, most, new Rows());
-  const words = new Scores(worths.length, most, rows);
-  const totals = new Scores(worths.length, most, rows);
-  const addBest = (places: Scores, countWord: boolean) => {
-    const best = new Scores(worths.length, places.having.length, rows);
-    for (const place of places.having) best.raise(pageOf[place] ?? 0, places.of(place));
-    for (const page of best.having) {
-      totals.add(page, best.of(page));
-      if (countWord) words.add(page, 1);
-    }
-    best.release();
-  };
-  for (const ofWord of scores) {
-    for (const place of ofWord.having) byPlace.add(place, ofWord.of(place));
-    addBest(ofWord, true);
-    ofWord.release();
+export class Ranking {
+  readonly #ground: Ground;
+  readonly #places = new Tally();
+  readonly #best = new Tally();
+  readonly #pages = new Tally();
+  readonly #words = new Tally();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
   }
-  addBest(byPlace, false);
-  const mostWords = words.having.reduce((so, page) => Math.max(so, words.of(page)), 0);
-  // A number holds both the score and the page, since numbers are sorted many times as fast as pairs.
-  const keys = words.having
-    .filter((page) => words.of(page) === mostWords)
-    .map(
-      (page) => page - Math.round(Math.log(totals.of(page) * (worths[page] ?? 0)) * STEPS) * worths.length,
-    );
-  const pages = Float64Array.from(keys)
-    .sort()
-    .map((key) => key - Math.floor(key / worths.length) * worths.length);
-  for (const used of [words, totals]) used.release();
-  return { pages, words: mostWords, byPlace };
+
+  /** Forgets the last query. */
+  begin(): void {
+    const { pageOf, worths } = this.#ground;
+    this.#places.begin(pageOf.length);
+    for (const tally of [this.#best, this.#pages, this.#words]) tally.begin(worths.length);
+  }
+
+  /** Adds what each place that fits counts for, for one word, times a factor. */
+  addWord(scores: Tally, factor: number, fits: ((place: number) => boolean) | undefined): void {
+    for (const place of scores.numbers) {
+      if (fits?.(place) === false) continue;
+      const score = factor * scores.of(place);
+      this.#places.add(place, score);
+      this.#best.raise(this.#ground.pageOf[place] ?? 0, score);
+    }
+    for (const page of this.#best.numbers) this.#words.add(page, 1);
+    this.#addBest();
+  }
+
+  /** Ranks by all words added. */
+  end(): Ranked {
+    for (const place of this.#places.numbers)
+      this.#best.raise(this.#ground.pageOf[place] ?? 0, this.scoreOf(place));
+    this.#addBest();
+    const words = this.#words.numbers.reduce((most, page) => Math.max(most, this.#words.of(page)), 0);
+    const equals = new Map<number, number[]>();
+    let total = 0;
+    for (const page of this.#words.numbers) {
+      if (this.#words.of(page) !== words) continue;
+      total += 1;
+      const score = this.#pages.of(page) * (this.#ground.worths[page] ?? 0);
+      const step = Math.round(Math.log(score) * STEPS);
+      const known = equals.get(step);
+      if (known === undefined) equals.set(step, [page]);
+      else known.push(page);
+    }
+    return { total, words, equals };
+  }
+
+  /** What a place counts for, all words taken together. */
+  scoreOf(place: number): number {
+    return this.#places.of(place);
+  }
+
+  #addBest(): void {
+    for (const page of this.#best.numbers) this.#pages.add(page, this.#best.of(page));
+    this.#best.wipe();
+  }
+}
+
+/** Some of the pages, the best first. No more are sorted than it takes: a common word is on very many. */
+export function bestOf({ equals }: Ranked, from: number, to: number): readonly number[] {
+  const best: number[] = [];
+  for (const [, pages] of [...equals].sort(([a], [b]) => b - a)) {
+    if (best.length >= to) break;
+    for (const page of pages.toSorted((a, b) => a - b)) best.push(page);
+  }
+  return best.slice(from, to);
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../../content/site.ts';
-import { type Found, SearchIndex } from './index.ts';
+import { type Batch, type Found, SearchIndex } from './index.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
 import { documentsOf, placesOfDocument, type SearchedDocument } from './places-of-document.ts';
@@ -65,14 +65,14 @@ export class Search {
     return !this.#isMade;
   }
 
-  /** Answers a question. */
-  ask({ query, period, party }: Question): Answer {
+  /** Answers a question with one batch of the pages that do. */
+  ask({ query, period, party }: Question, batch: Batch): Answer {
     while (this.makeNext());
     const fits = ({ target, parties }: Place) =>
       (period === undefined || target.period?.slug === period) &&
       (party === undefined || parties.includes(party));
     const isNarrowed = period !== undefined || party !== undefined;
-    const found = this.#index.find(query, isNarrowed ? fits : undefined);
+    const found = this.#index.find(query, isNarrowed ? fits : undefined, batch);
     return { ...found, suggestion: suggestionFor(query, found, this.#index) };
   }
 }

@@ -8,9 +8,8 @@ export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex
   const better = new Map(
     terms.flatMap(({ word, answers }) => {
       if (isThere(word, answers, index)) return [];
-      const slips = index.vocabulary.slipsOf(word);
-      const candidates = answers.size > 0 ? slips : index.vocabulary.nearTo(word);
-      const [best] = candidates.toSorted((a, b) => index.timesOf(b) - index.timesOf(a) || a - b);
+      const meant = meantBy(word, answers, index);
+      const [best] = meant.toSorted((a, b) => index.timesOf(b) - index.timesOf(a) || a - b);
       return best === undefined ? [] : [[word, index.vocabulary.wordAt(best)] as const];
     }),
   );
@@ -20,13 +19,19 @@ export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex
     .join(' ');
 }
 
+type Answers = Found['terms'][number]['answers'];
+
 /** Whether the texts have the word, in some form or within another; one that only begins as theirs may be misspelt at its end. */
-function isThere(
-  word: string,
-  answers: Found['terms'][number]['answers'],
-  { vocabulary }: SearchIndex,
-): boolean {
-  return [...answers].some(
-    ([number, sureness]) => sureness > SURENESS.part || fold(vocabulary.wordAt(number)).includes(fold(word)),
-  );
+function isThere(word: string, answers: Answers, { vocabulary }: SearchIndex): boolean {
+  const folded = fold(word);
+  for (const [number, sureness] of answers)
+    if (sureness > SURENESS.part || vocabulary.foldedAt(number).includes(folded)) return true;
+  return false;
+}
+
+/** The words that may have been meant. Answers that are slips of the keys need not be looked for again. */
+function meantBy(word: string, answers: Answers, { vocabulary }: SearchIndex): readonly number[] {
+  if (answers.size === 0) return vocabulary.nearTo(word);
+  const areSlips = [...answers.values()].every((sureness) => sureness === SURENESS.slip);
+  return areSlips ? [...answers.keys()] : vocabulary.slipsOf(word);
 }

@@ -45,6 +45,11 @@ export class Vocabulary {
     return this.#words[number] ?? '';
   }
 
+  /** The word without its å, ä, ö and the like. */
+  foldedAt(number: number): string {
+    return this.#folded[number] ?? '';
+  }
+
   /** Every word that answers the one asked for, by its number, with how sure that is. */
   answersTo(word: string): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
@@ -124,7 +129,7 @@ export class Vocabulary {
 
   /** Whether a new part of a compound may begin there: a short root is too often found by chance. */
   #isJoint(number: number, at: number, part: string): boolean {
-    const before = (this.#folded[number] ?? '').slice(0, at);
+    const before = this.foldedAt(number).slice(0, at);
     if (before.length < 3) return false;
     return (
       part.length >= 5 ||

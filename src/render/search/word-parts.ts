@@ -26,9 +26,12 @@ export class WordParts {
 
   /** The words that a text of at least three letters is a part of, and where in them it stands first. */
   having(text: string): readonly Part[] {
-    return this.#sharing(text)
-      .map((number) => ({ number, at: this.#words[number]?.indexOf(text) ?? -1 }))
-      .filter(({ at }) => at >= 0);
+    const having: Part[] = [];
+    for (const number of this.#sharing(text)) {
+      const at = this.#words[number]?.indexOf(text) ?? -1;
+      if (at >= 0) having.push({ number, at });
+    }
+    return having;
   }
 
   /** The words that have the rarest three letters of a text. */

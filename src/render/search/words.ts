@@ -8,11 +8,12 @@ const WORD = /(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?(?!\d)|\d+,\d+|[\p
 
 /** The words of a text in NFC, in lower case, numbers without spaces. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
-    word: /^\d/.test(found) ? found.replace(/[ \u00A0\u202F]/g, '').toLowerCase() : found.toLowerCase(),
-    from: index,
-    to: index + found.length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const written = /^\d/.test(found) ? found.replace(/[ \u00A0\u202F]/g, '') : found;
+    words.push({ word: written.toLowerCase(), from: index, to: index + found.length });
+  }
+  return words;
 }
 
 /** The word with its letters as somebody writes them who has no å, ä, ö or é. */

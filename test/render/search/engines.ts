@@ -26,9 +26,8 @@ export function ours(site: Site): Engine {
   const search = new Search(site);
   return (query) =>
     search
-      .ask({ query: cleanQuery(query), period: undefined, party: undefined })
-      .hits(0, 10)
-      .flatMap(({ places }) => places[0]?.target.address ?? []);
+      .ask({ query: cleanQuery(query), period: undefined, party: undefined }, { size: 10, number: 1 })
+      .hits.flatMap(({ places }) => places[0]?.target.address ?? []);
 }
 
 /** Pages that have every word of the query as it is written, those that have them most often first. */
