@@ -106,6 +106,12 @@ it('only listening.ts, which main and the preview call, makes a server listen', 
   expect(callers).toEqual(['src/commands/preview.ts', 'src/main.ts']);
 });
 
+it('views import macros and never include (docs/decisions/0022)', () => {
+  const views = filesUnder('views', '.njk').filter((file) => !file.startsWith('views/forhandsvisning/'));
+  expect(views.filter((file) => /\{%-?\s*include\b/.test(read(file)))).toEqual([]);
+  expect(views.length).toBeGreaterThan(20);
+});
+
 describe('no town is in the code or the views', () => {
   const files = [...filesUnder('src', ''), ...filesUnder('views', '')];
   /** Colours, names of XML vocabularies, numbers of standards and tag URIs look like years and are none. */
