@@ -1,29 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
-import { Parser, type Quad, Store } from 'n3';
+import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
-import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { describe, expect, it } from 'vitest';
 import { site } from '../support/model.ts';
+import { readRdf } from '../support/rdf.ts';
 import { renderSite, SITES, textAt } from '../support/sites.ts';
 
 const SHAPES = new Store(
   new Parser().parse(readFileSync(join(import.meta.dirname, 'dcat-ap-se.shapes.ttl'), 'utf8')),
 );
-
-/** The statements of an RDF/XML file, read by a parser that others wrote. */
-function readRdf(xml: string): Promise<Store> {
-  return new Promise((resolve, reject) => {
-    const store = new Store();
-    const parser = new RdfXmlParser();
-    parser.on('data', (quad: Quad) => store.addQuad(quad));
-    parser.on('error', reject);
-    parser.on('end', () => resolve(store));
-    parser.write(xml);
-    parser.end();
-  });
-}
 
 /** Statements as sorted lines, to compare one file with another. */
 const lines = (store: Store) =>

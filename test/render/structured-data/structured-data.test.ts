@@ -3,17 +3,7 @@ import { dateInWords } from '../../../src/content/dates/calendar.ts';
 import { jsonLd } from '../../../src/render/structured-data/json-ld.ts';
 import { words } from '../support/dom.ts';
 import { exempelkommun, jonkoping, pageOf, SITES } from '../support/sites.ts';
-
-type Node = Readonly<Record<string, unknown>>;
-
-/** The things that a page tells search engines. */
-function thingsOn(html: string): readonly Node[] {
-  const [, data] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
-  if (data === undefined) return [];
-  const parsed: unknown = JSON.parse(data);
-  if (typeof parsed !== 'object' || parsed === null || !('@graph' in parsed)) throw new Error(data);
-  return Array.isArray(parsed['@graph']) ? parsed['@graph'] : [];
-}
+import { thingsOn } from '../support/things.ts';
 
 const ofType = (html: string, type: string) => thingsOn(html).filter((node) => node['@type'] === type);
 

@@ -1,0 +1,49 @@
+import type { Period, Site } from '../../../src/content/site.ts';
+import { outcomeInWords, partTargetInWords, targetInWords } from '../../../src/render/words/targets.ts';
+
+export const KINDS = ['löfte', 'aktivitet', 'mål', 'delmål', 'uppföljning', 'läge', 'utfall'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Something that every format must say alike: a pledge, an activity or a figure, the period or follow-up that says it, and the words. */
+export type Fact = { readonly kind: Kind; readonly where: string; readonly words: readonly string[] };
+
+/** A fact with its spaces alike; a status may have a capital letter. */
+export function fact(kind: Kind, where: string, ...words: readonly string[]): Fact {
+  const folded = words.map((text) => text.replace(/\s+/g, ' ').trim());
+  const status = kind === 'läge' ? folded.pop()?.toLowerCase() : undefined;
+  return { kind, where, words: status === undefined ? folded : [...folded, status] };
+}
+
+/** What the content states, in its own order. */
+export function factsOf({ periods }: Site): readonly Fact[] {
+  return periods.flatMap((period) => [...pledgeFacts(period), ...followUpFacts(period)]);
+}
+
+export function pledgeFacts({ slug, pledges }: Period): readonly Fact[] {
+  return pledges.flatMap(({ title, activities }) => [
+    fact('löfte', slug, title),
+    ...activities.flatMap(({ text, target, partTargets }) => [
+      fact('aktivitet', slug, text),
+      ...(target === undefined ? [] : [fact('mål', slug, text, targetInWords(target))]),
+      ...partTargets.map((part) => fact('delmål', slug, text, partTargetInWords(part))),
+    ]),
+  ]);
+}
+
+/** A follow-up tells of the activities in the order of the pledges. */
+export function followUpFacts({ slug, pledges, followUps }: Period): readonly Fact[] {
+  const activities = pledges.flatMap((pledge) => pledge.activities);
+  return followUps.flatMap((followUp) => {
+    const where = `${slug}/${followUp.slug}`;
+    const results = activities.flatMap(({ id, text, target }) => {
+      const result = followUp.results.find(({ activity }) => activity === id);
+      return [
+        ...(result?.status === undefined ? [] : [fact('läge', where, text, result.status)]),
+        ...(result?.outcome === undefined
+          ? []
+          : [fact('utfall', where, text, outcomeInWords(result.outcome, target))]),
+      ];
+    });
+    return [fact('uppföljning', where, followUp.title), ...results];
+  });
+}
