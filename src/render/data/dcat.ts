@@ -51,7 +51,9 @@ export function catalogue(site: Site): readonly Thing[] {
         ['dcterms:title', words(`Öppna data: ${site.name}`)],
         ...shared,
         ['dcterms:license', { iri: CC0 }],
+        ['dcterms:spatial', { iri: at('plats') }],
         ['foaf:homepage', { iri: `${site.url}/oppna-data` }],
+        ['dcat:themeTaxonomy', { iri: `${EU}/data-theme` }],
         ['dcat:dataset', { iri: at('datamangd') }],
       ],
     },
@@ -66,13 +68,14 @@ export function catalogue(site: Site): readonly Thing[] {
         ...THEMES.map((theme) => ['dcat:theme', { iri: `${EU}/data-theme/${theme}` }] as const),
         ['dcterms:spatial', { iri: at('plats') }],
         ...(timeOf(site) === undefined ? [] : [['dcterms:temporal', { iri: at('tid') }] as const]),
+        ['dcterms:accessRights', { iri: `${EU}/access-right/PUBLIC` }],
         ['dcat:landingPage', { iri: `${site.url}/oppna-data` }],
         ['dcat:distribution', { iri: at('json') }],
         ['dcat:distribution', { iri: at('csv') }],
       ],
     },
-    distribution(site, at('json'), 'json', 'JSON', `${site.url}/oppna-data/schema.json`),
-    distribution(site, at('csv'), 'csv', 'CSV', `${site.url}/oppna-data/medborgarloften.csv-metadata.json`),
+    distribution(site, 'json'),
+    distribution(site, 'csv'),
     {
       iri: at('utgivare'),
       type: 'foaf:Agent',
@@ -91,18 +94,36 @@ export function catalogue(site: Site): readonly Thing[] {
   ];
 }
 
-function distribution(site: Site, iri: string, ending: string, format: string, conforms: string): Thing {
+/** The forms that the data comes in. */
+const FORMATS = {
+  json: {
+    name: 'JSON',
+    media: 'application/json',
+    rules: 'schema.json',
+    description: 'Allt som webbplatsen säger om löften, aktiviteter och uppföljningar.',
+  },
+  csv: {
+    name: 'CSV',
+    media: 'text/csv',
+    rules: 'medborgarloften.csv-metadata.json',
+    description: 'En tabell med en rad för varje aktivitet och varje uppföljning som nämner den.',
+  },
+} as const;
+
+function distribution({ url, name: site }: Site, ending: keyof typeof FORMATS): Thing {
+  const { name, media, rules, description } = FORMATS[ending];
   return {
-    iri,
+    iri: `${url}/oppna-data#${ending}`,
     type: 'dcat:Distribution',
     properties: [
-      ['dcterms:title', { text: `${site.name} som ${format}`, language: 'sv' }],
-      ['dcat:accessURL', { iri: `${site.url}/oppna-data` }],
-      ['dcat:downloadURL', { iri: `${site.url}/oppna-data/medborgarloften.${ending}` }],
-      ['dcterms:format', { iri: `${EU}/file-type/${format}` }],
-      ['dcat:mediaType', { iri: `${MEDIA}/${ending === 'csv' ? 'text/csv' : 'application/json'}` }],
+      ['dcterms:title', { text: `${site} som ${name}`, language: 'sv' }],
+      ['dcterms:description', { text: description, language: 'sv' }],
+      ['dcat:accessURL', { iri: `${url}/oppna-data` }],
+      ['dcat:downloadURL', { iri: `${url}/oppna-data/medborgarloften.${ending}` }],
+      ['dcterms:format', { iri: `${EU}/file-type/${name}` }],
+      ['dcat:mediaType', { iri: `${MEDIA}/${media}` }],
       ['dcterms:license', { iri: CC0 }],
-      ['dcterms:conformsTo', { iri: conforms }],
+      ['dcterms:conformsTo', { iri: `${url}/oppna-data/${rules}` }],
     ],
   };
 }
