@@ -7,12 +7,15 @@ const compressGzip = promisify(gzip);
 /** What is smaller than this travels in one round trip, headers included; pressing it harder helps no reader. In bytes. */
 const SMALL = 12_000;
 
+/** What is larger than this is data for programs; pressing a hundred megabytes harder takes minutes. In bytes. */
+const LARGE = 1_000_000;
+
 /** Presses a body as hard as helps its reader, off the event loop; in haste where the reader waits for it and few others will ask. */
 export async function compress(body: Buffer, encoding: 'br' | 'gzip', isHasty: boolean): Promise<Buffer> {
   if (encoding === 'gzip') return compressGzip(body, { level: isHasty ? 4 : 9 });
   if (isHasty) return brotli(body, 3);
   const quick = await brotli(body, 6);
-  return quick.length <= SMALL ? quick : brotli(body, 11);
+  return quick.length <= SMALL || body.length > LARGE ? quick : brotli(body, 11);
 }
 
 /**

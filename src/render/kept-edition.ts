@@ -49,6 +49,14 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
   });
 }
 
+/** How much the bodies weigh that were made so far, in bytes. */
+export function weightOf({ resources, errors }: Edition): number {
+  const bodies = [...resources.values(), ...errors.values()].flatMap(({ bodies: made }) =>
+    made === undefined ? [] : [made.identity, made.br, made.gzip],
+  );
+  return bodies.reduce((sum, body) => sum + (body?.length ?? 0), 0);
+}
+
 /** What is not kept, and so is awaited as the answers to queries are. */
 function onDemand({ resources }: Edition): readonly string[] {
   return [...resources.values()].filter(({ isMadeOnDemand }) => isMadeOnDemand).map(({ address }) => address);

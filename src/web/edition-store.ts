@@ -7,8 +7,8 @@ import { fingerprint } from '../content/files/fingerprint.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const FOLDER = pathOf('node_modules/.cache/editions');
-/** A site so large that it is better made anew than read whole, in bytes. */
-const LARGEST = 64_000_000;
+/** A site so large that it is better made anew than read whole, in bytes: packing it would hold up readers, too. */
+export const LARGEST = 64_000_000;
 const KEPT = 4;
 
 /**

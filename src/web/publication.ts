@@ -2,8 +2,8 @@ import type { Config } from '../config/config.ts';
 import type { ContentLoader } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Edition } from '../render/edition.ts';
-import { packEdition, restoreEdition } from '../render/kept-edition.ts';
-import { EditionStore } from './edition-store.ts';
+import { packEdition, restoreEdition, weightOf } from '../render/kept-edition.ts';
+import { EditionStore, LARGEST } from './edition-store.ts';
 import { type Published, publishedOf } from './published.ts';
 import { siteFingerprint } from './site-fingerprint.ts';
 import { takeOver } from './take-over.ts';
@@ -56,7 +56,7 @@ export class Publication {
 
   /** Keeps the current edition for the next start. To be called when its bodies are made. */
   keep(now: number): void {
-    if (this.#seen !== this.#fingerprint()) return;
+    if (weightOf(this.current().edition) > LARGEST || this.#seen !== this.#fingerprint()) return;
     this.#store(now).write(packEdition(this.current().edition, this.#staleAt));
   }
 
