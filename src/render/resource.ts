@@ -1,5 +1,5 @@
 import { digest } from '../content/files/digest.ts';
-import { compress } from './compress.ts';
+import { compress, compressInHaste } from './compress.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -101,7 +101,7 @@ export class Resource {
     if (encoding === 'identity' || this.isMadeOnDemand) return identity;
     const begun = this.#compressed.get(encoding);
     if (begun !== undefined) return begun;
-    const work = compress(identity.body, encoding, this.#isAwaited).then((body) => {
+    const work = (this.#isAwaited ? compressInHaste : compress)(identity.body, encoding).then((body) => {
       const done = this.#represent(body, encoding, identity);
       this.#ready.set(encoding, done);
       return done;

@@ -22,9 +22,14 @@ export async function askSteadily(
 function timeOf(address: string, agent: Agent): Promise<Time> {
   const at = performance.now();
   return new Promise((resolve, reject) => {
-    get(address, { agent, headers: { 'accept-encoding': 'br' } }, (reply) => {
-      if (reply.statusCode !== 200) reject(new Error(`${address}: ${reply.statusCode}`));
-      reply.resume().on('end', () => resolve({ at, took: performance.now() - at }));
-    }).on('error', reject);
+    const ask = () => {
+      const request = get(address, { agent, headers: { 'accept-encoding': 'br' } }, (reply) => {
+        if (reply.statusCode !== 200) reject(new Error(`${address}: ${reply.statusCode}`));
+        reply.resume().on('end', () => resolve({ at, took: performance.now() - at }));
+      });
+      // A server may close a connection that has been idle just when it is used again (RFC 9112, 9.5): then one asks anew.
+      request.on('error', (error) => (request.reusedSocket ? ask() : reject(error)));
+    };
+    ask();
   });
 }

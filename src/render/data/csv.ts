@@ -19,6 +19,8 @@ type Column = {
   readonly title: string;
   readonly type: 'string' | 'date' | 'decimal' | 'anyURI';
   readonly of: (row: Row) => Value;
+  /** What stands between the values of a cell that may have several. */
+  readonly separator?: string;
 };
 
 const column = (name: string, title: string, of: Column['of'], type: Column['type'] = 'string'): Column => ({
@@ -26,6 +28,17 @@ const column = (name: string, title: string, of: Column['of'], type: Column['typ
   title,
   type,
   of,
+});
+
+/** A column of texts, of the activity or else its pledge. */
+const list = (
+  name: string,
+  title: string,
+  separator: string,
+  of: (stated: Pledge | Activity) => readonly string[],
+): Column => ({
+  ...column(name, title, ({ pledge, activity }) => of(activity ?? pledge).join(separator)),
+  separator,
 });
 
 /** The columns of the table, in their order. */
@@ -39,12 +52,8 @@ export const COLUMNS: readonly Column[] = [
   column('aktivitet', 'Aktivitetens id', ({ activity }) => activity?.id),
   column('aktivitet_text', 'Aktiviteten', ({ activity }) => activity?.text),
   column('adress', 'Fast adress', ({ pledge, activity }) => (activity ?? pledge).adress, 'anyURI'),
-  column('ansvarig', 'Parternas id, med mellanslag emellan', ({ pledge, activity }) =>
-    (activity ?? pledge).ansvarig.join(' '),
-  ),
-  column('platser', 'Platser, med semikolon emellan', ({ pledge, activity }) =>
-    (activity ?? pledge).platser.join('; '),
-  ),
+  list('ansvarig', 'Parternas id, med mellanslag emellan', ' ', (row) => row.ansvarig),
+  list('platser', 'Platser, med semikolon emellan', '; ', (row) => row.platser),
   column('mal_grans', 'minst, högst eller exakt', ({ activity }) => activity?.mal?.grans),
   column('mal_antal', 'Målets tal', ({ activity }) => activity?.mal?.antal, 'decimal'),
   column('mal_enhet', 'Vad som räknas', ({ activity }) => activity?.mal?.enhet),
@@ -122,11 +131,12 @@ export function csvMetadata(address: string, title: string, licence: string): st
       'dc:license': { '@id': licence },
       dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
       tableSchema: {
-        columns: COLUMNS.map(({ name, title: titles, type }) => ({
+        columns: COLUMNS.map(({ name, title: titles, type, separator }) => ({
           name,
           titles: name,
           'dc:description': titles,
           datatype: type,
+          ...(separator === undefined ? {} : { separator }),
         })),
       },
     },

@@ -71,6 +71,10 @@ describe.each(ALL)('the data of $name', (made) => {
       url: `${made.site.url}/oppna-data/medborgarloften.csv`,
       tableSchema: { columns: head.split(',').map((name) => ({ name })) },
     });
+    const lists = JSON.stringify(metadata).match(/"name":"[a-z_]+"[^}]*"separator":"[^"]*"/g);
+    expect(
+      lists?.map((column) => column.replace(/^"name":"([a-z]+)".*"separator":"(.*)"$/, '$1 “$2”')),
+    ).toEqual(['ansvarig “ ”', 'platser “; ”']);
     const least = made.site.periods.flatMap(({ pledges }) =>
       pledges.map(({ activities }) => Math.max(1, activities.length)),
     );
