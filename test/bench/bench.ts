@@ -1,4 +1,5 @@
 import { coldStart, emptyProcess } from './cold-start.ts';
+import { npmStart } from './npm-start.ts';
 import { quantile } from './quantile.ts';
 import { searchTimes } from './search.ts';
 import { throughput } from './throughput.ts';
@@ -30,7 +31,7 @@ async function benchColdStart(name: string, environment: NodeJS.ProcessEnv): Pro
   );
 }
 
-await benchColdStart('Cold start as npm start', { NODE_COMPILE_CACHE: 'node_modules/.cache/node' });
+await benchColdStart('Cold start as npm start', npmStart());
 await benchColdStart('Cold start as node src/main.ts', {});
 
 const rounds = await throughput(5);

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
+import { npmStart } from './npm-start.ts';
 
 const SECONDS = 4;
 const run = promisify(execFile);
@@ -9,7 +10,7 @@ const run = promisify(execFile);
 /** Requests a second for the home page in brotli, and for a bare node:http server that sends the same bytes, in turn. */
 export async function throughput(rounds: number): Promise<readonly { ours: number; bare: number }[]> {
   const site = spawn(process.execPath, ['src/main.ts'], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' },
+    env: { ...process.env, ...npmStart(), PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ours = await addressFrom(site);
