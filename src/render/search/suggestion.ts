@@ -1,6 +1,6 @@
 import type { Found, SearchIndex } from './index.ts';
+import { SURENESS } from './sureness.ts';
 import type { Query } from './terms.ts';
-import { SURENESS } from './vocabulary.ts';
 import { fold, wordsIn } from './words.ts';
 
 /** The query with its misspelt words as the texts have them; undefined where no word seems to be misspelt. */

@@ -1,17 +1,10 @@
 import { AlikeWords } from './alike.ts';
+import { SURENESS } from './sureness.ts';
 import { WordParts } from './word-parts.ts';
 import { fold, root } from './words.ts';
 
-/** How sure it is that a word of the texts is what was asked for. */
-export const SURENESS = {
-  exact: 1,
-  root: 0.9,
-  folded: 0.85,
-  foldedRoot: 0.75,
-  beginning: 0.5,
-  part: 0.6,
-  slip: 0.35,
-} as const;
+/** Notes that a word answers, by its number, with how sure that is. */
+type Add = (number: number, sureness: number) => void;
 
 /** The words of all texts, and which of them answer a word that is asked for. */
 export class Vocabulary {
@@ -53,16 +46,19 @@ export class Vocabulary {
   /** Every word that answers the one asked for, by its number, with how sure that is. */
   answersTo(word: string): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
-    const add = (numbers: Iterable<number>, sureness: number) => {
-      for (const number of numbers) found.set(number, Math.max(found.get(number) ?? 0, sureness));
+    const add: Add = (number, sureness) => {
+      if ((found.get(number) ?? 0) < sureness) found.set(number, sureness);
+    };
+    const addAll = (numbers: readonly number[], sureness: number) => {
+      for (const number of numbers) add(number, sureness);
     };
     const exact = this.#numbers.get(word);
-    add(exact === undefined ? [] : [exact], SURENESS.exact);
-    add(this.#byRoot.get(root(word)) ?? [], SURENESS.root);
-    add(this.#byFolded.get(fold(word)) ?? [], SURENESS.folded);
-    add(this.#byFoldedRoot.get(fold(root(word))) ?? [], SURENESS.foldedRoot);
-    for (const [number, sureness] of this.#within(word)) add([number], sureness);
-    if (found.size === 0) add(this.slipsOf(word), SURENESS.slip);
+    addAll(exact === undefined ? [] : [exact], SURENESS.exact);
+    addAll(this.#byRoot.get(root(word)) ?? [], SURENESS.root);
+    addAll(this.#byFolded.get(fold(word)) ?? [], SURENESS.folded);
+    addAll(this.#byFoldedRoot.get(fold(root(word))) ?? [], SURENESS.foldedRoot);
+    this.#addWithin(word, add);
+    if (found.size === 0) addAll(this.slipsOf(word), SURENESS.slip);
     return found;
   }
 
@@ -107,23 +103,23 @@ export class Vocabulary {
     return find(this.#foldedRoots, foldedRoot).flatMap((found) => this.#byFoldedRoot.get(found) ?? []);
   }
 
-  /** Words that begin with the one asked for, or have its root as a part (`trafikkontroller` for `kontroll`). */
-  *#within(word: string): Generator<readonly [number, number]> {
+  /** Adds words that begin with the one asked for, or have its root as a part (`trafikkontroller` for `kontroll`). */
+  #addWithin(word: string, add: Add): void {
     const typed = fold(word);
     const own = root(word);
     if (/^\d/.test(word) || typed.length < 2) return;
     const doing = own.replace(/n?ing$/, '');
-    if (own.length >= 4) yield* this.#having(own, 1);
-    else for (const number of this.#parts.beginningWith(typed)) yield [number, SURENESS.beginning];
-    if (doing !== own && doing.length >= 4) yield* this.#having(doing, 0.8);
+    if (own.length >= 4) this.#addHaving(own, 1, add);
+    else for (const number of this.#parts.beginningWith(typed)) add(number, SURENESS.beginning);
+    if (doing !== own && doing.length >= 4) this.#addHaving(doing, 0.8, add);
   }
 
-  *#having(part: string, sureness: number): Generator<readonly [number, number]> {
+  #addHaving(part: string, sureness: number, add: Add): void {
     const sought = fold(part);
     for (const { number, at } of this.#parts.having(sought)) {
-      const sure = sureness * (this.#words[number]?.includes(part) === true ? 1 : 0.8);
-      if (at === 0) yield [number, SURENESS.beginning * sure];
-      else if (this.#isJoint(number, at, sought)) yield [number, SURENESS.part * sure];
+      const sure = sureness * (this.wordAt(number).includes(part) ? 1 : 0.8);
+      if (at === 0) add(number, SURENESS.beginning * sure);
+      else if (this.#isJoint(number, at, sought)) add(number, SURENESS.part * sure);
     }
   }
 
@@ -131,10 +127,9 @@ export class Vocabulary {
   #isJoint(number: number, at: number, part: string): boolean {
     const before = this.foldedAt(number).slice(0, at);
     if (before.length < 3) return false;
-    return (
-      part.length >= 5 ||
-      [before, before.slice(0, -1)].some((first) => this.#byFoldedRoot.has(fold(root(first))))
-    );
+    if (part.length >= 5) return true;
+    const isWord = (first: string) => this.#byFoldedRoot.has(fold(root(first)));
+    return isWord(before) || isWord(before.slice(0, -1));
   }
 }
 
