@@ -7,7 +7,7 @@ const compressGzip = promisify(gzip);
 /** What is smaller than this travels in one round trip, headers included; pressing it harder helps no reader. In bytes. */
 const SMALL = 12_000;
 
-/** What is larger than this is data for programs; pressing a hundred megabytes harder takes minutes. In bytes. */
+/** What is larger than this is data for programs; pressing 15 megabytes harder takes most of a minute. In bytes. */
 const LARGE = 1_000_000;
 
 /** Presses a body as hard as helps its reader, off the event loop. */

@@ -7,11 +7,7 @@ import { throughput } from './throughput.ts';
 const ROUNDS = 10;
 
 /** The middle of some figures. */
-function median(figures: readonly number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
-}
+const median = (figures: readonly number[]) => quantile(figures, 0.5);
 
 async function benchColdStart(name: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const empty: number[] = [];
