@@ -36,7 +36,11 @@ export function openDataPage(site: Site): PageView {
           .filter((part) => part !== undefined)
           .join('&'),
       },
-      fields: fieldsOf(dataSchema(site.url)),
+      // A narrow screen breaks a name after a point only.
+      fields: fieldsOf(dataSchema(site.url)).map((field) => ({
+        ...field,
+        steps: field.path.split(/(?<=\.)/),
+      })),
       citation: citation(['Öppna data'], DATA_ADDRESS, newestDate(site.periods.map(updatedOf)), site),
     },
   };
