@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 const { readConfig } = await import('./config/config.ts');
 const { formatProblem, hasErrors } = await import('./content/problem.ts');
-const { addressOf, listen, listenProblem } = await import('./web/listening.ts');
-const { Publication } = await import('./web/publication.ts');
-const { makeSiteServer } = await import('./web/site-server.ts');
+const { addressOf, listen, listenProblem } = await import('./http/listening.ts');
+const { Publication } = await import('./publishing/publication.ts');
+const { makeSiteServer } = await import('./http/site-server.ts');
 
 const reading = readConfig();
 if (reading.ok) await serve(reading.config);
@@ -23,9 +23,9 @@ async function serve(config: import('./config/config.ts').Config): Promise<void>
       : 'Innehållet ändrades medan det lästes. Försök igen.';
     return refuse([...first.problems.map(formatProblem), why]);
   }
-  let loaded: Promise<import('./web/log.ts').Log> | undefined;
+  let loaded: Promise<import('./config/log.ts').Log> | undefined;
   const makeLog = () => {
-    loaded ??= import('./web/log.ts').then((module) => module.makeLog(config.logLevel));
+    loaded ??= import('./config/log.ts').then((module) => module.makeLog(config.logLevel));
     return loaded;
   };
   const site = makeSiteServer(config, publication, first, makeLog);

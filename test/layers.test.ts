@@ -5,16 +5,29 @@ import { describe, expect, it } from 'vitest';
 const PROJECT = join(import.meta.dirname, '..');
 const CODE = filesUnder('src', '.ts');
 
-/** What a layer may import beside itself. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
+/** Small folders that know nothing of the site, and what each may import beside itself. */
+const LEAVES: Readonly<Record<string, readonly string[]>> = {
   config: [],
-  content: ['config'],
-  render: ['config', 'content'],
-  web: ['config', 'content', 'render'],
-  editing: ['config', 'content'],
-  preview: ['config', 'content', 'editing', 'render', 'web'],
-  commands: ['config', 'content', 'render', 'web', 'preview'],
-  'main.ts': ['config', 'content', 'render', 'web'],
+  text: [],
+  markdown: ['text'],
+  disk: ['text'],
+  edition: ['text'],
+};
+const LEAF_NAMES = Object.keys(LEAVES);
+
+/** What a layer may import beside itself. `content` and `render` are siblings that do not know each other. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  ...LEAVES,
+  model: ['text'],
+  words: ['text', 'markdown', 'model'],
+  content: ['config', 'text', 'markdown', 'disk', 'model', 'words'],
+  render: ['text', 'markdown', 'edition', 'model', 'words'],
+  publishing: [...LEAF_NAMES, 'model', 'words', 'content', 'render'],
+  http: [...LEAF_NAMES, 'model', 'render', 'publishing'],
+  editing: ['text', 'markdown', 'disk', 'model', 'content'],
+  preview: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'editing'],
+  commands: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'preview'],
+  'main.ts': ['config', 'content', 'publishing', 'http'],
 };
 
 function filesUnder(folder: string, ending: string): readonly string[] {
@@ -77,6 +90,14 @@ it('a file imports only from its own layer and those to its left', () => {
   expect(wrong).toEqual([]);
 });
 
+it('a leaf holds at most six files, so that it does not become a drawer', () => {
+  const sizes = LEAF_NAMES.map((leaf) => ({
+    leaf,
+    files: CODE.filter((file) => layerOf(file) === leaf).length,
+  }));
+  expect(sizes.filter(({ files }) => files > 6)).toEqual([]);
+});
+
 it('a file has at most 150 lines', () => {
   const lengths = CODE.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > 150)).toEqual([]);
@@ -100,7 +121,7 @@ it('only main and the commands decide when the process ends', () => {
 });
 
 it('only listening.ts, which main and the preview call, makes a server listen', () => {
-  const others = CODE.filter((file) => file !== 'src/web/listening.ts');
+  const others = CODE.filter((file) => file !== 'src/http/listening.ts');
   expect(occurrences(others, /\.listen\(/, bare)).toEqual([]);
   const callers = CODE.filter((file) => imports(read(file)).some((path) => path.endsWith('/listening.ts')));
   expect(callers).toEqual(['src/commands/preview.ts', 'src/main.ts']);
@@ -134,15 +155,13 @@ describe('these rules see what they are to see', () => {
   it('every way to import', () => {
     const code = `import a from './a.ts';
 import { b } from "./b.ts";
-import type { C } from './c.ts';
+import { type C } from './c.ts';
 import './d.ts';
 export * from './e.ts';
 export { f } from './f.ts';
 const g = await import('./g.ts');
 let h: import('./h.ts').H;
-import {
-  i,
-} from './i.ts';
+import { i } from './i.ts';
 `;
     expect(imports(code)).toEqual('abcdefghi'.split('').map((name) => `./${name}.ts`));
   });

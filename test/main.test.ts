@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { lastErrorPage } from './web/every-reply.ts';
-import { get, open, readReply, readToEnd } from './web/raw-http.ts';
-import { runMain, type ServerProcess, startMain } from './web/server-process.ts';
-import { writeSite } from './web/site-folder.ts';
+import { lastErrorPage } from './http/every-reply.ts';
+import { get, open, readReply, readToEnd } from './http/raw-http.ts';
+import { runMain, type ServerProcess, startMain } from './http/server-process.ts';
+import { writeSite } from './publishing/site-folder.ts';
 
 // Most of the time here is waiting.
 vi.setConfig({ maxConcurrency: 10 });

@@ -1,10 +1,10 @@
 import { type Config, readConfig } from '../config/config.ts';
+import { addressOf, listen, listenProblem } from '../http/listening.ts';
 import { follow } from '../preview/follow.ts';
 import { isLoopback } from '../preview/guard.ts';
 import { makePreviewServer } from '../preview/preview-server.ts';
 import { PreviewSite } from '../preview/preview-site.ts';
 import { Session } from '../preview/session.ts';
-import { addressOf, listen, listenProblem } from '../web/listening.ts';
 
 const reading = readConfig();
 if (!reading.ok) refuse(reading.problems);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { readPlainFile } from '../content/files/disk-files.ts';
 import type { Problem } from '../content/problem.ts';
+import { readPlainFile } from '../disk/plain-file.ts';
 
 type Style = Parameters<typeof styleText>[0];
 const plain = (_style: Style, text: string) => text;

@@ -1,13 +1,14 @@
+import { plainFiles } from '../disk/plain-files.ts';
+import { swedishClock } from '../model/dates/local-time.ts';
+import { nextExpectation } from '../model/expected/next-change.ts';
+import type { Site } from '../model/site.ts';
 import { type HiddenFile, hiddenFiles } from './assemble/hidden-files.ts';
 import { makeSite } from './assemble/site.ts';
 import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
-import { swedishClock } from './dates/local-time.ts';
-import { Documents } from './document/documents.ts';
-import { nextExpectation } from './due/next-change.ts';
+import { Documents } from './documents/documents.ts';
 import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
-import { plainFiles } from './files/plain-files.ts';
 import { FOLLOW_UP_FILE } from './formats/follow-up-file.ts';
 import { PAGE_FILE } from './formats/page-file.ts';
 import { markdownFile, yamlFile } from './formats/parse-file.ts';
@@ -18,7 +19,6 @@ import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
 import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
 import { reportOn } from './rules/report-on.ts';
 import { checkRules } from './rules/rules.ts';
-import type { Site } from './site.ts';
 
 export type Loaded = {
   /** Undefined when any problem is an error. */

@@ -1,10 +1,10 @@
+import type { Document, Picture } from '../model/site.ts';
 import type { PeriodFiles } from './files/content-files.ts';
 import type { FollowUpFileValues } from './formats/follow-up-file.ts';
 import type { PageFileValues } from './formats/page-file.ts';
 import type { Parsed } from './formats/parse-file.ts';
 import type { PledgeFileValues } from './formats/pledge-file.ts';
 import type { SettingsValues } from './formats/settings-file.ts';
-import type { Document, Picture } from './site.ts';
 
 /** Everything that was read, before rules across files and before it becomes a Site. */
 export type LoadedFiles = {

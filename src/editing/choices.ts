@@ -1,6 +1,6 @@
 import { findContentFiles, SETTINGS } from '../content/files/content-files.ts';
-import { plainFiles } from '../content/files/plain-files.ts';
 import type { Entry } from '../content/schema/schema.ts';
+import { plainFiles } from '../disk/plain-files.ts';
 import { openContentFile } from './content-file.ts';
 import type { FormValue } from './form-value.ts';
 import { textAt } from './form-values.ts';

@@ -1,6 +1,6 @@
-import { digest } from '../content/files/digest.ts';
-import { readPlainFile } from '../content/files/disk-files.ts';
 import type { Described } from '../content/schema/schema.ts';
+import { readPlainFile } from '../disk/plain-file.ts';
+import { digest } from '../text/digest.ts';
 import { kindOf } from './file-kind.ts';
 import { type FileText, takeApart } from './file-text.ts';
 import { type FormValue, formValueOf } from './form-value.ts';

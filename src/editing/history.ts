@@ -1,4 +1,4 @@
-import type { IsoDate } from '../content/site.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
 import type { FormValue, RecordValue } from './form-value.ts';
 import { isSame } from './form-values.ts';
 

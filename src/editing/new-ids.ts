@@ -1,5 +1,5 @@
-import { headingId, takeId } from '../content/prose/ids.ts';
 import type { Described } from '../content/schema/schema.ts';
+import { headingId, takeId } from '../markdown/ids.ts';
 import type { FormValue } from './form-value.ts';
 
 /** An id is part of an address, so it is kept short; in characters. */

@@ -1,6 +1,6 @@
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readPlainFile } from '../content/files/disk-files.ts';
+import { readPlainFile } from '../disk/plain-file.ts';
 import { versionOf } from './content-file.ts';
 
 /** `changed`: the file is no longer the one that was opened, and is as it was. `failed`: the disk refused, for the reason given. */

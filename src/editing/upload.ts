@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { documentProblems } from '../content/document/document-problems.ts';
 import { readPdf } from '../content/document/pdf-facts.ts';
-import { readPlainFile } from '../content/files/disk-files.ts';
-import { headingId } from '../content/prose/ids.ts';
+import { documentProblems } from '../content/documents/document-problems.ts';
+import { readPlainFile } from '../disk/plain-file.ts';
+import { headingId } from '../markdown/ids.ts';
 
 /** What came of a PDF that was sent. */
 export type Uploaded =

@@ -1,5 +1,5 @@
 import { kindOf } from '../editing/file-kind.ts';
-import { encodePath } from '../web/request-path.ts';
+import { encodePath } from '../http/request-path.ts';
 
 /** The address of the page that a file of the content makes, whether or not it can be read; undefined where it makes none. */
 export function pageOf(file: string): string | undefined {

@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
-import type { Published } from '../web/published.ts';
-import { originForm, requestPath } from '../web/request-path.ts';
-import { afterFailure } from '../web/steps/after-failure.ts';
-import { files } from '../web/steps/files.ts';
-import { redirects } from '../web/steps/redirects.ts';
+import { originForm, requestPath } from '../http/request-path.ts';
+import { afterFailure } from '../http/steps/after-failure.ts';
+import { files } from '../http/steps/files.ts';
+import { redirects } from '../http/steps/redirects.ts';
+import type { Published } from '../publishing/published.ts';
 import { editing } from './editing/editing.ts';
 import { refusal } from './guard.ts';
 import { PREVIEW_HEADERS } from './headers.ts';

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainFiles } from '../content/files/plain-files.ts';
+import { plainFiles } from '../disk/plain-files.ts';
 
 /** A file's path in the content folder → what changes whenever the file does. */
 export type Snapshot = ReadonlyMap<string, string>;

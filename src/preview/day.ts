@@ -1,6 +1,5 @@
-import { dateExists, dateParts } from '../content/dates/calendar.ts';
-import { momentInSweden } from '../content/dates/local-time.ts';
-import type { IsoDate } from '../content/site.ts';
+import { dateExists, dateParts, type IsoDate } from '../model/dates/calendar.ts';
+import { momentInSweden } from '../model/dates/local-time.ts';
 
 /** The day that `?datum=` asks for; `impossible` carries what was written where it is no day, undefined asks for no day. */
 export type AskedDay =

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { requestPath } from '../web/request-path.ts';
+import { requestPath } from '../http/request-path.ts';
 import type { PreviewSite } from './preview-site.ts';
 
 export const EVENTS_ADDRESS = '/forhandsvisning/handelser';

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { watchFolders } from '../web/watcher.ts';
+import { watchFolders } from '../publishing/watcher.ts';
 import type { PreviewSite } from './preview-site.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { STYLE_SOURCE } from '../render/style.ts';
-import { headersWith } from '../web/security-headers.ts';
+import { headersWith } from '../http/security-headers.ts';
+import { STYLE_SOURCE } from '../render/html/style.ts';
 
 const SELF = "'self'";
 const NONE = "'none'";

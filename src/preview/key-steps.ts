@@ -1,5 +1,5 @@
 import express, { type RequestHandler, type Router } from 'express';
-import { originForm } from '../web/request-path.ts';
+import { originForm } from '../http/request-path.ts';
 import { KEY_ADDRESS } from './guard.ts';
 import type { PreviewParts } from './parts.ts';
 

@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from 'express';
-import { errorPageOf, resourceAt } from '../render/edition.ts';
-import type { Resource } from '../render/resource.ts';
-import type { Published } from '../web/published.ts';
-import { requestPath } from '../web/request-path.ts';
+import { errorPageOf, resourceAt } from '../edition/edition.ts';
+import type { Resource } from '../edition/resource.ts';
+import { requestPath } from '../http/request-path.ts';
+import type { Published } from '../publishing/published.ts';
 import { bannerHtml } from './banner.ts';
 import { askedDay } from './day.ts';
 import { decorate } from './decorate.ts';

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
-import { makeServer } from '../web/server.ts';
+import { makeServer } from '../http/server.ts';
 import { makePreviewApp } from './app.ts';
 import { PREVIEW_HEADERS } from './headers.ts';
 import type { PreviewParts } from './parts.ts';

@@ -1,12 +1,13 @@
 import type { Config } from '../config/config.ts';
 import type { HiddenFile } from '../content/assemble/hidden-files.ts';
-import { digest } from '../content/files/digest.ts';
 import { ContentLoader, type Folders, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
-import type { IsoDate } from '../content/site.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
+import type { Picture } from '../model/site.ts';
+import { type Published, publishedOf } from '../publishing/published.ts';
+import { siteFingerprint } from '../publishing/site-fingerprint.ts';
 import { makeEdition } from '../render/make-edition.ts';
-import { type Published, publishedOf } from '../web/published.ts';
-import { siteFingerprint } from '../web/site-fingerprint.ts';
+import { digest } from '../text/digest.ts';
 import { changedFiles, type Snapshot, takeSnapshot } from './changed-files.ts';
 import { endOfDay } from './day.ts';
 
@@ -16,6 +17,8 @@ export type Preview = {
   readonly id: string;
   /** The last good edition with all that is hidden from the public; undefined where the content has had errors from the start. */
   readonly shown: Published | undefined;
+  /** Those of the last good content. */
+  readonly pictures: readonly Picture[];
   /** Of the latest load. */
   readonly problems: readonly Problem[];
   readonly hidden: readonly HiddenFile[];
@@ -40,7 +43,7 @@ export class PreviewSite {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #days = new Map<IsoDate, Published>();
   #changes: readonly Change[] = [];
-  #preview: Preview = { id: '', shown: undefined, problems: [], hidden: [], isBehind: false };
+  #preview: Preview = { id: '', shown: undefined, pictures: [], problems: [], hidden: [], isBehind: false };
   #seenFrom: Loaded['seenFrom'];
   #snapshot: Snapshot = new Map();
   #seen: string | undefined;
@@ -124,6 +127,7 @@ export class PreviewSite {
       site === undefined ? this.#preview.shown : publishedOf(makeEdition(site, now), this.#config);
     // The fingerprint is in it for what pages do not say but show: a picture, say.
     const id = digest(JSON.stringify([this.#seen, shown?.edition.id(), problems, hidden]), 16);
-    this.#preview = { id, shown, problems, hidden, isBehind: hasErrors(problems) };
+    const pictures = site?.pictures ?? this.#preview.pictures;
+    this.#preview = { id, shown, pictures, problems, hidden, isBehind: hasErrors(problems) };
   }
 }

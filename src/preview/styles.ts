@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { STYLE } from '../render/style.ts';
+import { STYLE } from '../render/html/style.ts';
 
 const file = (name: string) => new URL(`../../views/forhandsvisning/${name}`, import.meta.url);
 const read = (name: string) => readFileSync(file(name), 'utf8');

@@ -1,12 +1,12 @@
-import type { Site } from '../content/site.ts';
-import type { Compute } from './edition.ts';
-import { FILTER_NAMES, readFilter } from './pages/follow-up-filter.ts';
-import { FOLLOW_UPS_ADDRESS, followUpsPage } from './pages/follow-ups-page.ts';
-import type { PageView } from './pages/page-view.ts';
-import { readSearchForm } from './pages/search-form.ts';
-import { PAGE_SIZE, SEARCH_ADDRESS, searchPage } from './pages/search-page.ts';
-import { Remembered } from './remembered.ts';
-import { Resource } from './resource.ts';
+import type { Compute } from '../edition/edition.ts';
+import { Remembered } from '../edition/remembered.ts';
+import { Resource } from '../edition/resource.ts';
+import type { Site } from '../model/site.ts';
+import { FILTER_NAMES, readFilter } from './html/follow-up-filter.ts';
+import { FOLLOW_UPS_ADDRESS, followUpsPage } from './html/follow-ups-page.ts';
+import type { PageView } from './html/page-view.ts';
+import { readSearchForm } from './html/search-form.ts';
+import { PAGE_SIZE, SEARCH_ADDRESS, searchPage } from './html/search-page.ts';
 import type { Search } from './search/search.ts';
 
 const HTML = 'text/html; charset=utf-8';

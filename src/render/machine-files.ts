@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Site } from '../content/site.ts';
-import type { FilePlan } from './file-plan.ts';
-import type { PagePlan } from './pages/all-pages.ts';
-import { telephoneAddress } from './words/telephone.ts';
-import { escapeXml } from './xml.ts';
+import type { FilePlan } from '../edition/file-plan.ts';
+import type { Site } from '../model/site.ts';
+import { escapeXml } from '../text/xml.ts';
+import { telephoneAddress } from '../words/telephone.ts';
+import type { PagePlan } from './html/all-pages.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ContentLoader, type Loaded } from '../../src/content/load.ts';
-import type { Period } from '../../src/content/site.ts';
+import type { Period } from '../../src/model/site.ts';
 import { inOneLine } from './temporary-content.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepUpload } from '../../src/editing/upload.ts';
-import { PDF } from '../web/site-folder.ts';
+import { PDF } from '../publishing/site-folder.ts';
 import { folderWith } from './form-edits.ts';
 
 const GOOD = Buffer.from(PDF);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { get } from '../web/raw-http.ts';
-import { startSite } from '../web/running-site.ts';
+import { get } from '../http/raw-http.ts';
+import { startSite } from '../http/running-site.ts';
 import { HIDDEN } from './running-preview.ts';
 
 const site = await startSite({}, HIDDEN);

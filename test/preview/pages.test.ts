@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { PDF } from '../web/site-folder.ts';
+import { PDF } from '../publishing/site-folder.ts';
 import { bannerText, HIDDEN, mainText, startPreview } from './running-preview.ts';
 
 const preview = await startPreview({

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { get } from '../web/raw-http.ts';
-import { writeSite } from '../web/site-folder.ts';
+import { get } from '../http/raw-http.ts';
+import { writeSite } from '../publishing/site-folder.ts';
 import { BROKEN_PAGE, mainText } from './running-preview.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/commands/preview.ts', import.meta.url));

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
+import { addressOf, listen } from '../../src/http/listening.ts';
 import { follow } from '../../src/preview/follow.ts';
 import { makePreviewServer } from '../../src/preview/preview-server.ts';
 import { PreviewSite } from '../../src/preview/preview-site.ts';
 import { Session } from '../../src/preview/session.ts';
-import { addressOf, listen } from '../../src/web/listening.ts';
-import { get, type Reply } from '../web/raw-http.ts';
-import { put, writeSite } from '../web/site-folder.ts';
+import { get, type Reply } from '../http/raw-http.ts';
+import { put, writeSite } from '../publishing/site-folder.ts';
 
 /** A period to come, with a follow-up inside; a draft page; a page that links to them. */
 export const HIDDEN = {

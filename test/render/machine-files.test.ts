@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact, Site } from '../../src/content/site.ts';
+import type { Contact, Site } from '../../src/model/site.ts';
 import { makeEdition } from '../../src/render/make-edition.ts';
 import { site } from './support/model.ts';
 import { exempelkommun, NOW, SITES } from './support/sites.ts';

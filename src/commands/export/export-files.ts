@@ -1,7 +1,7 @@
-import { readPlainFile } from '../../content/files/disk-files.ts';
-import type { Edition } from '../../render/edition.ts';
-import type { Resource } from '../../render/resource.ts';
-import type { Published } from '../../web/published.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Resource } from '../../edition/resource.ts';
+import type { Published } from '../../publishing/published.ts';
 import { headerRules, redirectRules } from './server-rules.ts';
 
 /** A file of the export by its path in the folder, with `/` between folders. */

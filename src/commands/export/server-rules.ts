@@ -1,6 +1,6 @@
-import type { Edition } from '../../render/edition.ts';
-import { STYLE_SOURCE } from '../../render/style.ts';
-import { securityHeaders } from '../../web/security-headers.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { securityHeaders } from '../../http/security-headers.ts';
+import { STYLE_SOURCE } from '../../render/html/style.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

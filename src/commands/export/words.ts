@@ -1,5 +1,5 @@
-import type { Edition } from '../../render/edition.ts';
-import { count, formatSize } from '../../render/words/swedish.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { count, formatSize } from '../../words/swedish.ts';
 import { needServer } from './export-files.ts';
 import type { Written } from './replace-folder.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { yearsOf } from '../../content/dates/span.ts';
 import { ParsedFiles } from '../../content/files/parsed-files.ts';
 import { markdownFile } from '../../content/formats/parse-file.ts';
 import { PLEDGE_FILE } from '../../content/formats/pledge-file.ts';
+import { yearsOf } from '../../model/dates/span.ts';
 import { coverageOf, layOutFollowUp } from './lay-out-follow-up.ts';
 import { layOutPage } from './lay-out-page.ts';
 import { type EarlierPeriod, layOutPeriod } from './lay-out-period.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { readPlainFile } from '../../content/files/disk-files.ts';
-import type { Site } from '../../content/site.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
+import type { Site } from '../../model/site.ts';
 import { isMadeHere } from '../../render/pdf/made-here.ts';
 import { makeDocument } from './make-document.ts';
 import { namedDocuments } from './named-documents.ts';

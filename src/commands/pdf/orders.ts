@@ -1,5 +1,5 @@
-import { periodDocumentPath } from '../../content/document/documents.ts';
-import type { Period, Site } from '../../content/site.ts';
+import { periodDocumentPath } from '../../content/documents/documents.ts';
+import type { Period, Site } from '../../model/site.ts';
 import type { PdfDocument } from '../../render/pdf/content.ts';
 import { followUpDocument } from '../../render/pdf/follow-up-document.ts';
 import { periodDocument } from '../../render/pdf/period-document.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { MadePdf } from '../../render/pdf/compile.ts';
-import { count, formatSize } from '../../render/words/swedish.ts';
+import { count, formatSize } from '../../words/swedish.ts';
 import type { Order } from './orders.ts';
 
 /** Tells of a document that was made. `path` is where it lies. */

@@ -1,5 +1,5 @@
+import type { Change } from '../../model/written.ts';
 import type { PageFileValues } from '../formats/page-file.ts';
-import type { Change } from '../site.ts';
 
 /** The changes of a file, newest first; those of one day stand as the editor put them. */
 export function makeChanges({ ändringar }: Pick<PageFileValues, 'ändringar'>): readonly Change[] {

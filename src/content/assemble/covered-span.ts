@@ -1,6 +1,5 @@
-import { spanInWords, spanOfPart, yearsOf } from '../dates/span.ts';
+import { type Span, spanInWords, spanOfPart, yearsOf } from '../../model/dates/span.ts';
 import type { FollowUpFileValues } from '../formats/follow-up-file.ts';
-import type { Span } from '../site.ts';
 
 type Covered =
   | { readonly kind: 'ok'; readonly span: Span; readonly text: string }

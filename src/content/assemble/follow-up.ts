@@ -1,6 +1,7 @@
-import { newestDate } from '../dates/calendar.ts';
+import { newestDate } from '../../model/dates/calendar.ts';
+import type { Span } from '../../model/dates/span.ts';
+import type { FollowUp } from '../../model/site.ts';
 import type { LoadedFollowUp } from '../loaded-files.ts';
-import type { FollowUp, Span } from '../site.ts';
 import { makeChanges } from './changes.ts';
 import { coveredSpan } from './covered-span.ts';
 

@@ -1,4 +1,4 @@
-import type { FollowUp, Period } from '../site.ts';
+import type { FollowUp, Period } from '../../model/site.ts';
 
 /** Newest first: by start, else (where the start is the signing) by its date or the end; then by end and name. */
 export function newestPeriodFirst(a: Period, b: Period): number {

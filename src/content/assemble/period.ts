@@ -1,9 +1,9 @@
-import { newestDate } from '../dates/calendar.ts';
-import { spanInWords } from '../dates/span.ts';
-import { expectedFollowUps } from '../due/expected.ts';
+import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
+import { spanInWords } from '../../model/dates/span.ts';
+import { expectedFollowUps } from '../../model/expected/expected.ts';
+import type { Activity, Period, Pledge, Signature } from '../../model/site.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
-import type { Activity, IsoDate, Period, Pledge, Signature } from '../site.ts';
 import { makeChanges } from './changes.ts';
 
 /** What is known of a period beside its file; only what is public. */

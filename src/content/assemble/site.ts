@@ -1,15 +1,15 @@
-import { canonicalPath } from '../canonical-path.ts';
-import { swedishClock } from '../dates/local-time.ts';
+import { canonicalPath } from '../../model/canonical-path.ts';
+import { swedishClock } from '../../model/dates/local-time.ts';
+import type { Contact, Page, Period, Site } from '../../model/site.ts';
+import { swedishOrder } from '../../text/swedish-order.ts';
 import { PAGES_FOLDER } from '../files/content-files.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
-import type { Contact, Page, Period, Site } from '../site.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { identityOf } from './identity.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
-import { swedishOrder } from './swedish-order.ts';
 import { isHidden, type Viewpoint } from './visibility.ts';
 
 /** Makes the read-only Site of files without errors, as it is seen from a viewpoint. */

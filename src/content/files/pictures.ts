@@ -1,8 +1,8 @@
+import { type FoundFile, readPlainFile } from '../../disk/plain-file.ts';
+import type { Picture } from '../../model/site.ts';
+import { digest } from '../../text/digest.ts';
 import type { Report } from '../problem.ts';
-import type { Picture } from '../site.ts';
 import { PAGES_FOLDER } from './content-files.ts';
-import { digest } from './digest.ts';
-import { type FoundFile, readPlainFile } from './disk-files.ts';
 
 type Size = { readonly width: number; readonly height: number };
 type Measure = (bytes: Uint8Array) => Size;

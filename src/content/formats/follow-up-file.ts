@@ -1,10 +1,10 @@
+import { STATUSES } from '../../model/site.ts';
 import { list, scalarOrMap } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { amountOrText, year } from '../schema/numbers.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
 import { located, offered, type Schema } from '../schema/schema.ts';
 import { choice, markdown, pattern, slug, text } from '../schema/values.ts';
-import { STATUSES } from '../site.ts';
 import { COMMON_KEYS } from './common-keys.ts';
 import { coverage, spanBetween } from './span-schema.ts';
 

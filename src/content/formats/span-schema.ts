@@ -1,9 +1,9 @@
-import { type PartOfYear, partsPerYear, spanOfYear } from '../dates/span.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { type PartOfYear, partsPerYear, type Span, spanOfYear } from '../../model/dates/span.ts';
 import { date } from '../schema/dates.ts';
 import { year } from '../schema/numbers.ts';
 import { optional, record, required } from '../schema/record.ts';
 import { INVALID, located, reportWrongKind, type Schema, scalarText } from '../schema/schema.ts';
-import type { IsoDate, Span } from '../site.ts';
 
 /** A year or a day; a year stands for its first or its last day. */
 function boundary(edge: 'from' | 'to'): Schema<IsoDate> {

@@ -1,9 +1,9 @@
+import type { PartTarget, Target } from '../../model/site.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { amount } from '../schema/numbers.ts';
 import { optional, record } from '../schema/record.ts';
 import { INVALID, type Invalid, type Schema } from '../schema/schema.ts';
 import { choice, text } from '../schema/values.ts';
-import type { PartTarget, Target } from '../site.ts';
 import type { YamlNode } from '../yaml/nodes.ts';
 
 const BOUNDS = ['minst', 'högst', 'exakt'] as const;

@@ -1,4 +1,4 @@
-import { makeMarkdown } from '../prose/parser.ts';
+import { makeMarkdown } from '../../markdown/parser.ts';
 import type { Part } from './prose-parts.ts';
 
 /** Only blocks are needed, and they are quick to find. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-import { makeMarkdown } from './parser.ts';
+import { makeMarkdown } from '../../markdown/parser.ts';
 
 /** Tokens of the marking parser alone; `content` is the tag, or how the link or picture begins. */
 export const RAW_HTML = 'raw_html';

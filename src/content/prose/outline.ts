@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
+import { headingId, takeId } from '../../markdown/ids.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import { BlockPlaces } from './block-places.ts';
-import { headingId, takeId } from './ids.ts';
 import {
   makeMarkingParser,
   RAW_HTML,
@@ -8,7 +9,6 @@ import {
   SPACE_IN_ADDRESS,
   startOf,
 } from './marking-parser.ts';
-import { plainText } from './plain-text.ts';
 
 /** What the rules need to know of a piece of prose. Offsets are in the file's text. */
 export type Outline = {

@@ -1,5 +1,5 @@
+import { RESERVED_SLUGS } from '../../model/reserved-addresses.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
-import { RESERVED_SLUGS } from '../reserved-addresses.ts';
 import { checkOldAddresses } from './old-address-rules.ts';
 import type { ReportOn } from './report-on.ts';
 

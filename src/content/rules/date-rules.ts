@@ -1,11 +1,10 @@
+import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import { spanInWords } from '../../model/dates/span.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
-import { dateInWords } from '../dates/calendar.ts';
-import { spanInWords } from '../dates/span.ts';
 import type { PageFileValues } from '../formats/page-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
 import type { Located } from '../schema/schema.ts';
-import type { IsoDate } from '../site.ts';
 import type { ReportOn } from './report-on.ts';
 
 type Day = Located<IsoDate> | undefined;

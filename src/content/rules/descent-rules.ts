@@ -1,5 +1,5 @@
+import { suggest } from '../../text/nearest.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
-import { suggest } from '../schema/nearest.ts';
 import type { Located } from '../schema/schema.ts';
 import type { ReportOn } from './report-on.ts';
 

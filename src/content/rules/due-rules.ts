@@ -1,9 +1,8 @@
+import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import { type Expected, expectedFollowUps } from '../../model/expected/expected.ts';
+import { partsInWords } from '../../words/parts.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
-import { dateInWords } from '../dates/calendar.ts';
-import { type Expected, expectedFollowUps } from '../due/expected.ts';
-import { partsInWords } from '../due/parts-in-words.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
-import type { IsoDate } from '../site.ts';
 import type { ReportOn } from './report-on.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { suggest } from '../../text/nearest.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
 import type { LoadedFiles, LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
-import { suggest } from '../schema/nearest.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** What must hold between a follow-up and the pledges it is about. */

@@ -1,4 +1,4 @@
-import { nearest } from '../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 
 export type LinkProblem = { readonly code: string; readonly message: string; readonly hint: string };
 

@@ -1,4 +1,4 @@
-import { canonicalPath } from '../canonical-path.ts';
+import { canonicalPath } from '../../model/canonical-path.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { liveAddresses } from './live-addresses.ts';
 import type { ReportOn } from './report-on.ts';

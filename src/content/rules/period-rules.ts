@@ -1,7 +1,7 @@
+import { suggest } from '../../text/nearest.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { PledgeFileValues } from '../formats/pledge-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
-import { suggest } from '../schema/nearest.ts';
 import type { Located } from '../schema/schema.ts';
 import type { ReportOn } from './report-on.ts';
 

@@ -1,6 +1,6 @@
+import type { IsoDate } from '../../model/dates/calendar.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import type { Report } from '../problem.ts';
-import type { IsoDate } from '../site.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
 import { checkDescent } from './descent-rules.ts';

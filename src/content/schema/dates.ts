@@ -1,6 +1,5 @@
-import { dateExists, dateParts, MONTHS } from '../dates/calendar.ts';
-import { momentInSweden } from '../dates/local-time.ts';
-import type { IsoDate } from '../site.ts';
+import { dateExists, dateParts, type IsoDate, MONTHS } from '../../model/dates/calendar.ts';
+import { momentInSweden } from '../../model/dates/local-time.ts';
 import { INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
 
 const MEND = 'Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.';

@@ -1,7 +1,7 @@
+import { nearest } from '../../text/nearest.ts';
 import type { TextSource } from '../files/text-source.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/nodes.ts';
 import { reportCutText } from './cut-texts.ts';
-import { nearest } from './nearest.ts';
 import { type Described, INVALID, type Invalid, reportWrongKind, type Schema } from './schema.ts';
 
 /** One key of a record. `help` explains it to the editor. */

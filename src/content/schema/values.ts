@@ -1,4 +1,4 @@
-import { suggest } from './nearest.ts';
+import { suggest } from '../../text/nearest.ts';
 import { INVALID, reportWrongKind, type Schema, scalarText, TEXT } from './schema.ts';
 
 /** A text on one line; white space is folded. */

@@ -116,7 +116,7 @@ export function editing(parts: PreviewParts): Router {
   });
   router.post('/redigera-vy', async (request, response) => {
     const posted = await posting(request, response);
-    const pictures = site.current().shown?.edition.pictures ?? [];
+    const { pictures } = site.current();
     if (posted !== undefined)
       response.type('html').send(liveView(posted.one('text'), posted.one('path'), pictures));
   });

@@ -3,7 +3,8 @@ import { choicesFor } from '../../editing/choices.ts';
 import { BODY } from '../../editing/name-at.ts';
 import type { FormProblem } from '../../editing/required-fields.ts';
 import type { PreviewParts } from '../parts.ts';
-import { type FieldView, fieldView, idOf, recordViews } from './field-views.ts';
+import { type FieldView, idOf } from './field-view.ts';
+import { fieldView, recordViews } from './field-views.ts';
 import { addressOf, titleOf } from './file-list.ts';
 import type { FormState } from './form-state.ts';
 import { liveView } from './live-view.ts';
@@ -22,7 +23,7 @@ export function formPage(
   const around = { choices: choicesFor(contentDir, publicDir, path), problems, focus: state.focus };
   const { shape } = form.described;
   const fields = shape.kind === 'record' ? recordViews(shape.fields, value, '', around) : [];
-  const pictures = site.current().shown?.edition.pictures ?? [];
+  const { pictures } = site.current();
   return {
     path,
     title: titleOf(form.value) || path,

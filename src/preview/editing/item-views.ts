@@ -1,29 +1,7 @@
 import type { Described } from '../../content/schema/schema.ts';
 import type { FormValue, Item } from '../../editing/form-value.ts';
-import {
-  type FieldView,
-  type FormSurroundings,
-  fieldView,
-  idOf,
-  isNeeded,
-  recordViews,
-} from './field-views.ts';
-
-/** One item of a list, or one of the keys that the editor names. */
-export type ItemView = {
-  readonly token: string;
-  /** The name of what it is an item of. */
-  readonly list: string;
-  readonly name: string;
-  readonly id: string;
-  /** What it says, for its summary and its buttons. */
-  readonly heading: string;
-  readonly isOpen: boolean;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly errors: readonly string[];
-  readonly fields: readonly FieldView[];
-};
+import { type FieldView, type FormSurroundings, type ItemView, idOf, isNeeded } from './field-view.ts';
+import { fieldView, recordViews } from './field-views.ts';
 
 /** The items of a value; none where it has none. */
 export function itemViews(

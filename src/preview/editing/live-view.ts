@@ -1,5 +1,5 @@
 import { PAGES_FOLDER } from '../../content/files/content-files.ts';
-import type { Picture } from '../../content/site.ts';
+import type { Picture } from '../../model/site.ts';
 import { renderProse } from '../../render/prose/markdown.ts';
 
 /** Markdown of a file as its page would show it. */

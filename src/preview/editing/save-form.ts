@@ -1,4 +1,3 @@
-import { swedishClock } from '../../content/dates/local-time.ts';
 import { hasErrors } from '../../content/problem.ts';
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
@@ -9,6 +8,7 @@ import { withIds } from '../../editing/new-ids.ts';
 import { newText } from '../../editing/new-text.ts';
 import { type FormProblem, formProblems } from '../../editing/required-fields.ts';
 import { readDraft } from '../../editing/rewrite/draft.ts';
+import { swedishClock } from '../../model/dates/local-time.ts';
 import type { PreviewParts } from '../parts.ts';
 import { TELL } from './form-page.ts';
 import { atFields, type FormState } from './form-state.ts';

@@ -1,8 +1,10 @@
-import type { Measure, Progress, Reported } from '../../content/progress/progress.ts';
-import { isWithin } from '../../content/progress/spans.ts';
-import { sum } from '../../content/progress/sum.ts';
-import { addsUp } from '../../content/progress/units.ts';
-import type { Span, Target } from '../../content/site.ts';
+import type { Span } from '../../model/dates/span.ts';
+import type { Measure, Progress } from '../../model/progress/progress.ts';
+import type { Reported } from '../../model/progress/reported.ts';
+import { isWithin } from '../../model/progress/spans.ts';
+import { sum } from '../../model/progress/sum.ts';
+import { addsUp } from '../../model/progress/units.ts';
+import type { Target } from '../../model/site.ts';
 
 /** An outcome over a time, beside the goal for it. */
 export type Bar = {

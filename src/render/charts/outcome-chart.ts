@@ -1,9 +1,10 @@
-import { dateInWords } from '../../content/dates/calendar.ts';
-import { sum } from '../../content/progress/sum.ts';
-import type { Span, Target } from '../../content/site.ts';
-import { spanByName } from '../words/spans.ts';
-import { formatNumber } from '../words/swedish.ts';
-import { outcomeInWords, targetInWords } from '../words/targets.ts';
+import { dateInWords } from '../../model/dates/calendar.ts';
+import type { Span } from '../../model/dates/span.ts';
+import { sum } from '../../model/progress/sum.ts';
+import type { Target } from '../../model/site.ts';
+import { spanByName } from '../../words/spans.ts';
+import { formatNumber } from '../../words/swedish.ts';
+import { outcomeInWords, targetInWords } from '../../words/targets.ts';
 import type { Bar } from './outcome-bars.ts';
 import { type Picture, picture } from './picture.ts';
 

@@ -1,6 +1,6 @@
-import type { Status } from '../../content/site.ts';
-import { statusView } from '../words/statuses.ts';
-import { count } from '../words/swedish.ts';
+import type { Status } from '../../model/site.ts';
+import { statusView } from '../../words/statuses.ts';
+import { count } from '../../words/swedish.ts';
 import { type Mark, type Picture, picture, type Tally } from './picture.ts';
 
 /** What the newest follow-up that mentions an activity says of its status; perhaps it tells of something else. */

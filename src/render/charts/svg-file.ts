@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../text/xml.ts';
 import type { OutcomeChart } from './outcome-chart.ts';
 import type { Mark, Picture } from './picture.ts';
 import { CHART_SHAPES, STATUS_SHAPES } from './shapes.ts';

@@ -1,6 +1,6 @@
-import type { Expected, ExpectedState } from '../../content/due/expected.ts';
-import type { Span } from '../../content/site.ts';
-import { capitalize, count } from '../words/swedish.ts';
+import type { Span } from '../../model/dates/span.ts';
+import type { Expected, ExpectedState } from '../../model/expected/expected.ts';
+import { capitalize, count } from '../../words/swedish.ts';
 import { type Mark, type Picture, picture, type Tally } from './picture.ts';
 
 /** A follow-up that is published here. */

@@ -1,6 +1,6 @@
-import { nearest } from '../../content/schema/nearest.ts';
-import type { Site } from '../../content/site.ts';
-import { joinWords } from '../words/swedish.ts';
+import type { Site } from '../../model/site.ts';
+import { nearest } from '../../text/nearest.ts';
+import { joinWords } from '../../words/swedish.ts';
 import type { Choice } from './records.ts';
 
 /** What a query asks for; `wrong` says in Swedish why it cannot be answered, and what can. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../content/site.ts';
+import type { Period } from '../../model/site.ts';
 
 /** A period with only what a party answers for: its pledges and activities, and what follow-ups say of those. */
 export function choosePart(period: Period, part: string): Period {

@@ -1,8 +1,8 @@
-import type { Site } from '../../content/site.ts';
-import type { Compute } from '../edition.ts';
-import type { FilePlan } from '../file-plan.ts';
-import { Remembered } from '../remembered.ts';
-import { Resource } from '../resource.ts';
+import type { Compute } from '../../edition/edition.ts';
+import type { FilePlan } from '../../edition/file-plan.ts';
+import { Remembered } from '../../edition/remembered.ts';
+import { Resource } from '../../edition/resource.ts';
+import type { Site } from '../../model/site.ts';
 import { readChoice } from './choices.ts';
 import { csvMetadata, csvOf } from './csv.ts';
 import { dcatJsonLd, dcatRdf } from './dcat-files.ts';

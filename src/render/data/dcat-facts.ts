@@ -1,8 +1,8 @@
-import { newestDate } from '../../content/dates/calendar.ts';
-import type { Site } from '../../content/site.ts';
-import { updatedOf } from '../pages/period-page.ts';
-import { telephoneAddress } from '../words/telephone.ts';
-import type { Thing, Value } from './dcat.ts';
+import { newestDate } from '../../model/dates/calendar.ts';
+import type { Site } from '../../model/site.ts';
+import { updatedOf } from '../../model/updated.ts';
+import { telephoneAddress } from '../../words/telephone.ts';
+import type { Thing, Value } from './dcat-thing.ts';
 
 /** The EU's own names for things. */
 export const EU = 'http://publications.europa.eu/resource/authority';

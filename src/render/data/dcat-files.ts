@@ -1,6 +1,7 @@
-import type { Site } from '../../content/site.ts';
-import { escapeXml } from '../xml.ts';
-import { catalogue, PREFIXES, type Thing, type Value } from './dcat.ts';
+import type { Site } from '../../model/site.ts';
+import { escapeXml } from '../../text/xml.ts';
+import { catalogue, PREFIXES } from './dcat.ts';
+import type { Thing, Value } from './dcat-thing.ts';
 
 /** The catalogue in RDF/XML, which harvesters read. */
 export function dcatRdf(site: Site): string {

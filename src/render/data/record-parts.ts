@@ -1,4 +1,5 @@
-import type { Document, Site, Span, Target } from '../../content/site.ts';
+import type { Span } from '../../model/dates/span.ts';
+import type { Document, Site, Target } from '../../model/site.ts';
 
 /** A target: its bound, amount, unit and rate. */
 export function targetRecord({ bound, amount, unit, per }: Target) {

@@ -1,8 +1,8 @@
-import { newestDate } from '../../content/dates/calendar.ts';
-import { progressOf } from '../../content/progress/progress.ts';
-import type { Activity, FollowUp, PartTarget, Period, Pledge, Site } from '../../content/site.ts';
-import { activityAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../pages/addresses.ts';
-import { updatedOf } from '../pages/period-page.ts';
+import { activityAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { newestDate } from '../../model/dates/calendar.ts';
+import { progressOf } from '../../model/progress/progress.ts';
+import type { Activity, FollowUp, PartTarget, Period, Pledge, Site } from '../../model/site.ts';
+import { updatedOf } from '../../model/updated.ts';
 import { choosePart } from './chosen.ts';
 import { documentRecord, spanRecord, targetRecord } from './record-parts.ts';
 

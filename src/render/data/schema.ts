@@ -1,4 +1,4 @@
-import { STATUSES } from '../../content/site.ts';
+import { STATUSES } from '../../model/site.ts';
 import { LICENCE, VERSION } from './records.ts';
 import { DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
 

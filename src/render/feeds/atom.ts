@@ -1,8 +1,8 @@
-import { dateInWords } from '../../content/dates/calendar.ts';
-import type { Site } from '../../content/site.ts';
-import { renderView } from '../views.ts';
-import { escapeXml, withoutForbidden } from '../xml.ts';
-import { momentOf, NO_DAY } from './days.ts';
+import { dateInWords } from '../../model/dates/calendar.ts';
+import { momentOf, NO_DAY } from '../../model/days.ts';
+import type { Site } from '../../model/site.ts';
+import { escapeXml, withoutForbidden } from '../../text/xml.ts';
+import { renderView } from '../html/views.ts';
 import { type Entry, KINDS } from './entry.ts';
 import type { Feed } from './feed.ts';
 

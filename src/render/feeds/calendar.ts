@@ -1,6 +1,6 @@
-import type { Period, Site } from '../../content/site.ts';
+import type { Period, Site } from '../../model/site.ts';
+import { type Event, eventsOf } from '../../words/calendar-days.ts';
 import { calendarText, contentLine } from './calendar-lines.ts';
-import { type Event, eventsOf } from './events.ts';
 
 /**
  * Follow-ups as an iCalendar (RFC 5545), oldest first. Its days have no time; the time zone is there because a calendar must have a
@@ -22,11 +22,6 @@ export function calendar(periods: readonly Period[], title: string, site: Site):
     ...events.map((event) => eventLines(event, site.url)),
     contentLine('END', 'VCALENDAR'),
   ].join('');
-}
-
-/** Whether a calendar has anything to tell, so that it is worth a link. */
-export function hasEvents(periods: readonly Period[], site: Site): boolean {
-  return periods.some((period) => eventsOf(period, site).length > 0);
 }
 
 function eventLines({ id, day, isCertain, modified, stamp, ...event }: Event, siteUrl: string): string {

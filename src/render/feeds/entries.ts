@@ -1,11 +1,12 @@
-import type { FollowUp, Period, Site } from '../../content/site.ts';
-import { followUpAddress } from '../pages/addresses.ts';
-import { followUpPage, followUpSummary } from '../pages/follow-up-page.ts';
-import { type PledgeView, pledgeViews } from '../pages/pledge-view.ts';
-import { renderView } from '../views.ts';
-import { count } from '../words/swedish.ts';
+import { followUpAddress } from '../../model/addresses.ts';
+import { dayOfFollowUp, dayOfPeriod } from '../../model/days.ts';
+import type { FollowUp, Period, Site } from '../../model/site.ts';
+import { followUpSummary } from '../../words/summaries.ts';
+import { count } from '../../words/swedish.ts';
+import { followUpPage } from '../html/follow-up-page.ts';
+import { type PledgeView, pledgeViews } from '../html/pledge-view.ts';
+import { renderView } from '../html/views.ts';
 import { changeEntries } from './change-entries.ts';
-import { dayOfFollowUp, dayOfPeriod } from './days.ts';
 import type { Entry } from './entry.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 

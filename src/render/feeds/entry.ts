@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../content/site.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
 
 export const KINDS = { lofte: 'Löfte', uppfoljning: 'Uppföljning', andring: 'Ändring' } as const;
 export type Kind = keyof typeof KINDS;

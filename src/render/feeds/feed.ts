@@ -1,4 +1,4 @@
-import type { Period, Site } from '../../content/site.ts';
+import type { Period, Site } from '../../model/site.ts';
 import { periodEntries, siteEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,5 +1,5 @@
-import type { Site } from '../../content/site.ts';
-import { momentOf } from './days.ts';
+import { momentOf } from '../../model/days.ts';
+import type { Site } from '../../model/site.ts';
 import { type Entry, KINDS } from './entry.ts';
 import type { Feed } from './feed.ts';
 

@@ -1,7 +1,7 @@
-import type { Activity, Party } from '../../content/site.ts';
-import { placesInWords } from '../pages/pledge-view.ts';
-import { responsibleMark } from '../words/responsible.ts';
-import { partTargetInWords, targetInWords } from '../words/targets.ts';
+import type { Activity, Party } from '../../model/site.ts';
+import { placesInWords } from '../../words/places.ts';
+import { responsibleMark } from '../../words/responsible.ts';
+import { partTargetInWords, targetInWords } from '../../words/targets.ts';
 import { type Block, type Blocks, plain, type Runs } from './content.ts';
 
 /** What a document tells of an activity besides the promise itself. */

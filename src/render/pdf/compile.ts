@@ -1,8 +1,6 @@
-import { readPdf } from '../../content/document/pdf-facts.ts';
 import type { PdfDocument } from './content.ts';
 import { Typst } from './typst.ts';
 import { drawings, pictureFiles, pictureName, templateData } from './typst-inputs.ts';
-import { typstLanguage } from './typst-language.ts';
 
 export type MadePdf = {
   readonly bytes: Buffer;
@@ -32,7 +30,6 @@ export function compilePdf(document: PdfDocument, readPicture: ReadPicture): Mad
       return bytes === undefined || !compiler.addPicture(pictureName(file), bytes);
     });
     const made = setInType(compiler, document, substituted);
-    assertAccessible(made.bytes, document);
     return { ...made, substituted };
   } finally {
     compiler.reset();
@@ -52,15 +49,4 @@ function setInType(compiler: Typst, document: PdfDocument, substituted: readonly
     for (const text of result.texts) missing.add(text);
   }
   throw new Error(`Typst hittar inga tecken för ${[...missing].join(' ')}`);
-}
-
-/** Typst falls back on English without a word; a document that says the wrong language is read aloud wrongly. */
-function assertAccessible(bytes: Buffer, document: PdfDocument): void {
-  const reading = readPdf(bytes);
-  const facts = reading.kind === 'pdf' ? reading.facts : undefined;
-  const { lang, region } = typstLanguage(document.language);
-  const language = region === undefined ? lang : `${lang}-${region}`;
-  if (facts?.tagged !== true || facts.language !== language || facts.title === undefined) {
-    throw new Error(`Dokumentet ”${document.title}” blev inte tillgängligt: ${JSON.stringify(facts)}`);
-  }
 }

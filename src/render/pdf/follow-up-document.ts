@@ -1,8 +1,8 @@
-import { dateInWords } from '../../content/dates/calendar.ts';
-import type { FollowUp, Period, Site, Status } from '../../content/site.ts';
-import { followUpAddress } from '../pages/addresses.ts';
-import { coversInWords } from '../pages/follow-up-links.ts';
-import { joinWords } from '../words/swedish.ts';
+import { followUpAddress } from '../../model/addresses.ts';
+import { dateInWords } from '../../model/dates/calendar.ts';
+import type { FollowUp, Period, Site, Status } from '../../model/site.ts';
+import { coversInWords } from '../../words/spans.ts';
+import { joinWords } from '../../words/swedish.ts';
 import { type PdfDocument, plain } from './content.ts';
 import { followUpTelling } from './follow-up-telling.ts';
 import { link, otherFormats, ownEditionNotice, statusMeanings } from './own-edition.ts';

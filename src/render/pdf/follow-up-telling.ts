@@ -1,6 +1,6 @@
-import type { Activity, FollowUp, Result } from '../../content/site.ts';
-import { capitalize } from '../words/swedish.ts';
-import { outcomeInWords } from '../words/targets.ts';
+import type { Activity, FollowUp, Result } from '../../model/site.ts';
+import { capitalize } from '../../words/swedish.ts';
+import { outcomeInWords } from '../../words/targets.ts';
 import { plain, type Runs, strong } from './content.ts';
 import type { PdfPlace } from './place.ts';
 import type { ActivityTelling } from './pledge-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { canonicalLanguage } from '../../content/formats/language-tag.ts';
+import { canonicalLanguage } from '../../text/language-tag.ts';
 import { plain, type Run, type Runs, type TextRun } from './content.ts';
 import { fullAddress, type PdfPlace, pictureAt, substituteFor } from './place.ts';
 import { attribute } from './token-tree.ts';

@@ -1,7 +1,6 @@
-import type { Site } from '../../content/site.ts';
-import { STATUSES, type Status } from '../../content/site.ts';
-import { statusView } from '../words/statuses.ts';
-import { joinWords } from '../words/swedish.ts';
+import { type Site, STATUSES, type Status } from '../../model/site.ts';
+import { statusView } from '../../words/statuses.ts';
+import { joinWords } from '../../words/swedish.ts';
 import { table } from './chart-blocks.ts';
 import { type Blocks, plain, type Run, type Runs, strong } from './content.ts';
 

@@ -1,10 +1,11 @@
-import type { Expected } from '../../content/due/expected.ts';
-import { progressOf } from '../../content/progress/progress.ts';
-import type { Period, Site, Source, Status } from '../../content/site.ts';
+import { followUpAddress } from '../../model/addresses.ts';
+import type { Expected } from '../../model/expected/expected.ts';
+import { progressOf } from '../../model/progress/progress.ts';
+import type { Period, Site, Source, Status } from '../../model/site.ts';
+import { periodFacts } from '../../words/facts.ts';
+import { periodSummary } from '../../words/summaries.ts';
 import { timeLine } from '../charts/time-line.ts';
-import { followUpAddress } from '../pages/addresses.ts';
-import { followUpLink } from '../pages/follow-up-links.ts';
-import { periodFacts, periodSummary } from '../pages/period-view.ts';
+import { followUpLink } from '../html/follow-up-links.ts';
 import { timeLineBlocks } from './chart-blocks.ts';
 import { type Block, type Blocks, type PdfDocument, plain } from './content.ts';
 import { link, otherFormats, ownEditionNotice, statusMeanings } from './own-edition.ts';

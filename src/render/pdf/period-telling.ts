@@ -1,8 +1,8 @@
-import { progressOf } from '../../content/progress/progress.ts';
-import type { Activity, Period } from '../../content/site.ts';
+import { progressOf } from '../../model/progress/progress.ts';
+import type { Activity, Period } from '../../model/site.ts';
+import { progressView, type ReportedView } from '../../words/progress.ts';
 import { outcomeBars } from '../charts/outcome-bars.ts';
 import { outcomeChart } from '../charts/outcome-chart.ts';
-import { progressView, type ReportedView } from '../pages/progress-view.ts';
 import { outcomeBlocks } from './chart-blocks.ts';
 import { type Blocks, plain, type Runs, strong } from './content.ts';
 import type { ActivityTelling } from './pledge-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../../content/site.ts';
+import type { Picture } from '../../model/site.ts';
 import type { PdfPicture } from './content.ts';
 
 /** The page that the document is an edition of; addresses in its prose are relative to it. */

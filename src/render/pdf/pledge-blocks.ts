@@ -1,7 +1,7 @@
-import type { Activity, Period, Pledge, Site } from '../../content/site.ts';
+import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { placesInWords } from '../../words/places.ts';
+import { responsibleMark } from '../../words/responsible.ts';
 import { type LatestStatus, statusBar } from '../charts/status-bar.ts';
-import { placesInWords } from '../pages/pledge-view.ts';
-import { responsibleMark } from '../words/responsible.ts';
 import { activityList, sentenceLine, type Telling } from './activity-list.ts';
 import { statusBlocks } from './chart-blocks.ts';
 import { type Blocks, plain } from './content.ts';

@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../../content/formats/language-tag.ts';
+import { canonicalLanguage } from '../../text/language-tag.ts';
 
 /** A language as Typst takes it. */
 export type TypstLanguage = { readonly lang: string; readonly region?: string };

@@ -1,6 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { ProsePlace } from './markdown.ts';
-import { placeOf } from './place-of.ts';
+import { type ProsePlace, placeOf } from './place-of.ts';
 
 /**
  * A picture alone in its paragraph becomes a figure; its title is the caption, photographer included. Pictures get their size,

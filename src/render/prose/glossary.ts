@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../content/site.ts';
+import type { GlossaryEntry } from '../../model/site.ts';
 
 /** Elements whose text is left alone: names of things, links, and what already explains itself. */
 const SKIPPED = new Set([

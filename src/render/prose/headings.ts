@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
-import { headingId, takeId } from '../../content/prose/ids.ts';
-import { plainText } from '../../content/prose/plain-text.ts';
+import { headingId, takeId } from '../../markdown/ids.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import { placeOf } from './place-of.ts';
 
 /**

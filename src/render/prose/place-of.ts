@@ -1,4 +1,4 @@
-import type { ProsePlace } from './markdown.ts';
+import type { Site } from '../../model/site.ts';
 
 /** The place that renderProse passed along, or undefined where a text is parsed only for its words. */
 export function placeOf(env: unknown): ProsePlace | undefined {
@@ -8,3 +8,16 @@ export function placeOf(env: unknown): ProsePlace | undefined {
 function isPlaced(env: unknown): env is { place: ProsePlace } {
   return typeof env === 'object' && env !== null && 'place' in env;
 }
+
+/** What a piece of prose needs to know of the page that it stands on. */
+export type ProsePlace = {
+  /** Where relative addresses such as `bilder/torg.png` start: `/<period>/`. */
+  readonly base: string;
+  /** The level of the prose's topmost headings, 2–6. */
+  readonly headingLevel: number;
+  /** Ids taken on the page; those of the prose's headings are added. */
+  readonly ids: Set<string>;
+  readonly pictures: Site['pictures'];
+  /** The page that links such as `#torget` are of, where the prose stands on another. */
+  readonly fragments?: string;
+};

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { takeId } from '../../content/prose/ids.ts';
+import { takeId } from '../../markdown/ids.ts';
 import { placeOf } from './place-of.ts';
 
 /**

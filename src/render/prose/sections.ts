@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
-import { plainText } from '../../content/prose/plain-text.ts';
-import { type ProsePlace, parsePlaced } from './markdown.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { parsePlaced } from './markdown.ts';
+import type { ProsePlace } from './place-of.ts';
 
 /** A part of a text: what stands under one heading, without markup. The part before the first heading has none, and no id. */
 export type Section = { readonly id: string; readonly heading: string; readonly text: string };

@@ -1,4 +1,4 @@
-import { isNear, isOneSlip } from './edits.ts';
+import { isNear, isOneSlip } from '../../text/edits.ts';
 
 /** Finds words that are nearly the same among very many, without comparing with each of them. */
 export class AlikeWords {

@@ -1,4 +1,4 @@
-import type { Document, Period, Site } from '../../content/site.ts';
+import type { Document, Period, Site } from '../../model/site.ts';
 import type { Place, Target } from './place.ts';
 
 /** A document of a period, or of one of its follow-ups. */

@@ -1,8 +1,8 @@
-import type { Activity, FollowUp, Period, Pledge, Result, Site } from '../../content/site.ts';
-import { followUpAddress, hasOwnPage, pledgeAddress } from '../pages/addresses.ts';
+import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import type { Activity, FollowUp, Period, Pledge, Result, Site } from '../../model/site.ts';
+import { capitalize } from '../../words/swedish.ts';
+import { outcomeInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
 import { sectionsOf, wordsOf } from '../prose/sections.ts';
-import { capitalize } from '../words/swedish.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../words/targets.ts';
 import type { Place, Target } from './place.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 

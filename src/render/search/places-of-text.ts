@@ -1,4 +1,4 @@
-import type { Change } from '../../content/site.ts';
+import type { Change } from '../../model/written.ts';
 import { sectionsOf } from '../prose/sections.ts';
 import type { Place } from './place.ts';
 

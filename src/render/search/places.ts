@@ -1,5 +1,5 @@
-import { headingId, takeId } from '../../content/prose/ids.ts';
-import type { Page, Site } from '../../content/site.ts';
+import { headingId, takeId } from '../../markdown/ids.ts';
+import type { Page, Site } from '../../model/site.ts';
 import type { Place, Target } from './place.ts';
 import { placesOfPeriod } from './places-of-period.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';

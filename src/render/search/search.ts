@@ -1,4 +1,4 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../model/site.ts';
 import { type Batch, type Found, SearchIndex } from './index.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './places.ts';

@@ -1,6 +1,6 @@
-import type { Period, Site } from '../../content/site.ts';
-import type { FilePlan } from '../file-plan.ts';
-import { numeral } from '../pages/period-numeral.ts';
+import type { FilePlan } from '../../edition/file-plan.ts';
+import { numeral } from '../../model/period-numeral.ts';
+import type { Period, Site } from '../../model/site.ts';
 import { sharePicture } from './share-picture.ts';
 
 /** The picture that goes with a shared link: one for the site, and one for each period. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../text/xml.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What services that show a link want (Open Graph): 1200 × 630 pixels. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Site } from '../../../src/content/site.ts';
+import type { Site } from '../../../src/model/site.ts';
 import { TemporaryContent } from '../temporary-content.ts';
 
 /** Every key of the contract, once at least. */

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAxe, findings } from '../../browser/support/axe.ts';
 import { launchBrowser } from '../../browser/support/browser.ts';
-import { PDF } from '../../web/site-folder.ts';
+import { PDF } from '../../publishing/site-folder.ts';
 import { HIDDEN, type RunningPreview, startPreview } from '../running-preview.ts';
 import { onDisk } from './form-client.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PDF, put } from '../../web/site-folder.ts';
+import { PDF, put } from '../../publishing/site-folder.ts';
 import { startPreview } from '../running-preview.ts';
 import { Client, onDisk, valueIn } from './form-client.ts';
 

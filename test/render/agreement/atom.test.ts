@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity, Period } from '../../../src/content/site.ts';
+import type { Activity, Period } from '../../../src/model/site.ts';
 import { words } from '../support/dom.ts';
 import { SITES, textAt } from '../support/sites.ts';
 import { elements, parseXml, texts } from '../support/xml.ts';

@@ -1,5 +1,5 @@
-import type { Period, Site } from '../../../src/content/site.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../../../src/render/words/targets.ts';
+import type { Period, Site } from '../../../src/model/site.ts';
+import { outcomeInWords, partTargetInWords, targetInWords } from '../../../src/words/targets.ts';
 
 export const KINDS = ['löfte', 'aktivitet', 'mål', 'delmål', 'uppföljning', 'läge', 'utfall'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../src/content/dates/calendar.ts';
+import { dateInWords } from '../../../src/model/dates/calendar.ts';
 import type { SiteRecord } from '../../../src/render/data/records.ts';
-import { outcomeInWords, targetInWords } from '../../../src/render/words/targets.ts';
+import { outcomeInWords, targetInWords } from '../../../src/words/targets.ts';
 import { words } from '../support/dom.ts';
 import { exempelkommun, jonkoping, pageOf, textAt } from '../support/sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainFile } from '../../../src/content/files/disk-files.ts';
+import { readPlainFile } from '../../../src/disk/plain-file.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import type { PdfDocument } from '../../../src/render/pdf/content.ts';
 import { followUpDocument } from '../../../src/render/pdf/follow-up-document.ts';

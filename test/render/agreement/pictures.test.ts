@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../../src/content/site.ts';
+import type { Period } from '../../../src/model/site.ts';
 import { all, attribute, one, parse, words } from '../support/dom.ts';
 import { largeSite } from '../support/large-period.ts';
 import { exempelkommun, jonkoping, pageOf, renderSite } from '../support/sites.ts';

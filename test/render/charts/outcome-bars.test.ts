@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { progressOf } from '../../../src/content/progress/progress.ts';
-import type { Target } from '../../../src/content/site.ts';
+import { progressOf } from '../../../src/model/progress/progress.ts';
+import type { Target } from '../../../src/model/site.ts';
 import { outcomeBars } from '../../../src/render/charts/outcome-bars.ts';
 import { followUp, result } from '../support/model.ts';
 

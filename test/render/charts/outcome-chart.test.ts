@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../../src/content/site.ts';
+import type { Target } from '../../../src/model/site.ts';
 import type { Bar } from '../../../src/render/charts/outcome-bars.ts';
 import { outcomeChart } from '../../../src/render/charts/outcome-chart.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Cadence, expectedFollowUps } from '../../../src/content/due/expected.ts';
-import type { Span } from '../../../src/content/site.ts';
+import type { Span } from '../../../src/model/dates/span.ts';
+import { type Cadence, expectedFollowUps } from '../../../src/model/expected/expected.ts';
 import { type Published, timeLine } from '../../../src/render/charts/time-line.ts';
 
 const TWO_YEARS = { from: '2030-01-01', to: '2031-12-31' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../../src/content/site.ts';
+import type { Site } from '../../../src/model/site.ts';
 import { activity, page, period, pledge, site } from '../support/model.ts';
 import { renderSite, textAt } from '../support/sites.ts';
 import { elements, parseXml, texts, validateAtom } from '../support/xml.ts';

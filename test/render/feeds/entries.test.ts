@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../../src/content/site.ts';
+import type { Site } from '../../../src/model/site.ts';
 import { periodEntries, siteEntries } from '../../../src/render/feeds/entries.ts';
 import { followUp, period, pledge, site } from '../support/model.ts';
 import { jonkoping, renderSite, SITES, textAt } from '../support/sites.ts';

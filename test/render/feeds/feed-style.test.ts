@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { STYLE } from '../../../src/render/style.ts';
+import { STYLE } from '../../../src/render/html/style.ts';
 
 const CSS = readFileSync('views/feed/feed.css', 'utf8');
 const coloursIn = (css: string) => new Set(css.match(/#[0-9a-f]{3,6}\b/g));

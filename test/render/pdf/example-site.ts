@@ -1,4 +1,4 @@
-import type { Activity, FollowUp, Period, Pledge, Site } from '../../../src/content/site.ts';
+import type { Activity, FollowUp, Period, Pledge, Site } from '../../../src/model/site.ts';
 
 const NO_CONTACT = { email: undefined, phone: undefined, web: undefined, postal: undefined };
 

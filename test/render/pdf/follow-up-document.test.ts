@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/content/document/pdf-facts.ts';
-import type { FollowUp, Period, Site } from '../../../src/content/site.ts';
+import type { FollowUp, Period, Site } from '../../../src/model/site.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import { followUpDocument } from '../../../src/render/pdf/follow-up-document.ts';
 import { isMadeHere } from '../../../src/render/pdf/made-here.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readPlainFile } from '../../../src/content/files/disk-files.ts';
 import { ContentLoader } from '../../../src/content/load.ts';
+import { readPlainFile } from '../../../src/disk/plain-file.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import { followUpDocument } from '../../../src/render/pdf/follow-up-document.ts';
 import { isMadeHere } from '../../../src/render/pdf/made-here.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/content/document/pdf-facts.ts';
-import { expectedFollowUps } from '../../../src/content/due/expected.ts';
-import type { Period, Site } from '../../../src/content/site.ts';
+import { expectedFollowUps } from '../../../src/model/expected/expected.ts';
+import type { Period, Site } from '../../../src/model/site.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import { periodDocument } from '../../../src/render/pdf/period-document.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';

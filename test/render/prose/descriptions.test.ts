@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '../../../src/render/prose/markdown.ts';
+import { firstWords } from '../../../src/markdown/first-words.ts';
 
 describe('the first words of a text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '../../../src/render/prose/markdown.ts';
+import { firstWords } from '../../../src/markdown/first-words.ts';
 import { prose } from '../support/prose.ts';
 
 const SMJ = '<span lang="smj">Jåhkåmåhke kommuvnna</span>';

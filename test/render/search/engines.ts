@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Site } from '../../../src/content/site.ts';
+import type { Site } from '../../../src/model/site.ts';
 import { placesOf } from '../../../src/render/search/places.ts';
 import { Search } from '../../../src/render/search/search.ts';
 import { cleanQuery } from '../../../src/render/search/terms.ts';

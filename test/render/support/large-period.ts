@@ -1,6 +1,6 @@
-import { spanOfPart } from '../../../src/content/dates/span.ts';
-import { expectedFollowUps } from '../../../src/content/due/expected.ts';
-import { type Activity, type Period, type Site, STATUSES, type Target } from '../../../src/content/site.ts';
+import { spanOfPart } from '../../../src/model/dates/span.ts';
+import { expectedFollowUps } from '../../../src/model/expected/expected.ts';
+import { type Activity, type Period, type Site, STATUSES, type Target } from '../../../src/model/site.ts';
 import { activity, followUp, period, pledge, result, site } from './model.ts';
 
 const SPAN = { from: '2023-01-01', to: '2026-12-31' };

@@ -1,4 +1,4 @@
-import type { Activity, FollowUp, Page, Period, Pledge, Result, Site } from '../../../src/content/site.ts';
+import type { Activity, FollowUp, Page, Period, Pledge, Result, Site } from '../../../src/model/site.ts';
 
 /** Parts of a site with nothing optional stated; a test states what it is about. */
 export function activity(part: Partial<Activity> & { readonly id: string }): Activity {

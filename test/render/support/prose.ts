@@ -1,4 +1,5 @@
-import { type ProsePlace, renderProse } from '../../../src/render/prose/markdown.ts';
+import { renderProse } from '../../../src/render/prose/markdown.ts';
+import type { ProsePlace } from '../../../src/render/prose/place-of.ts';
 
 /** Renders markdown as it would stand on the page of the period 2026. */
 export function prose(text: string, place: Partial<ProsePlace> = {}): string {

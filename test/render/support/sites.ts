@@ -1,6 +1,6 @@
 import { ContentLoader } from '../../../src/content/load.ts';
-import type { Site } from '../../../src/content/site.ts';
-import type { Edition } from '../../../src/render/edition.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
+import type { Site } from '../../../src/model/site.ts';
 import { makeEdition } from '../../../src/render/make-edition.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');

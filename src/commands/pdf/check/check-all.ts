@@ -1,6 +1,6 @@
-import { readPlainFile } from '../../../content/files/disk-files.ts';
-import { plainFiles } from '../../../content/files/plain-files.ts';
-import { count } from '../../../render/words/swedish.ts';
+import { readPlainFile } from '../../../disk/plain-file.ts';
+import { plainFiles } from '../../../disk/plain-files.ts';
+import { count } from '../../../words/swedish.ts';
 import type { Outcome } from '../make-all.ts';
 import { findingsIn } from './findings.ts';
 

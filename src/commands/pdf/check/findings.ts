@@ -1,6 +1,6 @@
-import { documentProblems } from '../../../content/document/document-problems.ts';
 import { readPdf } from '../../../content/document/pdf-facts.ts';
-import { joinWords } from '../../../render/words/swedish.ts';
+import { documentProblems } from '../../../content/documents/document-problems.ts';
+import { joinWords } from '../../../words/swedish.ts';
 import { type AccessiblePdf, readAccessiblePdf } from './accessible-pdf.ts';
 
 /** What is wrong with a PDF and how to mend it, in Swedish. */

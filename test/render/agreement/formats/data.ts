@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { SiteRecord } from '../../../../src/render/data/records.ts';
-import { unitFor } from '../../../../src/render/words/units.ts';
+import { unitFor } from '../../../../src/words/units.ts';
 import { type Fact, fact } from '../facts.ts';
 
 type Figure = {

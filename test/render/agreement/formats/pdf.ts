@@ -1,4 +1,4 @@
-import { readPlainFile } from '../../../../src/content/files/disk-files.ts';
+import { readPlainFile } from '../../../../src/disk/plain-file.ts';
 import { compilePdf } from '../../../../src/render/pdf/compile.ts';
 import type { PdfDocument } from '../../../../src/render/pdf/content.ts';
 import { followUpDocument } from '../../../../src/render/pdf/follow-up-document.ts';

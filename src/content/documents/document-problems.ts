@@ -1,0 +1,80 @@
+import type { PdfReading } from '../document/pdf-facts.ts';
+import type { Level } from '../problem.ts';
+
+export type DocumentProblem = {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  /** Left out where the caller decides how grave it is that the file is missing. */
+  readonly level?: Level;
+};
+
+const AGAIN = 'Spara dokumentet som PDF igen och lägg det på samma plats.';
+
+/**
+ * What is wrong with a document at a path under public: errors where nobody can read it, warnings where it shuts some readers out (lagen
+ * om tillgänglighet till digital offentlig service; EN 301 549, 10).
+ */
+export function documentProblems(path: string, reading: PdfReading | undefined): readonly DocumentProblem[] {
+  const name = `Dokumentet public/${path}`;
+  const error = (code: string, message: string, hint: string) => [
+    { code, message, hint, level: 'error' as const },
+  ];
+  if (reading === undefined) {
+    return [
+      {
+        code: 'dokument-saknas',
+        message: `${name} finns inte.`,
+        hint: 'Lägg filen där, gör den med npm run pdf, rätta namnet eller ta bort uppgiften dokument.',
+      },
+    ];
+  }
+  if (reading.kind === 'empty') return error('dokument-tomt', `${name} är tomt.`, AGAIN);
+  if (reading.kind === 'not-pdf') return error('dokument-inte-pdf', `${name} är ingen PDF.`, AGAIN);
+  if (reading.kind === 'unreadable') {
+    return error('dokument-olasligt', `${name} är skadat och går inte att läsa.`, AGAIN);
+  }
+  if (reading.facts.encrypted) {
+    return error(
+      'dokument-last',
+      `${name} är skyddat med lösenord eller kryptering.`,
+      'Spara det utan skydd, så att alla kan läsa det.',
+    );
+  }
+  const { tagged, title, language } = reading.facts;
+  const warning = (code: string, message: string, hint: string): DocumentProblem => ({
+    code,
+    message: `${name} ${message}`,
+    hint,
+    level: 'warning',
+  });
+  return [
+    ...(tagged
+      ? []
+      : [
+          warning(
+            'dokument-otaggat',
+            'saknar taggar, så skärmläsare kan inte läsa det rätt.',
+            'Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf.',
+          ),
+        ]),
+    ...(title === undefined
+      ? [
+          warning(
+            'dokument-utan-titel',
+            'saknar titel.',
+            'Skriv titeln i dokumentets egenskaper och spara det som PDF igen.',
+          ),
+        ]
+      : []),
+    ...(language === undefined
+      ? [
+          warning(
+            'dokument-utan-sprak',
+            'anger inget språk.',
+            'Ange språket i dokumentets egenskaper och spara det som PDF igen.',
+          ),
+        ]
+      : []),
+  ];
+}

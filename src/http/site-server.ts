@@ -1,0 +1,103 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Config } from '../config/config.ts';
+import type { Log } from '../config/log.ts';
+import { errorPageOf } from '../edition/edition.ts';
+import type { Attempt, Publication } from '../publishing/publication.ts';
+import { keepPublishing } from '../publishing/publishing.ts';
+import { STYLE_SOURCE } from '../render/html/style.ts';
+import { Answerer } from './answer.ts';
+import { makeListener } from './listener.ts';
+import { securityHeaders } from './security-headers.ts';
+import { makeServer } from './server.ts';
+import type { AppParts } from './steps/parts.ts';
+import { makeStopping } from './stopping.ts';
+
+export type SiteServer = {
+  /** Not listening yet. */
+  readonly server: Server;
+  /** To be called when it listens: starts what readers need not wait for. */
+  readonly opened: () => void;
+  /** Answers 503 on the health address, lets requests in flight finish, cuts the rest. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Puts the web layer together over a publication that has an edition; `first` is how it got it, or undefined where it was kept from an
+ * earlier run. `makeLog` is called when there is something to log.
+ */
+export function makeSiteServer(
+  config: Config,
+  publication: Publication,
+  first: Attempt | undefined,
+  makeLog: () => Promise<Log>,
+): SiteServer {
+  const security = securityHeaders(STYLE_SOURCE);
+  const answerer = new Answerer(security);
+  const errorPage = (status: number) => errorPageOf(publication.current().edition, status);
+
+  let isStopping = () => false;
+  const fail: AppParts['fail'] = (status, request, response) =>
+    answerer.answerError(request, response, errorPage(status), status);
+  // Express takes longer to load than everything else together and answers no page, so the server listens before it is there.
+  let loading: Promise<RequestListener> | undefined;
+  const loadApp = () => {
+    loading ??= Promise.all([import('./app.ts'), makeLog()]).then(([{ makeApp }, log]) =>
+      makeApp({ config, publication, answerer, security, log, isStopping: () => isStopping(), fail }),
+    );
+    return loading;
+  };
+  const rest = (request: IncomingMessage, response: ServerResponse) => {
+    loadApp().then(
+      (app) => app(request, response),
+      () => answerer.answerError(request, response, errorPage(500), 500),
+    );
+  };
+
+  const listener = makeListener(config, publication, answerer, () => isStopping(), rest);
+  const server = makeServer(listener, (status) => {
+    const { body, headers } = errorPage(status).identity;
+    const more = {
+      'Cache-Control': 'no-store',
+      Connection: 'close',
+      Date: new Date().toUTCString(),
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    };
+    const { 'Content-Type': type = '', 'Content-Length': length = '' } = headers;
+    return { body, headers: { 'Content-Type': type, 'Content-Length': length, ...more, ...security } };
+  });
+  const stopping = makeStopping(server);
+  isStopping = stopping.isStopping;
+
+  let publishing: Promise<() => void> | undefined;
+  return {
+    server,
+    opened: () => {
+      publishing = firstAnswer(server)
+        .then(() => first && publication.keepIfSmall(Date.now()))
+        .then(loadApp)
+        .then(async () => keepPublishing(config, publication, first, await makeLog()));
+    },
+    stop: async () => {
+      // At once: the load balancer must not be kept waiting for what is still being loaded.
+      const stopped = stopping.stop();
+      const endPublishing = await publishing;
+      endPublishing?.();
+      await stopped;
+    },
+  };
+}
+
+/** Loading what pages do not need holds up everything for a moment, so the first reader goes before it. In milliseconds. */
+const PATIENCE = 400;
+
+function firstAnswer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    server.once('request', (_request, response) => {
+      response.once('close', () => {
+        clearTimeout(timer);
+        setImmediate(resolve);
+      });
+    });
+  });
+}

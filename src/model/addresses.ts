@@ -1,0 +1,24 @@
+import type { Activity, FollowUp, Period, Pledge } from './site.ts';
+
+/** `/<period>/<pledge>`, the address of a pledge that does not change. */
+export function pledgeAddress(period: Period, pledge: Pledge): string {
+  return `/${period.slug}/${pledge.id}`;
+}
+
+/** `/<period>/<pledge>#<activity>`, the address of an activity that does not change. */
+export function activityAddress(period: Period, pledge: Pledge, activity: Activity): string {
+  return `${pledgeAddress(period, pledge)}#${activity.id}`;
+}
+
+/** `/<period>/tertial-2` */
+export function followUpAddress(period: Period, followUp: FollowUp): string {
+  return `/${period.slug}/${followUp.slug}`;
+}
+
+/** Whether a pledge has a page of its own: not where a follow-up of its period has the same address. The check warns of that. */
+export function hasOwnPage(period: Period, pledge: Pledge): boolean {
+  return period.followUps.every(({ slug }) => slug !== pledge.id);
+}
+
+/** The feed of the whole site, as every page names it. */
+export const SITE_FEED = '/feed.atom';

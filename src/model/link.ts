@@ -1,0 +1,1 @@
+export type Link = { readonly href: string; readonly text: string; readonly language?: string };

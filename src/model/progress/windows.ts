@@ -1,0 +1,120 @@
+import { type Span, spanOfPart, spanOfYear } from '../dates/span.ts';
+import { type Expected, expectedFollowUps } from '../expected/expected.ts';
+import type { Target } from '../site.ts';
+import type { Reported } from './reported.ts';
+import { dayAfter, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
+import { times } from './sum.ts';
+
+/** A time with a goal of its own, and what was reported of it, oldest first. */
+export type Window = {
+  readonly over: Span;
+  readonly goal: number;
+  readonly reported: readonly Reported[];
+  /** Whether the reports cover all of the time. */
+  readonly isWhole: boolean;
+};
+
+/**
+ * The times that a target is to be judged over, oldest first. Without a rate that is the period; a yearly target is judged year by
+ * year; one by the month or week over the time of each follow-up, since none tells of less. What does not add up is judged by each
+ * follow-up alone, or without a rate by the last.
+ */
+export function windowsOf(
+  target: Target,
+  period: Span,
+  history: readonly Reported[],
+  adding: boolean,
+): readonly Window[] {
+  const numbered = history.filter(({ outcome }) => outcome !== undefined);
+  if (!numbered.some(({ outcome }) => typeof outcome === 'number')) return [];
+  if (target.per === undefined) {
+    const told = adding ? withoutParts(numbered) : numbered.filter(isNumber).slice(-1);
+    return windowOf(period, target.amount, told, adding);
+  }
+  if (!adding)
+    return numbered.filter(isNumber).map((reported) => ({
+      over: reported.followUp.covers,
+      goal: target.amount,
+      reported: [reported],
+      isWhole: true,
+    }));
+  const { per } = target;
+  if (per === 'månad' || per === 'vecka') {
+    return numbered.filter(isNumber).flatMap((reported) => {
+      const over = reported.followUp.covers;
+      const often = per === 'månad' ? wholeMonthsIn(over) : weeksIn(over);
+      return often === undefined ? [] : windowOf(over, times(target.amount, often), [reported], true);
+    });
+  }
+  return rateWindows(period, per, numbered, target.amount);
+}
+
+function rateWindows(
+  period: Span,
+  per: 'år' | 'tertial',
+  history: readonly Reported[],
+  amount: number,
+): readonly Window[] {
+  const last = history.at(-1)?.followUp.covers.to;
+  if (last === undefined) return [];
+  const covered = history.map(({ followUp }) => followUp.covers);
+  // What is promised for a year says nothing of the part of one that a period may begin or end with.
+  const spans = expectedFollowUps(period, per, covered, last).filter(isWholePart);
+  const single = spans.flatMap(({ from, to }) => {
+    const inside = history.filter(({ followUp }) => isWithin(followUp.covers, { from, to }));
+    return inside.length === 0 ? [] : windowOf({ from, to }, amount, withoutParts(inside), true);
+  });
+  const wide = history.filter(isNumber).flatMap((reported) => {
+    const { covers } = reported.followUp;
+    const often = spans.filter((span) => isWithin(span, covers)).length;
+    return often > 1 ? windowOf(covers, times(amount, often), [reported], true) : [];
+  });
+  return [...single, ...wide];
+}
+
+/** One window; none where reports overlap, so that nobody can tell what was counted twice. */
+function windowOf(
+  over: Span,
+  goal: number,
+  reported: readonly Reported[],
+  adding: boolean,
+): readonly Window[] {
+  const spans = reported
+    .map(({ followUp }) => followUp.covers)
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const isApart = spans.every((span, at) => {
+    const before = spans[at - 1];
+    return before === undefined || (before.to !== undefined && before.to < (span.from ?? ''));
+  });
+  if (!reported.some(isNumber) || (adding && !isApart)) return [];
+  const [first, last] = [spans[0], spans.at(-1)];
+  const isJoined = spans.every((span, at) => {
+    const before = spans[at - 1];
+    return before?.to === undefined || span.from === dayAfter(before.to);
+  });
+  const reachesEnd = over.to !== undefined && last?.to !== undefined && last.to >= over.to;
+  const reachesStart = first?.from === undefined || (over.from !== undefined && first.from <= over.from);
+  return [{ over, goal, reported, isWhole: reachesEnd && (!adding || (isJoined && reachesStart)) }];
+}
+
+/** Without the follow-ups whose time lies within that of another that tells of the same. */
+function withoutParts(history: readonly Reported[]): readonly Reported[] {
+  return history.filter(
+    (one) =>
+      !history.some(
+        (other) =>
+          other !== one &&
+          isWithin(one.followUp.covers, other.followUp.covers) &&
+          !isWithin(other.followUp.covers, one.followUp.covers),
+      ),
+  );
+}
+
+function isWholePart({ part, number, year, from, to }: Expected): boolean {
+  const whole = part === 'år' ? spanOfYear(year) : spanOfPart({ part, number }, year);
+  return whole.from === from && whole.to === to;
+}
+
+function isNumber({ outcome }: Reported): boolean {
+  return typeof outcome === 'number';
+}

@@ -1,0 +1,136 @@
+import type { IsoDate } from './dates/calendar.ts';
+import type { Span } from './dates/span.ts';
+import type { Change, Markdown } from './written.ts';
+
+/**
+ * The read-only model of everything the site publishes. Plain data: no methods, no positions in files,
+ * no rendered HTML. An optional fact that the content does not state is `undefined`: unknown is not zero and not no.
+ */
+
+import type { Activity } from './activity.ts';
+import type { Expected } from './expected/expected.ts';
+import type { Document, FollowUp } from './follow-up.ts';
+
+export type { Activity, Bound, PartTarget, Rate, Target } from './activity.ts';
+export { type Document, type FollowUp, type Result, STATUSES, type Status } from './follow-up.ts';
+
+export type Site = {
+  readonly name: string;
+  readonly place: string;
+  /** The site's own address without a trailing slash: SITE_URL, else `adress`. */
+  readonly url: string;
+  /** What the ids of all that it tells begin with, a tag URI; the same wherever the site runs. */
+  readonly identity: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly parties: readonly Party[];
+  readonly contact: Contact;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly moved: readonly MovedAddress[];
+  readonly gone: readonly GoneAddress[];
+  /** Newest first. */
+  readonly periods: readonly Period[];
+  /** By title, in Swedish order. */
+  readonly pages: readonly Page[];
+  readonly pictures: readonly Picture[];
+  /** Addresses of documents that only drafts and follow-ups to come name: they are not public yet. */
+  readonly withheld: readonly string[];
+  /** When the settings, the glossary among them, last changed. */
+  readonly updated: IsoDate | undefined;
+};
+
+export type Party = {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly web: string | undefined;
+  /** Whether the content says that it is a public authority. */
+  readonly isPublicBody: boolean;
+};
+
+export type Contact = {
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly web: string | undefined;
+  readonly postal: string | undefined;
+};
+
+export type GlossaryEntry = { readonly term: string; readonly meaning: string };
+
+/** An address that was withdrawn, and the editor's words on why. */
+export type GoneAddress = { readonly address: string; readonly reason: string };
+
+export type MovedAddress = { readonly from: string; readonly to: string };
+
+export type Period = {
+  /** The folder's name and the page's address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly span: Span;
+  /** The span in words: a year, years, or days. */
+  readonly spanText: string;
+  readonly summary: string | undefined;
+  readonly introduction: Markdown;
+  /** Slugs of the earlier periods that this one goes on from. */
+  readonly continues: readonly string[];
+  readonly signed: Signature | undefined;
+  readonly decided: Decision | undefined;
+  readonly sources: readonly Source[];
+  readonly pledges: readonly Pledge[];
+  /** Newest first. */
+  readonly followUps: readonly FollowUp[];
+  /** The site's own edition of it as a document, where one is made. */
+  readonly document: Document | undefined;
+  /** The follow-ups to expect of it, oldest first, as of the moment that the site is seen from. */
+  readonly expected: readonly Expected[];
+  readonly updated: IsoDate | undefined;
+  /** Newest first. */
+  readonly changes: readonly Change[];
+  readonly draft: boolean;
+};
+
+export type Signature = {
+  readonly date: IsoDate | undefined;
+  readonly place: string | undefined;
+  readonly by: readonly { readonly name: string; readonly role: string | undefined }[];
+};
+
+export type Decision = { readonly by: string | undefined; readonly date: IsoDate | undefined };
+
+export type Source = { readonly text: string; readonly web: string | undefined };
+
+export type Pledge = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: Markdown | undefined;
+  /** Keys of parties; empty where the content does not say. */
+  readonly responsible: readonly string[];
+  readonly places: readonly string[];
+  readonly activities: readonly Activity[];
+  /** `<period>/<id>` of what it goes on from, where the content says so. */
+  readonly continues: string | undefined;
+};
+
+export type Page = {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  /** BCP 47 */
+  readonly language: string;
+  readonly body: Markdown;
+  readonly updated: IsoDate | undefined;
+  /** Newest first. */
+  readonly changes: readonly Change[];
+  readonly draft: boolean;
+};
+
+/** A picture in a period's `bilder` folder, or in `sidor/bilder`. */
+export type Picture = {
+  /** Address on the site, `/<period>/bilder/torg.png`. */
+  readonly address: string;
+  readonly file: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** Hex digest of the bytes, for an address that may be cached for ever. */
+  readonly hash: string;
+};

@@ -1,0 +1,21 @@
+import type { Config } from '../config/config.ts';
+import type { Edition } from '../edition/edition.ts';
+import { canonicalPath } from '../model/canonical-path.ts';
+import { type ServedFile, servedFiles } from './served-files.ts';
+
+/** What is shown now. Immutable; a change swaps the whole of it. */
+export type Published = {
+  readonly edition: Edition;
+  readonly files: ReadonlyMap<string, ServedFile>;
+  /** Canonical old address → new address. */
+  readonly moved: ReadonlyMap<string, string>;
+};
+
+/** An edition with the files that go with it and the addresses that have moved. */
+export function publishedOf(edition: Edition, { publicDir, contentDir }: Config): Published {
+  return {
+    edition,
+    files: servedFiles(publicDir, contentDir, edition.pictures, edition.withheld),
+    moved: new Map(edition.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to])),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Config } from '../config/config.ts';
+import type { Log } from '../config/log.ts';
+import { formatProblem } from '../content/problem.ts';
+import { readDocuments } from './document-text/read-documents.ts';
+import type { Attempt, Publication } from './publication.ts';
+import { warmUp } from './warm-up.ts';
+import { watchFolders } from './watcher.ts';
+
+/** The longest a timer waits, in milliseconds: the sign of life of security.txt is renewed by the day. */
+const DAY = 86_400_000;
+
+/** Writers that truncate a file before they fill it do so within this time, in milliseconds. */
+const SETTLE = 50;
+
+/**
+ * Keeps what is published in step with the content: follows changes where WATCH is on, and publishes held files when their time
+ * comes. Content with an error leaves the last good edition in place and is told in the log. `first` is the attempt that
+ * led to the current edition, or undefined where that was kept from an earlier run. Gives a function that ends it.
+ */
+export function keepPublishing(
+  config: Config,
+  publication: Publication,
+  first: Attempt | undefined,
+  log: Log,
+): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+
+  const wakeAt = (moment: number | undefined) => {
+    clearTimeout(timer);
+    const wait = Math.min(DAY, Math.max(0, (moment ?? Number.POSITIVE_INFINITY) - Date.now()));
+    timer = setTimeout(() => {
+      publication.forget();
+      run();
+    }, wait).unref();
+  };
+  const follow = (attempt: Attempt) => {
+    tell(attempt, log);
+    if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
+    if (attempt.outcome === 'published') warm(publication, log);
+  };
+  const run = async (): Promise<void> => {
+    again = running;
+    if (running) return;
+    running = true;
+    try {
+      const attempt = await publication.publish(Date.now(), SETTLE);
+      if (attempt.outcome === 'torn') again = true;
+      follow(attempt);
+    } catch (error) {
+      log.error({ err: error }, 'Innehållet kunde inte läsas. Den senaste felfria versionen visas.');
+    }
+    running = false;
+    if (again) setTimeout(run, 20).unref();
+  };
+
+  if (first === undefined) run();
+  else follow(first);
+  const watcher = config.watch
+    ? watchFolders([config.contentDir, config.publicDir], run, (error) =>
+        log.warn({ err: error }, 'Ändringar kan inte följas direkt. De läses in var femte sekund.'),
+      )
+    : undefined;
+  return () => {
+    clearTimeout(timer);
+    watcher?.close();
+  };
+}
+
+function tell({ outcome, problems }: Attempt, log: Log): void {
+  for (const problem of problems) {
+    const { file, line, column, code } = problem;
+    const level = problem.level === 'error' ? 'error' : 'warn';
+    log[level]({ file, line, column, code }, formatProblem(problem));
+  }
+  if (outcome === 'published') log.info('Innehållet är publicerat.');
+  if (outcome === 'refused')
+    log.error('Innehållet har fel och publiceras inte. Den senaste felfria versionen visas.');
+}
+
+function warm(publication: Publication, log: Log): void {
+  const { edition } = publication.current();
+  const isCurrent = () => publication.current().edition === edition;
+  warmUp(edition, isCurrent, (address, error) =>
+    log.error({ err: error, address }, 'En sida kunde inte visas'),
+  )
+    .then(() => isCurrent() && publication.keep(Date.now()))
+    .then(() => (isCurrent() ? readDocuments(publication.current(), isCurrent) : undefined))
+    .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { readPlainFile } from '../disk/plain-file.ts';
+import { plainFiles } from '../disk/plain-files.ts';
+import type { Edition } from '../edition/edition.ts';
+import { digest } from '../text/digest.ts';
+
+/** A file on disk that has an address. */
+export type ServedFile = { readonly root: string; readonly path: string };
+
+/**
+ * The files that an edition serves from disk, by address: plain files under public/, and the content's pictures, but for what is
+ * withheld for now.
+ */
+export function servedFiles(
+  publicDir: string,
+  contentDir: string,
+  pictures: Edition['pictures'],
+  withheld: readonly string[],
+): ReadonlyMap<string, ServedFile> {
+  const files = new Map<string, ServedFile>();
+  for (const path of plainFiles(publicDir, ''))
+    files.set(`/${path}`.normalize('NFC'), { root: publicDir, path });
+  for (const address of withheld) files.delete(address);
+  for (const { address, file } of pictures) files.set(address, { root: contentDir, path: file });
+  return files;
+}
+
+/** `hash` is that of the bytes, in hex. */
+export type FileFacts = { readonly signature: string; readonly hash: string; readonly size: number };
+
+const remembered = new Map<string, FileFacts>();
+
+/** What there is to know of a served file, or undefined when it is no longer a plain file. */
+export function fileFacts({ root, path }: ServedFile): FileFacts | undefined {
+  const key = join(root, path);
+  const known = remembered.get(key);
+  const found = readPlainFile(root, path, known && { bytes: Buffer.alloc(0), signature: known.signature });
+  if (found === undefined) return undefined;
+  if (found.signature === known?.signature) return known;
+  const { signature, bytes } = found;
+  const facts = { signature, hash: digest(bytes, 16), size: bytes.length };
+  remembered.set(key, facts);
+  return facts;
+}

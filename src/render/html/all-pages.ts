@@ -1,0 +1,73 @@
+import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { comparable, compareAddress } from '../../model/comparable.ts';
+import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
+import type { Site } from '../../model/site.ts';
+import { updatedOf } from '../../model/updated.ts';
+import { DATA_ADDRESS } from '../data/data-files.ts';
+import { comparePage } from './compare-page.ts';
+import { followUpPage } from './follow-up-page.ts';
+import { FOLLOW_UPS_ADDRESS, followUpsPage } from './follow-ups-page.ts';
+import { homePage } from './home.ts';
+import { openDataPage } from './open-data-page.ts';
+import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
+import { type PageView, pageLink } from './page-view.ts';
+import { periodPage } from './period-page.ts';
+import { pledgePage } from './pledge-page.ts';
+import { emptySearchPage, SEARCH_ADDRESS } from './search-page.ts';
+
+/** A page that is made when it is first asked for; `updated` is known before. */
+export type PagePlan = {
+  readonly address: string;
+  readonly updated: IsoDate | undefined;
+  /** Whether search engines are told of it. */
+  readonly isIndexed: boolean;
+  readonly make: () => PageView;
+};
+
+/** Every page of the site, home first, in the order that a reader would want them. */
+export function allPages(site: Site): readonly PagePlan[] {
+  const plan = (address: string, updated: IsoDate | undefined, make: () => PageView) => ({
+    address,
+    updated,
+    isIndexed: true,
+    make,
+  });
+  const periods = site.periods.flatMap((period) => [
+    plan(`/${period.slug}`, updatedOf(period), () => periodPage(period, site)),
+    ...period.pledges
+      .filter((pledge) => hasOwnPage(period, pledge))
+      .map((pledge) =>
+        plan(pledgeAddress(period, pledge), updatedOf(period), () => pledgePage(pledge, period, site)),
+      ),
+    ...period.followUps.map((followUp) =>
+      plan(followUpAddress(period, followUp), followUp.updated, () => followUpPage(followUp, period, site)),
+    ),
+    ...comparable(period, site).map((earlier) =>
+      plan(compareAddress(period, earlier), newestDate([period.updated, earlier.updated]), () =>
+        comparePage(period, earlier, site),
+      ),
+    ),
+  ]);
+  const newest = newestDate(periods.map(({ updated }) => updated));
+  const newestFollowUp = newestDate(
+    site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
+  );
+  const others = [
+    { href: SEARCH_ADDRESS, text: 'Sök' },
+    { href: '/uppfoljningar', text: 'Uppföljningar' },
+    { href: DATA_ADDRESS, text: 'Öppna data' },
+    ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
+  ];
+  return [
+    plan('/', newest, () => homePage(site)),
+    ...periods,
+    plan(FOLLOW_UPS_ADDRESS, newestFollowUp, () => followUpsPage(site)),
+    ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
+    ...(site.glossary.length > 0 ? [plan('/ordlista', site.updated, () => glossaryPage(site))] : []),
+    plan(DATA_ADDRESS, newest, () => openDataPage(site)),
+    { ...plan(SEARCH_ADDRESS, undefined, () => emptySearchPage(site)), isIndexed: false },
+    plan('/webbkarta', undefined, () =>
+      siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { Period, Site } from '../../model/site.ts';
+import { joinWords } from '../../words/swedish.ts';
+
+/** How to refer to a page: who promised, what the page is, where it stands; the address apart, since it breaks lines by itself. */
+export type Citation = { readonly text: string; readonly address: string };
+
+/**
+ * Makes the reference to a page of a period. `titles` go from the page outwards: the pledge, the period. Only what is known: no
+ * day where the content has none, and never the day of reading.
+ */
+export function citation(
+  titles: readonly string[],
+  address: string,
+  updated: IsoDate | undefined,
+  site: Site,
+): Citation {
+  const parties = joinWords(site.parties.map(({ name }) => name));
+  const changed = updated === undefined ? [] : [`Ändrad ${dateInWords(updated)}`];
+  const sentences = [parties, ...titles, site.name, ...changed].map((part) =>
+    /[.!?]$/.test(part) ? part : `${part}.`,
+  );
+  return { text: sentences.join(' '), address: site.url + address };
+}
+
+/** The titles of a page within a period, for its reference. */
+export function titlesWithin(period: Period, title: string): readonly string[] {
+  return title.includes(period.title) ? [title] : [title, period.title];
+}

@@ -1,0 +1,106 @@
+import { diffWordsWithSpace } from 'diff';
+import { compareAddress } from '../../model/comparable.ts';
+import { newestDate } from '../../model/dates/calendar.ts';
+import { activitiesOf, lineOf, type Placed, pledgesOf } from '../../model/origins.ts';
+import { numeral } from '../../model/period-numeral.ts';
+import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import type { PageView } from './page-view.ts';
+
+/** A part of a text; `changed` is what the other text does not have. */
+type TextPart = { readonly text: string; readonly changed: boolean };
+
+/** One thing in two periods: unchanged, in other words, new, or no longer there. (That says nothing of whether the work goes on.) */
+type Pair = {
+  readonly before: readonly TextPart[] | undefined;
+  readonly after: readonly TextPart[] | undefined;
+  readonly isSame: boolean;
+};
+
+/** What went on, in which words, what is new and what has ended between two periods. */
+export function comparePage(later: Period, earlier: Period, site: Site): PageView {
+  const pledges = pairs(later, earlier, site, pledgesOf, ({ title }: Pledge) => title);
+  const activities = pairs(later, earlier, site, activitiesOf, ({ text }: Activity) => text);
+  const [now, then] = [numeral(later), numeral(earlier)];
+  return {
+    view: 'jamfor',
+    address: compareAddress(later, earlier),
+    heading: `${later.title} jämfört med ${then}`,
+    title: `${later.title} jämfört med ${then}`,
+    description: `Vad som fortsätter, vad som är nytt och vad som inte längre finns med i ${later.title} jämfört med ${earlier.title}.`,
+    language: site.language,
+    trail: [
+      { href: '/', text: 'Löften' },
+      { href: `/${later.slug}`, text: later.title },
+    ],
+    updated: newestDate([later.updated, earlier.updated]),
+    changes: [],
+    content: {
+      now,
+      then,
+      later: { href: `/${later.slug}`, text: later.title },
+      earlier: { href: `/${earlier.slug}`, text: earlier.title },
+      kinds: [
+        { heading: 'Löften', ...grouped(pledges), summary: summary(pledges) },
+        {
+          heading: 'Aktiviteter',
+          ...grouped(activities),
+          summary: summary(activities),
+        },
+      ].filter(({ total }) => total > 0),
+    },
+  };
+}
+
+function pairs<T extends Pledge | Activity>(
+  later: Period,
+  earlier: Period,
+  site: Site,
+  itemsOf: (period: Period) => readonly T[],
+  wordsOf: (item: T) => string,
+): readonly Pair[] {
+  const used = new Set<T>();
+  const kept = itemsOf(later).map((item): Pair => {
+    const line: readonly Placed<T>[] = lineOf({ period: later, item }, site, itemsOf);
+    const origin = line.find(({ period }) => period === earlier)?.item;
+    if (origin === undefined)
+      return { before: undefined, after: [{ text: wordsOf(item), changed: false }], isSame: false };
+    used.add(origin);
+    return inWords(wordsOf(origin), wordsOf(item));
+  });
+  const ended = itemsOf(earlier)
+    .filter((item) => !used.has(item))
+    .map((item) => ({
+      before: [{ text: wordsOf(item), changed: false }],
+      after: undefined,
+      isSame: false,
+    }));
+  return [...kept, ...ended];
+}
+
+function inWords(before: string, after: string): Pair {
+  const parts = diffWordsWithSpace(before, after);
+  const without = (left: 'added' | 'removed') =>
+    parts
+      .filter((part) => !part[left])
+      .map(({ value, added, removed }) => ({
+        text: value,
+        changed: added || removed,
+      }));
+  return { before: without('added'), after: without('removed'), isSame: before === after };
+}
+
+function grouped(all: readonly Pair[]) {
+  return {
+    total: all.length,
+    going: all.filter(({ before, after }) => before !== undefined && after !== undefined),
+    fresh: all.filter(({ before }) => before === undefined),
+    ended: all.filter(({ after }) => after === undefined),
+  };
+}
+
+function summary(all: readonly Pair[]): string {
+  const { going, fresh, ended } = grouped(all);
+  const changed = going.filter(({ isSame }) => !isSame).length;
+  const words = changed === 0 ? '' : ` (${changed} med andra ord)`;
+  return `Fortsätter: ${going.length}${words}. Nya: ${fresh.length}. Finns inte längre med: ${ended.length}.`;
+}

@@ -1,0 +1,44 @@
+import { lineOf, type Placed } from '../../model/origins.ts';
+import { numeral } from '../../model/period-numeral.ts';
+import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+
+export type DescentStep = { readonly href: string; readonly text: string; readonly isCurrent: boolean };
+
+/**
+ * The line of descent that a period stands in, oldest first: the periods it goes on from, and those that go on from it, however
+ * many steps away. Empty where it stands alone.
+ */
+export function lineOfDescent(period: Period, site: Site): readonly DescentStep[] {
+  const line = new Set([period.slug]);
+  const follow = (slug: string, next: (slug: string) => readonly string[]) => {
+    for (const other of next(slug)) {
+      if (line.has(other)) continue;
+      line.add(other);
+      follow(other, next);
+    }
+  };
+  follow(period.slug, (slug) => site.periods.find((candidate) => candidate.slug === slug)?.continues ?? []);
+  follow(period.slug, (slug) =>
+    site.periods.filter(({ continues }) => continues.includes(slug)).map((later) => later.slug),
+  );
+  if (line.size === 1) return [];
+  return site.periods
+    .filter(({ slug }) => line.has(slug))
+    .toReversed()
+    .map(({ slug, spanText }) => ({ href: `/${slug}`, text: spanText, isCurrent: slug === period.slug }));
+}
+
+/** The line that a pledge or an activity ends, as links to each of its steps, oldest first; empty where it is new. */
+export function itemDescent<T extends Pledge | Activity>(
+  placed: Placed<T>,
+  site: Site,
+  itemsOf: (period: Period) => readonly T[],
+): readonly DescentStep[] {
+  const line = lineOf(placed, site, itemsOf);
+  if (line.length === 1) return [];
+  return line.map(({ period, item }) => ({
+    href: `/${period.slug}#${item.id}`,
+    text: numeral(period),
+    isCurrent: item === placed.item,
+  }));
+}

@@ -1,0 +1,87 @@
+import { firstWords } from '../../markdown/first-words.ts';
+import { headingId, takeId } from '../../markdown/ids.ts';
+import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { comparable, compareAddress } from '../../model/comparable.ts';
+import type { Link } from '../../model/link.ts';
+import { numeral } from '../../model/period-numeral.ts';
+import type { Site } from '../../model/site.ts';
+import { renderProse } from '../prose/markdown.ts';
+import { changeViews, type PageView } from './page-view.ts';
+
+const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
+
+/** `/ordlista` */
+export function glossaryPage(site: Site): PageView {
+  const ids = new Set<string>();
+  return {
+    view: 'ordlista',
+    address: '/ordlista',
+    heading: 'Ordlista',
+    title: 'Ordlista',
+    description: `Ord och förkortningar som används om löftena i ${site.place}, förklarade.`,
+    language: site.language,
+    trail: HOME,
+    updated: site.updated,
+    changes: [],
+    content: {
+      entries: site.glossary.map(({ term, meaning }) => ({
+        id: takeId(headingId(term), ids),
+        term,
+        meaning,
+      })),
+    },
+  };
+}
+
+/** `/webbkarta`: every page of the site. */
+export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
+  return {
+    view: 'webbkarta',
+    address: '/webbkarta',
+    heading: 'Webbkarta',
+    title: 'Webbkarta',
+    description: `Alla sidor på webbplatsen ${site.name}.`,
+    language: site.language,
+    trail: HOME,
+    updated: undefined,
+    changes: [],
+    content: {
+      periods: site.periods.map((period) => ({
+        href: `/${period.slug}`,
+        text: period.title,
+        pledges: period.pledges
+          .filter((pledge) => hasOwnPage(period, pledge))
+          .map((pledge) => ({
+            href: pledgeAddress(period, pledge),
+            text: `${numeral(period)}: ${pledge.title}`,
+          })),
+        followUps: period.followUps.map((followUp) => ({
+          href: followUpAddress(period, followUp),
+          text: followUp.title,
+        })),
+        comparisons: comparable(period, site).map((earlier) => ({
+          href: compareAddress(period, earlier),
+          text: `${period.title} jämfört med ${numeral(earlier)}`,
+        })),
+      })),
+      pages: otherPages,
+    },
+  };
+}
+
+/** `/<page>` for a file in `sidor/`. */
+export function standAlonePage(page: Site['pages'][number], site: Site): PageView {
+  const place = { base: '/', ids: new Set<string>(), pictures: site.pictures, headingLevel: 2 };
+  return {
+    view: 'sida',
+    address: `/${page.slug}`,
+    heading: page.title,
+    title: page.title,
+    description: page.summary ?? (firstWords(page.body) || `${page.title}. ${site.name}.`),
+    language: page.language,
+    trail: HOME,
+    updated: page.updated,
+    changes: changeViews(page.changes),
+    content: { body: page.body === '' ? undefined : renderProse(page.body, place) },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Site } from '../../model/site.ts';
+import { count, formatNumber, shorten } from '../../words/swedish.ts';
+import { excerpt, markWords } from '../search/excerpt.ts';
+import type { Hit } from '../search/index.ts';
+import type { Place } from '../search/place.ts';
+import type { Answer } from '../search/search.ts';
+import type { PageView } from './page-view.ts';
+import { searchFields } from './search-fields.ts';
+import { type SearchForm, searchAddress } from './search-form.ts';
+
+export const SEARCH_ADDRESS = '/sok';
+
+/** `/sok` before anybody has asked. */
+export function emptySearchPage(site: Site): PageView {
+  return searchPageView(site, { query: '', page: 1, period: undefined, party: undefined }, undefined);
+}
+
+/** `/sok?q=…`: the pages that answer a question, twenty at a time. */
+export function searchPage(site: Site, form: SearchForm, answer: Answer): PageView {
+  return searchPageView(site, form, answer);
+}
+
+/** So many pages are listed at a time. */
+export const PAGE_SIZE = 20;
+/** So many places of each page are shown. */
+const PLACES = 2;
+
+function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined): PageView {
+  const isNarrowed = form.period !== undefined || form.party !== undefined;
+  return {
+    view: 'sok',
+    address: SEARCH_ADDRESS,
+    isIndexed: false,
+    heading: 'Sök',
+    title: form.query === '' ? 'Sök' : `Sök: ${shorten(form.query, 60)}`,
+    description: `Sök bland löften, aktiviteter och uppföljningar i ${site.place}.`,
+    language: site.language,
+    trail: [{ href: '/', text: 'Löften' }],
+    updated: undefined,
+    changes: [],
+    content: {
+      query: form.query,
+      fields: searchFields(site, form),
+      hasGlossary: site.glossary.length > 0,
+      result: answer && resultView(site, form, answer),
+      wider: isNarrowed
+        ? searchAddress({ ...form, page: 1, period: undefined, party: undefined })
+        : undefined,
+    },
+  };
+}
+
+function resultView(site: Site, form: SearchForm, answer: Answer) {
+  const { total, batch: page, hits, marked, suggestion, isLoose } = answer;
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const start = (page - 1) * PAGE_SIZE;
+  const to = (number: number) => searchAddress({ ...form, page: number });
+  return {
+    summary: summaryOf(form, total, isLoose),
+    range:
+      last === 1
+        ? undefined
+        : `Visar ${formatNumber(start + 1)}–${formatNumber(start + hits.length)} av ${formatNumber(total)}.`,
+    suggestion: suggestion && {
+      text: suggestion,
+      href: searchAddress({ ...form, page: 1, query: suggestion }),
+    },
+    start: start + 1,
+    hits: hits.map((hit) => hitView(hit, marked, site)),
+    previous: page > 1 ? to(page - 1) : undefined,
+    next: page < last ? to(page + 1) : undefined,
+  };
+}
+
+function summaryOf({ query }: SearchForm, found: number, isLoose: boolean): string {
+  const words = shorten(query, 80);
+  if (found === 0) return `Inget på webbplatsen stämmer med ”${words}”.`;
+  const pages = `${count(found, 'sida', 'sidor')} med ”${words}”.`;
+  return isLoose ? `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.` : pages;
+}
+
+function hitView({ places: [first, ...others] }: Hit, marked: ReadonlySet<string>, site: Site) {
+  const target = first?.target;
+  const places = first === undefined ? [] : [first, ...others].slice(0, PLACES);
+  return {
+    href: target?.address ?? '/',
+    title: markWords(target?.title ?? '', marked),
+    language: target === undefined || target.language === site.language ? undefined : target.language,
+    // Links with the same words lead to pages of several periods: who hears them alone must know which (WCAG 2.4.9).
+    name: [target?.title, target?.period?.title].filter((name) => name !== undefined).join(', '),
+    kind: target?.kind ?? 'Sida',
+    period: target?.period?.title === target?.title ? undefined : target?.period?.title,
+    places: places
+      .map((place) => placeView(place, marked))
+      .filter(({ label, text }) => label.length + text.length > 0),
+  };
+}
+
+/** A place with a link to it: its heading, else what it is about, else its own words. */
+function placeView({ target, anchor, heading, about, text }: Place, marked: ReadonlySet<string>) {
+  const label = heading || about || (anchor === '' ? '' : text);
+  return {
+    href: anchor === '' ? undefined : `${target.address}#${anchor}`,
+    label: anchor === '' ? [] : excerpt(label, marked),
+    text: label === text ? [] : excerpt(text, marked),
+  };
+}

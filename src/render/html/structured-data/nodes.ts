@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../../model/dates/calendar.ts';
+import type { Link } from '../../../model/link.ts';
+import type { Document, Party } from '../../../model/site.ts';
+
+/** A thing in the words of schema.org. */
+export type Node = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+
+/** The site, and how to search it. */
+export function webSite(name: string, url: string, language: string): Node {
+  return {
+    '@type': 'WebSite',
+    '@id': `${url}/`,
+    name,
+    url: `${url}/`,
+    inLanguage: language,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${url}/sok?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** Those who promised, by what the page shows of them: their names and web sites. */
+export function organizations(parties: readonly Party[]): readonly Node[] {
+  return parties.map(({ name, web, isPublicBody }) => ({
+    '@type': isPublicBody ? 'GovernmentOrganization' : 'Organization',
+    name,
+    ...(web === undefined ? {} : { url: web }),
+  }));
+}
+
+/** The way to a page, as its breadcrumbs show it. */
+export function breadcrumbs(trail: readonly Link[], heading: string, url: string): Node {
+  const steps = [...trail.map(({ href, text }) => ({ name: text, item: url + href })), { name: heading }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  };
+}
+
+/** A follow-up as a report; only the days that the content states. */
+export function report(
+  name: string,
+  address: string,
+  days: { readonly published: IsoDate | undefined; readonly updated: IsoDate | undefined },
+  about: { readonly name: string; readonly url: string },
+): Node {
+  return {
+    '@type': 'Report',
+    name,
+    url: address,
+    ...(days.published === undefined ? {} : { datePublished: days.published }),
+    ...(days.updated === undefined ? {} : { dateModified: days.updated }),
+    about: { '@type': 'CreativeWork', ...about },
+  };
+}
+
+/** A document that the page links to. */
+export function digitalDocument({ title, address }: Document, url: string): Node {
+  return {
+    '@type': 'DigitalDocument',
+    name: title,
+    url: url + address,
+    encodingFormat: 'application/pdf',
+  };
+}

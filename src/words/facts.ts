@@ -1,0 +1,27 @@
+import { dateInWords } from '../model/dates/calendar.ts';
+import type { Period, Signature } from '../model/site.ts';
+import { capitalize } from './swedish.ts';
+
+/** A fact with its name, as a list of terms shows it. */
+export type Fact = { readonly term: string; readonly texts: readonly string[] };
+
+/** When, where and by whom it was signed and decided, as far as that is known. */
+export function periodFacts(period: Period): readonly Fact[] {
+  return [...signatureFacts(period.signed), ...decisionFacts(period)];
+}
+
+function signatureFacts(signed: Signature | undefined): readonly Fact[] {
+  if (signed === undefined) return [];
+  const where = [signed.place, signed.date && dateInWords(signed.date)].filter((part) => part !== undefined);
+  const names = signed.by.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  return [
+    ...(where.length === 0 ? [] : [{ term: 'Undertecknat', texts: [capitalize(where.join(', '))] }]),
+    ...(names.length === 0 ? [] : [{ term: 'Undertecknat av', texts: names }]),
+  ];
+}
+
+function decisionFacts({ decided }: Period): readonly Fact[] {
+  const { by, date } = { by: decided?.by, date: decided?.date && dateInWords(decided.date) };
+  if (by === undefined) return date === undefined ? [] : [{ term: 'Beslutat', texts: [date] }];
+  return [{ term: 'Beslutat av', texts: [date === undefined ? by : `${by}, ${date}`] }];
+}

@@ -1,0 +1,18 @@
+import type { Expected } from '../model/expected/expected.ts';
+
+/** What some follow-ups are of: `tertial 1 och 2`, with the year or years. */
+export function partsInWords(expected: readonly Expected[]): string {
+  if (expected[0]?.part === 'år') return listed(expected.map(({ year }) => String(year)));
+  const byYear = [...Map.groupBy(expected, ({ year }) => year)];
+  return listed(
+    byYear.map(
+      ([year, parts]) =>
+        `${parts[0]?.part ?? ''} ${listed(parts.map(({ number }) => String(number)))} ${year}`,
+    ),
+  );
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} och ${last}`;
+}

@@ -1,0 +1,37 @@
+import { dateInWords } from '../model/dates/calendar.ts';
+import { partsPerYear, type Span, spanInWords, spanOfPart } from '../model/dates/span.ts';
+import type { FollowUp } from '../model/site.ts';
+import { capitalize } from './swedish.ts';
+
+const PARTS = ['tertial', 'kvartal', 'halvår'] as const;
+
+/** A span by its name where it has one (a year, years, `Tertial 3` of a year), else its days with the year said once. */
+export function spanByName(span: Span): string {
+  const { from, to } = span;
+  if (from === undefined || to === undefined) return capitalize(spanInWords(span));
+  const year = Number(to.slice(0, 4));
+  for (const part of PARTS) {
+    for (let number = 1; number <= partsPerYear(part); number += 1) {
+      const own = spanOfPart({ part, number }, year);
+      if (own.from === from && own.to === to) return `${capitalize(part)} ${number} ${year}`;
+    }
+  }
+  const words = spanInWords(span);
+  return from.slice(0, 4) === to.slice(0, 4) ? words.replace(` ${year}–`, '–') : words;
+}
+
+/** Days in words, the year said once where it is the same. */
+export function daysInWords(from: string, to: string): string {
+  const [first, last] = [dateInWords(from), dateInWords(to)];
+  const year = ` ${to.slice(0, 4)}`;
+  return `${first.endsWith(year) ? first.slice(0, -year.length) : first}–${last}`;
+}
+
+/** What a follow-up covers, with its days where they say more than the words. */
+export function coversInWords({ coversText, covers }: FollowUp): string {
+  const span = spanInWords(covers);
+  if (coversText === span) return capitalize(span);
+  const days =
+    covers.from !== undefined && covers.to !== undefined ? daysInWords(covers.from, covers.to) : span;
+  return `${capitalize(coversText)}, ${days}`;
+}

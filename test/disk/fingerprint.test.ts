@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { fingerprint } from '../../src/disk/fingerprint.ts';
+
+function folder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'avtryck-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, '2030'));
+  writeFileSync(join(root, '2030/lofte.md'), 'a');
+  return root;
+}
+
+it('is the same as long as nothing changes, and also where a folder is missing', () => {
+  const root = folder();
+  const folders = [root, join(root, 'finns-inte')];
+  expect(fingerprint(folders)).toMatch(/^[0-9a-f]{40}$/);
+  expect(fingerprint(folders)).toBe(fingerprint(folders));
+});
+
+it.each([
+  ['is written', (root: string) => writeFileSync(join(root, '2030/lofte.md'), 'b')],
+  ['is added', (root: string) => writeFileSync(join(root, '2030/ny.md'), '')],
+  ['is removed', (root: string) => rmSync(join(root, '2030/lofte.md'))],
+  ['is renamed', (root: string) => renameSync(join(root, '2030/lofte.md'), join(root, '2030/annan.md'))],
+])('is another when a file %s', (_, change) => {
+  const root = folder();
+  const before = fingerprint([root]);
+  change(root);
+  expect(fingerprint([root])).not.toBe(before);
+});

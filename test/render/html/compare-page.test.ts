@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Period } from '../../../src/model/site.ts';
+import { all, attribute, mainOf, one, words } from '../support/dom.ts';
+import { activity, period, pledge, site } from '../support/model.ts';
+import { pageOf, renderSite, type TestSite } from '../support/sites.ts';
+
+const year = (slug: string, part: Partial<Period>) =>
+  period({ slug, span: { from: `${slug}-01-01`, to: `${slug}-12-31` }, spanText: slug, ...part });
+const before = year('2025', {
+  pledges: [
+    pledge({
+      id: 'torget',
+      title: 'Göra torget tryggt.',
+      activities: [
+        activity({ id: 'lampor', text: 'Vi byter gamla lampor.' }),
+        activity({ id: 'vandring', text: 'Vi vandrar.' }),
+        activity({ id: 'enkat', text: 'Vi gör en enkät.' }),
+      ],
+    }),
+  ],
+});
+const after = year('2026', {
+  continues: ['2025'],
+  pledges: [
+    pledge({
+      id: 'torg-och-park',
+      title: 'Göra torget tryggt.',
+      continues: '2025/torget',
+      activities: [
+        activity({ id: 'lampor', text: 'Vi byter alla lampor.' }),
+        activity({ id: 'promenad', text: 'Vi vandrar.', continues: '2025/vandring' }),
+        activity({ id: 'kameror', text: 'Vi sätter upp kameror.' }),
+      ],
+    }),
+  ],
+});
+const made = renderSite('two years', site({ periods: [after, before] }));
+const compared = (of: TestSite, address: string) => mainOf(pageOf(of, address));
+
+describe('a comparison of two periods', () => {
+  const html = compared(made, '/2026/jamfor/2025');
+
+  it('tells how much goes on, is new and is no longer there', () => {
+    expect(all(html, 'section > .text > p').map(words)).toEqual([
+      'Fortsätter: 1. Nya: 0. Finns inte längre med: 0.',
+      'Fortsätter: 2 (1 med andra ord). Nya: 1. Finns inte längre med: 1.',
+    ]);
+  });
+
+  it('has both texts where the words differ, with what differs marked', () => {
+    expect(all(html, '.compared li').map(words)).toEqual([
+      'Göra torget tryggt. Samma ord som 2025.',
+      '2025: Vi byter gamla lampor. 2026: Vi byter alla lampor.',
+      'Vi vandrar. Samma ord som 2025.',
+    ]);
+    const marks = html.slice(html.indexOf('<section'));
+    expect(marks.match(/<(ins|del)>[^<]*<\/\1>/g)).toEqual(['<del>gamla</del>', '<ins>alla</ins>']);
+  });
+
+  it('has a title and a description of its own', () => {
+    expect(words(one(html, 'h1'))).toBe('Medborgarlöfte 2026 jämfört med 2025');
+    expect(pageOf(made, '/2026/jamfor/2025')).toContain(
+      '<meta name="description" content="Vad som fortsätter, vad som är nytt och vad som inte längre finns med i Medborgarlöfte 2026 jämfört med Medborgarlöfte 2025.">',
+    );
+  });
+
+  it('is linked from the later period and the site map, and made for no pair without descent', () => {
+    const links = (address: string) =>
+      all(pageOf(made, address), 'a')
+        .map((link) => attribute(link, 'href'))
+        .filter((href) => href.includes('/jamfor/'));
+    expect(links('/2026')).toEqual(['/2026/jamfor/2025']);
+    expect(links('/2025')).toEqual([]);
+    expect(links('/webbkarta')).toEqual(['/2026/jamfor/2025']);
+    expect([...made.pages.keys()].filter((address) => address.includes('/jamfor/'))).toEqual([
+      '/2026/jamfor/2025',
+    ]);
+  });
+});
+
+describe('a pledge and an activity through the years', () => {
+  const through = (of: TestSite, address: string) => all(pageOf(of, address), '.through').map(words);
+
+  it('are a line with every step, by what the content names or else by the same id', () => {
+    expect(through(made, '/2026')).toEqual([
+      'Löftet genom åren: 2025 › 2026',
+      'Aktiviteten genom åren: 2025 › 2026',
+      'Aktiviteten genom åren: 2025 › 2026',
+    ]);
+    const hrefs = all(pageOf(made, '/2026'), '.through a').map((link) => attribute(link, 'href'));
+    expect(hrefs).toEqual(['/2025#torget', '/2025#lampor', '/2025#vandring']);
+    expect(through(made, '/2025')).toEqual([]);
+  });
+
+  it('go back over several periods, and stand a circle', () => {
+    const oldest = year('2024', { pledges: [pledge({ id: 'torget' })] });
+    const middle = year('2025', { continues: ['2024'], pledges: [pledge({ id: 'torget' })] });
+    const newest = year('2026', { continues: ['2024', '2025'], pledges: [pledge({ id: 'torget' })] });
+    const three = renderSite('three years', site({ periods: [newest, middle, oldest] }));
+    expect(through(three, '/2026')).toEqual(['Löftet genom åren: 2024 › 2025 › 2026']);
+    const round = [
+      year('2026', { continues: ['2025'], pledges: [pledge({ id: 'torget' })] }),
+      year('2025', { continues: ['2026'], pledges: [pledge({ id: 'torget' })] }),
+    ];
+    expect(through(renderSite('round', site({ periods: round })), '/2026')).toEqual([
+      'Löftet genom åren: 2025 › 2026',
+    ]);
+  });
+
+  it('say nothing of an origin that is not public', () => {
+    const alone = year('2026', { pledges: [pledge({ id: 'torget', continues: '2025/torget' })] });
+    expect(through(renderSite('alone', site({ periods: [alone] })), '/2026')).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Span } from '../../src/model/dates/span.ts';
+import { type Cadence, expectedFollowUps } from '../../src/model/expected/expected.ts';
+import { expectationsInWords } from '../../src/words/expected.ts';
+
+const YEAR: Span = { from: '2030-01-01', to: '2030-12-31' };
+const FIRST: Span = { from: '2030-01-01', to: '2030-04-30' };
+const words = (today: string, covered: readonly Span[] = [], period = YEAR, cadence: Cadence = 'tertial') =>
+  expectationsInWords(expectedFollowUps(period, cadence, covered, today));
+
+it('tells of the next follow-up', () => {
+  expect(words('2030-06-01', [FIRST])).toEqual(['Nästa uppföljning väntas efter 31 augusti 2030.']);
+});
+
+it('tells of one whose time is over, without blame', () => {
+  expect(words('2030-06-01')).toEqual([
+    'Uppföljningen för tertial 1 2030 väntas.',
+    'Nästa uppföljning väntas efter 31 augusti 2030.',
+  ]);
+  expect(words('2030-08-01')).toEqual([
+    'Uppföljningen för tertial 1 2030 har inte publicerats här.',
+    'Nästa uppföljning väntas efter 31 augusti 2030.',
+  ]);
+});
+
+it('tells of all that were never published here, once the period is long over', () => {
+  expect(words('2035-01-01', [FIRST])).toEqual([
+    'Uppföljningarna för tertial 2 och 3 2030 har inte publicerats här.',
+  ]);
+  const two: Span = { from: '2030-01-01', to: '2031-12-31' };
+  expect(words('2035-01-01', [FIRST], two, 'halvår')).toEqual([
+    'Uppföljningarna för halvår 1 och 2 2030 och halvår 1 och 2 2031 har inte publicerats här.',
+  ]);
+  expect(words('2035-01-01', [], two, 'år')).toEqual([
+    'Uppföljningarna för 2030 och 2031 har inte publicerats här.',
+  ]);
+});
+
+it('says nothing where nothing is missing', () => {
+  expect(words('2035-01-01', [YEAR])).toEqual([]);
+});
