@@ -22,3 +22,8 @@ export function hasOwnPage(period: Period, pledge: Pledge): boolean {
 
 /** The feed of the whole site, as every page names it. */
 export const SITE_FEED = '/feed.atom';
+
+/** `/<period>/jamfor/<earlier period>` */
+export function compareAddress(later: Period, earlier: Period): string {
+  return `/${later.slug}/jamfor/${earlier.slug}`;
+}

@@ -10,6 +10,8 @@ import type { Change, Markdown } from './written.ts';
 import type { Activity } from './activity.ts';
 import type { Expected } from './expected/expected.ts';
 import type { Document, FollowUp } from './follow-up.ts';
+import type { Lineage } from './lineage.ts';
+import type { Progress } from './progress/progress.ts';
 
 export type { Activity, Bound, PartTarget, Rate, Target } from './activity.ts';
 export { type Document, type FollowUp, type Result, STATUSES, type Status } from './follow-up.ts';
@@ -35,6 +37,8 @@ export type Site = {
   readonly pictures: readonly Picture[];
   /** Addresses of documents that only drafts and follow-ups to come name: they are not public yet. */
   readonly withheld: readonly string[];
+  /** What goes on from what; derived. */
+  readonly lineage: Lineage;
   /** When the settings, the glossary among them, last changed. */
   readonly updated: IsoDate | undefined;
 };
@@ -81,6 +85,8 @@ export type Period = {
   readonly followUps: readonly FollowUp[];
   /** The site's own edition of it as a document, where one is made. */
   readonly document: Document | undefined;
+  /** How its activities have gone, by their ids; derived. */
+  readonly progress: ReadonlyMap<string, Progress>;
   /** The follow-ups to expect of it, oldest first, as of the moment that the site is seen from. */
   readonly expected: readonly Expected[];
   readonly updated: IsoDate | undefined;

@@ -1,5 +1,6 @@
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { spanInWords } from '../../model/dates/span.ts';
+import { withProgress } from '../../model/derived.ts';
 import { expectedFollowUps } from '../../model/expected/expected.ts';
 import type { Activity, Period, Pledge, Signature } from '../../model/site.ts';
 import type { Parsed } from '../formats/parse-file.ts';
@@ -18,7 +19,7 @@ export function makePeriod(
   const signed = values.undertecknat && makeSignature(values.undertecknat);
   const changes = makeChanges(values);
   const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum?.value };
-  return {
+  return withProgress({
     ...surroundings,
     title: values.titel,
     span: values.period.value,
@@ -37,7 +38,7 @@ export function makePeriod(
     ),
     updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date, changes[0]?.date]),
     changes,
-  };
+  });
 }
 
 function makeSignature(values: NonNullable<PledgeFileValues['undertecknat']>): Signature {

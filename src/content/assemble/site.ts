@@ -1,5 +1,6 @@
 import { canonicalPath } from '../../model/canonical-path.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
+import { withLineage } from '../../model/derived.ts';
 import type { Contact, Page, Period, Site } from '../../model/site.ts';
 import { swedishOrder } from '../../text/swedish-order.ts';
 import { PAGES_FOLDER } from '../files/content-files.ts';
@@ -22,7 +23,7 @@ export function makeSite(
   const language = settings.språk ?? 'sv';
   const periods = makePeriods(files.periods, viewpoint);
   const folders = [PAGES_FOLDER, ...periods.map(({ slug }) => slug)];
-  return {
+  return withLineage({
     name: settings.namn,
     place: settings.ort,
     url: siteUrl ?? new URL(settings.adress.value).origin,
@@ -50,7 +51,7 @@ export function makeSite(
     withheld: withheldDocuments(files.periods, viewpoint),
     // A picture is as public as its folder's page.
     pictures: files.pictures.filter(({ file }) => folders.includes(file.split('/')[0] ?? '')),
-  };
+  });
 }
 
 function withheldDocuments(

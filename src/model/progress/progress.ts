@@ -1,5 +1,5 @@
 import type { Span } from '../dates/span.ts';
-import type { FollowUp, Target } from '../site.ts';
+import type { Activity, FollowUp, Target } from '../site.ts';
 import type { Reported } from './reported.ts';
 import { sum } from './sum.ts';
 import { addsUp } from './units.ts';
@@ -27,21 +27,45 @@ export type Progress = {
   readonly measures: readonly Measure[];
 };
 
-/** How an activity has gone, by the follow-ups of its period (newest first). Texts such as "ett 80-tal" are told and never counted. */
+const NOTHING: Progress = { history: [], latest: undefined, measures: [] };
+
+/** How an activity of a period has gone, as it was derived with the period. */
 export function progressOf(
-  activity: { readonly id: string; readonly target: Target | undefined },
-  period: { readonly span: Span; readonly followUps: readonly FollowUp[] },
+  { id }: Pick<Activity, 'id'>,
+  { progress }: { readonly progress: ReadonlyMap<string, Progress> },
 ): Progress {
-  const history = period.followUps.toReversed().flatMap((followUp): readonly Reported[] => {
-    const result = followUp.results.find((candidate) => candidate.activity === activity.id);
-    return result === undefined ? [] : [{ ...result, followUp }];
-  });
-  const { target } = activity;
-  return {
-    history,
-    latest: history.at(-1),
-    measures: target === undefined ? [] : measuresOf(target, period.span, history),
-  };
+  return progress.get(id) ?? NOTHING;
+}
+
+/**
+ * How the activities of a period have gone, by their ids and by its follow-ups (newest first). Texts such as "ett 80-tal" are told and
+ * never counted.
+ */
+export function progressByActivity(period: {
+  readonly span: Span;
+  readonly pledges: readonly {
+    readonly activities: readonly { readonly id: string; readonly target: Target | undefined }[];
+  }[];
+  readonly followUps: readonly FollowUp[];
+}): ReadonlyMap<string, Progress> {
+  const oldestFirst = period.followUps.toReversed();
+  const reported = Map.groupBy(
+    oldestFirst.flatMap((followUp) => followUp.results.map((result): Reported => ({ ...result, followUp }))),
+    ({ activity }) => activity,
+  );
+  const activities = period.pledges.flatMap((pledge) => pledge.activities);
+  return new Map(
+    activities.map(({ id, target }) => {
+      const history = firstOfEach(reported.get(id) ?? []);
+      const measures = target === undefined ? [] : measuresOf(target, period.span, history);
+      return [id, { history, latest: history.at(-1), measures }];
+    }),
+  );
+}
+
+/** A follow-up tells of an activity once; the check warns of a second time. */
+function firstOfEach(reported: readonly Reported[]): readonly Reported[] {
+  return reported.filter(({ followUp }, at) => reported[at - 1]?.followUp !== followUp);
 }
 
 function measuresOf(target: Target, period: Span, history: readonly Reported[]): readonly Measure[] {

@@ -1,6 +1,6 @@
-import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { comparable, compareAddress } from '../../model/comparable.ts';
+import { compareAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
+import { comparable } from '../../model/lineage.ts';
 import type { Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';

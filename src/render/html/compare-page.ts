@@ -1,9 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
-import { compareAddress } from '../../model/comparable.ts';
+import { compareAddress } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
-import { activitiesOf, lineOf, type Placed, pledgesOf } from '../../model/origins.ts';
-import { numeral } from '../../model/period-numeral.ts';
+import { lineOf } from '../../model/lineage.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { yearLabel } from '../../model/year-label.ts';
 import type { PageView } from './page-view.ts';
 
 /** A part of a text; `changed` is what the other text does not have. */
@@ -18,9 +18,15 @@ type Pair = {
 
 /** What went on, in which words, what is new and what has ended between two periods. */
 export function comparePage(later: Period, earlier: Period, site: Site): PageView {
-  const pledges = pairs(later, earlier, site, pledgesOf, ({ title }: Pledge) => title);
+  const pledges = pairs(
+    later,
+    earlier,
+    site,
+    ({ pledges: all }) => all,
+    ({ title }: Pledge) => title,
+  );
   const activities = pairs(later, earlier, site, activitiesOf, ({ text }: Activity) => text);
-  const [now, then] = [numeral(later), numeral(earlier)];
+  const [now, then] = [yearLabel(later), yearLabel(earlier)];
   return {
     view: 'jamfor',
     address: compareAddress(later, earlier),
@@ -51,6 +57,10 @@ export function comparePage(later: Period, earlier: Period, site: Site): PageVie
   };
 }
 
+function activitiesOf({ pledges }: Period): readonly Activity[] {
+  return pledges.flatMap(({ activities }) => activities);
+}
+
 function pairs<T extends Pledge | Activity>(
   later: Period,
   earlier: Period,
@@ -60,8 +70,8 @@ function pairs<T extends Pledge | Activity>(
 ): readonly Pair[] {
   const used = new Set<T>();
   const kept = itemsOf(later).map((item): Pair => {
-    const line: readonly Placed<T>[] = lineOf({ period: later, item }, site, itemsOf);
-    const origin = line.find(({ period }) => period === earlier)?.item;
+    const place = lineOf(site.lineage, later, item).find(({ period }) => period === earlier.slug);
+    const origin = itemsOf(earlier).find(({ id }) => id === place?.id);
     if (origin === undefined)
       return { before: undefined, after: [{ text: wordsOf(item), changed: false }], isSame: false };
     used.add(origin);

@@ -1,6 +1,6 @@
-import { lineOf, type Placed } from '../../model/origins.ts';
-import { numeral } from '../../model/period-numeral.ts';
+import { lineOf } from '../../model/lineage.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { yearLabel } from '../../model/year-label.ts';
 
 export type DescentStep = { readonly href: string; readonly text: string; readonly isCurrent: boolean };
 
@@ -29,16 +29,12 @@ export function lineOfDescent(period: Period, site: Site): readonly DescentStep[
 }
 
 /** The line that a pledge or an activity ends, as links to each of its steps, oldest first; empty where it is new. */
-export function itemDescent<T extends Pledge | Activity>(
-  placed: Placed<T>,
-  site: Site,
-  itemsOf: (period: Period) => readonly T[],
-): readonly DescentStep[] {
-  const line = lineOf(placed, site, itemsOf);
-  if (line.length === 1) return [];
-  return line.map(({ period, item }) => ({
-    href: `/${period.slug}#${item.id}`,
-    text: numeral(period),
-    isCurrent: item === placed.item,
-  }));
+export function itemDescent(period: Period, item: Pledge | Activity, site: Site): readonly DescentStep[] {
+  return lineOf(site.lineage, period, item).flatMap((place) => {
+    const own = site.periods.find(({ slug }) => slug === place.period);
+    const isCurrent = own === period;
+    return own === undefined
+      ? []
+      : [{ href: `/${place.period}#${place.id}`, text: yearLabel(own), isCurrent }];
+  });
 }

@@ -1,7 +1,7 @@
 import { followUpAddress } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
-import { numeral } from '../../model/period-numeral.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
+import { yearLabel } from '../../model/year-label.ts';
 import { expectationsInWords } from '../../words/expected.ts';
 import { ALL_STATUSES, statusView } from '../../words/statuses.ts';
 import { count } from '../../words/swedish.ts';
@@ -56,7 +56,7 @@ function periodView(period: Period, filter: Filter, isFiltered: boolean) {
   });
   return {
     href: `/${period.slug}`,
-    numeral: numeral(period),
+    numeral: yearLabel(period),
     title: period.title,
     followUps,
     expectations: isFiltered ? [] : expectationsInWords(period.expected),

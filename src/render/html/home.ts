@@ -1,7 +1,7 @@
 import { newestDate } from '../../model/dates/calendar.ts';
-import { numeral } from '../../model/period-numeral.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
+import { yearLabel } from '../../model/year-label.ts';
 import { joinWords } from '../../words/swedish.ts';
 import type { PageView } from './page-view.ts';
 import { periodView } from './period-view.ts';
@@ -34,7 +34,7 @@ export function homePage(site: Site): PageView {
 function shortPeriod(period: Period) {
   return {
     href: `/${period.slug}`,
-    numeral: numeral(period),
+    numeral: yearLabel(period),
     title: period.title,
     pledges: period.pledges.map(({ title }) => title),
   };

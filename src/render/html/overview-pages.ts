@@ -1,10 +1,10 @@
 import { firstWords } from '../../markdown/first-words.ts';
 import { headingId, takeId } from '../../markdown/ids.ts';
-import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { comparable, compareAddress } from '../../model/comparable.ts';
+import { compareAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
-import { numeral } from '../../model/period-numeral.ts';
 import type { Site } from '../../model/site.ts';
+import { yearLabel } from '../../model/year-label.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { changeViews, type PageView } from './page-view.ts';
 
@@ -53,7 +53,7 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
           .filter((pledge) => hasOwnPage(period, pledge))
           .map((pledge) => ({
             href: pledgeAddress(period, pledge),
-            text: `${numeral(period)}: ${pledge.title}`,
+            text: `${yearLabel(period)}: ${pledge.title}`,
           })),
         followUps: period.followUps.map((followUp) => ({
           href: followUpAddress(period, followUp),
@@ -61,7 +61,7 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
         })),
         comparisons: comparable(period, site).map((earlier) => ({
           href: compareAddress(period, earlier),
-          text: `${period.title} jämfört med ${numeral(earlier)}`,
+          text: `${period.title} jämfört med ${yearLabel(earlier)}`,
         })),
       })),
       pages: otherPages,

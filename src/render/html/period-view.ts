@@ -1,7 +1,8 @@
-import { comparable, compareAddress } from '../../model/comparable.ts';
+import { compareAddress } from '../../model/addresses.ts';
+import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
-import { numeral } from '../../model/period-numeral.ts';
 import type { Period, Site, Source } from '../../model/site.ts';
+import { yearLabel } from '../../model/year-label.ts';
 import { expectationsInWords } from '../../words/expected.ts';
 import { type Fact, periodFacts } from '../../words/facts.ts';
 import { progressOfGroups, statusesIn } from '../../words/progress.ts';
@@ -57,7 +58,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
   return {
     title: period.title,
     href: `/${period.slug}`,
-    numeral: numeral(period),
+    numeral: yearLabel(period),
     span: period.spanText,
     introduction:
       period.introduction === '' ? undefined : renderProse(period.introduction, { ...place, headingLevel }),
@@ -73,7 +74,7 @@ export function periodView(period: Period, site: Site, headingLevel: number): Pe
     descent: lineOfDescent(period, site),
     comparisons: comparable(period, site).map((earlier) => ({
       href: compareAddress(period, earlier),
-      text: `Jämför med ${numeral(earlier)}`,
+      text: `Jämför med ${yearLabel(earlier)}`,
     })),
   };
 }

@@ -1,5 +1,4 @@
 import { activityAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { activitiesOf, pledgesOf } from '../../model/origins.ts';
 import type { Activity, Party, Period, Pledge, Site } from '../../model/site.ts';
 import { placesInWords } from '../../words/places.ts';
 import { type ProgressView, progressView } from '../../words/progress.ts';
@@ -69,7 +68,7 @@ export function pledgeView(pledge: Pledge, period: Period, site: Site, place: Pr
       pledge.responsible.length === 0 ? undefined : responsibleMark(pledge.responsible, site.parties),
     places: placesInWords(pledge.places),
     groups: activityGroups(pledge, period, site),
-    descent: itemDescent({ period, item: pledge }, site, pledgesOf),
+    descent: itemDescent(period, pledge, site),
   };
 }
 
@@ -123,6 +122,6 @@ function activityView(
     target: activity.target && targetInWords(activity.target),
     partTargets: activity.partTargets.map(partTargetInWords),
     progress: progressView(activity, period),
-    descent: itemDescent({ period, item: activity }, site, activitiesOf),
+    descent: itemDescent(period, activity, site),
   };
 }

@@ -1,6 +1,6 @@
 import type { FilePlan } from '../../edition/file-plan.ts';
-import { numeral } from '../../model/period-numeral.ts';
 import type { Period, Site } from '../../model/site.ts';
+import { yearLabel } from '../../model/year-label.ts';
 import { sharePicture } from './share-picture.ts';
 
 /** The picture that goes with a shared link: one for the site, and one for each period. */
@@ -26,5 +26,5 @@ export function shareAddress(period: string | undefined): string {
 export function shareTexts(site: Site, period: Period | undefined) {
   return period === undefined
     ? { numeral: site.place, title: site.name, siteName: new URL(site.url).host }
-    : { numeral: numeral(period), title: period.title, siteName: site.name };
+    : { numeral: yearLabel(period), title: period.title, siteName: site.name };
 }

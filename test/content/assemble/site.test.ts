@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Site } from '../../../src/model/site.ts';
+import { withLineage, withProgress } from '../../../src/model/derived.ts';
 import { TemporaryContent } from '../temporary-content.ts';
 
 /** Every key of the contract, once at least. */
@@ -117,7 +117,7 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R/Info 4 0 R>>
 `;
 
-const SITE: Site = {
+const SITE = withLineage({
   name: 'Löften i Exempelby',
   place: 'Exempelby',
   url: 'https://lofte.example',
@@ -154,7 +154,7 @@ const SITE: Site = {
     { from: '/grannen', to: 'https://grannbyn.example' },
   ],
   periods: [
-    {
+    withProgress({
       slug: '2030-2031',
       title: 'Löfte 2030–2031',
       span: { from: '2030-07-01', to: '2031-06-30' },
@@ -267,8 +267,8 @@ const SITE: Site = {
       updated: '2030-08-09',
       changes: [],
       draft: false,
-    },
-    {
+    }),
+    withProgress({
       slug: '2029',
       title: 'Löfte 2029',
       span: { from: '2029-01-01', to: '2029-12-31' },
@@ -300,7 +300,7 @@ const SITE: Site = {
       updated: '2028-12-24',
       changes: [],
       draft: false,
-    },
+    }),
   ],
   pages: [
     {
@@ -343,7 +343,7 @@ const SITE: Site = {
       hash: 'ccd1f79635003407',
     },
   ],
-};
+});
 
 const LOADED = {
   site: SITE,

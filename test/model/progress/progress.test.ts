@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/model/dates/span.ts';
-import { progressOf } from '../../../src/model/progress/progress.ts';
+import { progressByActivity, progressOf } from '../../../src/model/progress/progress.ts';
 import { addsUp } from '../../../src/model/progress/units.ts';
 import type { FollowUp, Target } from '../../../src/model/site.ts';
 
@@ -46,10 +46,15 @@ const target = (bound: Target['bound'], amount: number, unit: string, per?: Targ
   per,
 });
 
+/** How the one activity of a period, `a`, has gone. */
+function progressIn(of: Target | undefined, period: { span: Span; followUps: readonly FollowUp[] }) {
+  const pledges = [{ activities: [{ id: 'a', target: of }] }];
+  return progressOf({ id: 'a' }, { progress: progressByActivity({ ...period, pledges }) });
+}
+
 /** The measures in short: the amount, whether it is a sum, the goal, the verdict and the days. */
 function measures(of: Target, told: readonly Told[], span = YEAR) {
-  const period = { span, followUps: followUps(told) };
-  return progressOf({ id: 'a', target: of }, period).measures.map(
+  return progressIn(of, { span, followUps: followUps(told) }).measures.map(
     ({ amount, summed, goal, verdict, over }) =>
       `${summed > 1 ? 'sum ' : ''}${amount} of ${goal} ${verdict} ${over.from}–${over.to}`,
   );
@@ -242,10 +247,10 @@ it('the history is oldest first, and the latest is the newest that mentions the 
       [tertial(2), 'många'],
     ]),
   };
-  const { history, latest } = progressOf({ id: 'a', target: undefined }, period);
+  const { history, latest } = progressIn(undefined, period);
   expect(history.map(({ outcome }) => outcome)).toEqual([3, 'många']);
   expect(latest?.followUp.title).toBe('Nummer 1');
-  expect(progressOf({ id: 'b', target: undefined }, period)).toEqual({
+  expect(progressOf({ id: 'b' }, { progress: new Map() })).toEqual({
     history: [],
     latest: undefined,
     measures: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressOf } from '../../../src/model/progress/progress.ts';
+import { progressByActivity, progressOf } from '../../../src/model/progress/progress.ts';
 import type { Target } from '../../../src/model/site.ts';
 import { outcomeBars } from '../../../src/render/charts/outcome-bars.ts';
 import { followUp, result } from '../support/model.ts';
@@ -22,7 +22,9 @@ function bars(target: Target, outcomes: readonly (number | string | undefined)[]
       }),
     )
     .toReversed();
-  return outcomeBars(target, progressOf({ id: 'a', target }, { span: YEAR, followUps })).map(
+  const pledges = [{ activities: [{ id: 'a', target }] }];
+  const progress = progressByActivity({ span: YEAR, pledges, followUps });
+  return outcomeBars(target, progressOf({ id: 'a' }, { progress })).map(
     ({ over, amount, parts, goal, own }) =>
       `${over.from?.slice(5)} ${parts.join('+')}=${amount} of ${goal}${own === undefined ? '' : `, own ${own}`}`,
   );

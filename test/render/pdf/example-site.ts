@@ -1,3 +1,4 @@
+import { withLineage, withProgress } from '../../../src/model/derived.ts';
 import type { Activity, FollowUp, Period, Pledge, Site } from '../../../src/model/site.ts';
 
 const NO_CONTACT = { email: undefined, phone: undefined, web: undefined, postal: undefined };
@@ -31,7 +32,7 @@ export function exampleSite(
     draft: false,
     ...followUp,
   };
-  const thePeriod: Period = {
+  const thePeriod = withProgress({
     slug: '2031',
     title: 'Medborgarlöfte 2031',
     span: { from: '2031-01-01', to: '2031-12-31' },
@@ -50,8 +51,8 @@ export function exampleSite(
     changes: [],
     draft: false,
     ...period,
-  };
-  const theSite: Site = {
+  });
+  const theSite = withLineage({
     name: 'Medborgarlöfte i Exempelkommun',
     place: 'Exempelkommun',
     url: 'https://lofte.example.se',
@@ -71,7 +72,7 @@ export function exampleSite(
     identity: 'tag:exempelkommun.example,2026',
     updated: undefined,
     ...site,
-  };
+  });
   return { site: theSite, period: thePeriod, followUp: theFollowUp };
 }
 

@@ -1,3 +1,4 @@
+import { withLineage, withProgress } from '../../../src/model/derived.ts';
 import type { Activity, FollowUp, Page, Period, Pledge, Result, Site } from '../../../src/model/site.ts';
 
 /** Parts of a site with nothing optional stated; a test states what it is about. */
@@ -48,7 +49,7 @@ export function followUp(part: Partial<FollowUp> & { readonly slug: string }): F
 }
 
 export function period(part: Partial<Period> & { readonly slug: string }): Period {
-  return {
+  return withProgress({
     title: `Medborgarlöfte ${part.slug}`,
     span: { from: `${part.slug}-01-01`, to: `${part.slug}-12-31` },
     spanText: part.slug,
@@ -66,7 +67,7 @@ export function period(part: Partial<Period> & { readonly slug: string }): Perio
     changes: [],
     draft: false,
     ...part,
-  };
+  });
 }
 
 export function page(part: Partial<Page> & { readonly slug: string }): Page {
@@ -83,7 +84,7 @@ export function page(part: Partial<Page> & { readonly slug: string }): Page {
 }
 
 export function site(part: Partial<Site> = {}): Site {
-  return {
+  return withLineage({
     name: 'Medborgarlöfte i Provstad',
     place: 'Provstad',
     url: 'https://provstad.example',
@@ -106,5 +107,5 @@ export function site(part: Partial<Site> = {}): Site {
     withheld: [],
     updated: undefined,
     ...part,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Period } from './site.ts';
 
 /** The year or years that a reader knows the period by; where the first is not known, those that its folder is named for. */
-export function numeral({ span, signed, slug }: Period): string {
+export function yearLabel({ span, signed, slug }: Period): string {
   const [first, last] = [(span.from ?? signed?.date)?.slice(0, 4), span.to?.slice(0, 4)];
   if (first === undefined) {
     const isYears = /^\d{4}(-\d{4})?$/.test(slug);

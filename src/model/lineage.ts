@@ -1,0 +1,81 @@
+import type { Activity, Period, Pledge } from './site.ts';
+
+/** A pledge or an activity by its period's slug and its own id. */
+export type Place = { readonly period: string; readonly id: string };
+
+/** What goes on from what, over all periods. */
+export type Lineage = {
+  /** By `<period>/<id>`: the line that a pledge or an activity ends, oldest first, itself included. */
+  readonly lines: ReadonlyMap<string, readonly Place[]>;
+  /** By slug: the earlier periods that a period can be compared with, those that something of it goes on from; newest first. */
+  readonly comparable: ReadonlyMap<string, readonly string[]>;
+};
+
+type Part = Pick<Pledge | Activity, 'id' | 'continues'>;
+type PartsOf = (period: Period) => readonly Part[];
+
+/** Derives the lineage of periods, newest first. */
+export function makeLineage(periods: readonly Period[]): Lineage {
+  const lines = new Map([
+    ...linesOf(periods, ({ pledges }) => pledges),
+    ...linesOf(periods, ({ pledges }) => pledges.flatMap(({ activities }) => activities)),
+  ]);
+  const comparable = periods.map(({ slug, continues, pledges }) => {
+    const parts = pledges.flatMap((pledge) => [pledge, ...pledge.activities]);
+    const reached = new Set([
+      ...continues,
+      ...parts.flatMap(({ id }) => (lines.get(`${slug}/${id}`) ?? []).map(({ period }) => period)),
+    ]);
+    const others = periods.filter((other) => other.slug !== slug && reached.has(other.slug));
+    return [slug, others.map((other) => other.slug)] as const;
+  });
+  return { lines, comparable: new Map(comparable) };
+}
+
+/** The line of a pledge or an activity; empty where it goes on from nothing. */
+export function lineOf({ lines }: Lineage, period: Period, { id }: Part): readonly Place[] {
+  const line = lines.get(`${period.slug}/${id}`) ?? [];
+  return line.length < 2 ? [] : line;
+}
+
+/** The earlier periods that a period can be compared with, newest first. */
+export function comparable(
+  { slug }: Period,
+  { periods, lineage }: { readonly periods: readonly Period[]; readonly lineage: Lineage },
+): readonly Period[] {
+  const slugs = lineage.comparable.get(slug) ?? [];
+  return periods.filter((period) => slugs.includes(period.slug));
+}
+
+function linesOf(periods: readonly Period[], partsOf: PartsOf) {
+  const bySlug = new Map(periods.map((period) => [period.slug, period]));
+  const places = periods.flatMap((period) => partsOf(period).map((part) => ({ period, part })));
+  return places.map(({ period, part }): readonly [string, readonly Place[]] => {
+    const line: Place[] = [];
+    let at: { readonly period: Period; readonly part: Part } | undefined = { period, part };
+    // Content may go round in a circle.
+    while (at !== undefined && !line.some((place) => place.period === at?.period.slug)) {
+      line.unshift({ period: at.period.slug, id: at.part.id });
+      at = originOf(at.period, at.part, bySlug, partsOf);
+    }
+    return [`${period.slug}/${part.id}`, line];
+  });
+}
+
+/**
+ * What a pledge or an activity goes on from: what the content names; else what has the same id in a period that its own goes on from,
+ * the newest of them. Undefined where it is new.
+ */
+function originOf(period: Period, part: Part, bySlug: ReadonlyMap<string, Period>, partsOf: PartsOf) {
+  const [slug, id = ''] = part.continues?.split('/') ?? [];
+  // Newest first, as the site has them.
+  const earlier = [...bySlug.values()].filter((other) =>
+    slug === undefined ? period.continues.includes(other.slug) : other.slug === slug,
+  );
+  const wanted = slug === undefined ? part.id : id;
+  for (const other of earlier) {
+    const found = other === period ? undefined : partsOf(other).find((candidate) => candidate.id === wanted);
+    if (found !== undefined) return { period: other, part: found };
+  }
+  return undefined;
+}
