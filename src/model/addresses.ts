@@ -1,5 +1,16 @@
 import type { Activity, FollowUp, Period, Pledge } from './site.ts';
 
+/** The site's own pages, beside those of its content. */
+export const OWN_PAGES = {
+  home: '/',
+  followUps: '/uppfoljningar',
+  search: '/sok',
+  glossary: '/ordlista',
+  data: '/oppna-data',
+  dataFields: '/oppna-data/falt',
+  siteMap: '/webbkarta',
+} as const;
+
 /** `/<period>/<pledge>`, the address of a pledge that does not change. */
 export function pledgeAddress(period: Period, pledge: Pledge): string {
   return `/${period.slug}/${pledge.id}`;

@@ -11,6 +11,7 @@ import type { Activity } from './activity.ts';
 import type { Expected } from './expected/expected.ts';
 import type { Document, FollowUp } from './follow-up.ts';
 import type { Lineage } from './lineage.ts';
+import type { Phase } from './phase.ts';
 import type { Progress } from './progress/progress.ts';
 
 export type { Activity, Bound, PartTarget, Rate, Target } from './activity.ts';
@@ -27,6 +28,10 @@ export type Site = {
   readonly language: string;
   readonly parties: readonly Party[];
   readonly contact: Contact;
+  /** Who runs the site, as far as the content says. */
+  readonly operator: Operator | undefined;
+  /** Slugs of the pages in the main menu, in the editor's order. */
+  readonly menu: readonly string[];
   readonly glossary: readonly GlossaryEntry[];
   readonly moved: readonly MovedAddress[];
   readonly gone: readonly GoneAddress[];
@@ -59,6 +64,15 @@ export type Contact = {
   readonly postal: string | undefined;
 };
 
+/** Who runs the site; each part as far as the content says it. */
+export type Operator = {
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly web: string | undefined;
+  readonly text: string | undefined;
+};
+
 export type GlossaryEntry = { readonly term: string; readonly meaning: string };
 
 /** An address that was withdrawn, and the editor's words on why. */
@@ -85,6 +99,8 @@ export type Period = {
   readonly followUps: readonly FollowUp[];
   /** The site's own edition of it as a document, where one is made. */
   readonly document: Document | undefined;
+  /** As of the moment that the site is seen from. */
+  readonly phase: Phase;
   /** How its activities have gone, by their ids; derived. */
   readonly progress: ReadonlyMap<string, Progress>;
   /** The follow-ups to expect of it, oldest first, as of the moment that the site is seen from. */

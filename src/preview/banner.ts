@@ -1,6 +1,6 @@
 import { hasErrors, type Problem } from '../content/problem.ts';
 import { dateInWords, type IsoDate } from '../model/dates/calendar.ts';
-import { renderView } from '../render/html/views.ts';
+import { renderView } from '../render/views.ts';
 import { pageOf } from './addresses.ts';
 import type { Preview } from './preview-site.ts';
 import { problemView } from './problem-list.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { renderView } from '../render/html/views.ts';
+import { renderView } from '../render/views.ts';
 import type { PreviewParts } from './parts.ts';
 import type { PreviewSite } from './preview-site.ts';
 

@@ -1,9 +1,10 @@
 import type { Compute } from '../edition/edition.ts';
 import { Remembered } from '../edition/remembered.ts';
 import { Resource } from '../edition/resource.ts';
+import { OWN_PAGES } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
 import { FILTER_NAMES, readFilter } from './html/follow-up-filter.ts';
-import { FOLLOW_UPS_ADDRESS, followUpsPage } from './html/follow-ups-page.ts';
+import { followUpsPage } from './html/follow-ups-page.ts';
 import type { PageView } from './html/page-view.ts';
 import { readSearchForm } from './html/search-form.ts';
 import { PAGE_SIZE, SEARCH_ADDRESS, searchPage } from './html/search-page.ts';
@@ -29,12 +30,12 @@ export function computedPages(
     new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, isAwaited: true });
   return new Map<string, Compute>([
     [
-      FOLLOW_UPS_ADDRESS,
+      OWN_PAGES.followUps,
       (query) => {
         const filter = readFilter(query);
         if (Object.keys(filter).length === 0) return undefined;
         const key = JSON.stringify(FILTER_NAMES.map((name) => filter[name] ?? ''));
-        return filtered.get(key, () => answer(FOLLOW_UPS_ADDRESS, () => followUpsPage(site, filter)));
+        return filtered.get(key, () => answer(OWN_PAGES.followUps, () => followUpsPage(site, filter)));
       },
     ],
     [

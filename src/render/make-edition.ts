@@ -8,9 +8,9 @@ import { chosenData, openDataFiles } from './data/data-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { allPages } from './html/all-pages.ts';
 import { ERROR_STATUSES, errorPage } from './html/error-page.ts';
+import { makeFrame } from './html/frame.ts';
 import { gonePage } from './html/gone-page.ts';
 import { type PageSurroundings, pageHtml } from './html/page-html.ts';
-import { makeFrame } from './html/page-view.ts';
 import { SEARCH_ADDRESS } from './html/search-page.ts';
 import { machineFiles } from './machine-files.ts';
 import { Search } from './search/search.ts';
@@ -20,7 +20,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp. */
 export function makeEdition(site: Site, now: number): Edition {
-  const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url, glossary: site.glossary };
+  const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url };
   const pages = allPages(site);
   const search = new Search(site);
   // What is there goes before what was withdrawn.

@@ -1,22 +1,37 @@
-import type { Measure } from '../model/progress/progress.ts';
+import type { Measure, Verdict } from '../model/progress/progress.ts';
 import type { Target } from '../model/site.ts';
 import { spanByName } from './spans.ts';
 import { capitalize, count, formatNumber } from './swedish.ts';
-import { unitFor } from './units.ts';
+import { outcomeInWords, targetInWords } from './targets.ts';
 
 /**
- * An outcome beside its target in a sentence: `Målet är nått: 800 av minst 800 tillfällen.` A target with a rate names the time; a sum
- * says so, with how many follow-ups it is of.
+ * What was promised beside an outcome, as a person would say it: `Målet var minst 800 tillfällen och är nått.` A target with a rate
+ * names the time; a sum says so, with how many follow-ups it is of.
  */
-export function measureInWords(
-  { amount, goal, verdict, summed, over }: Measure,
-  { bound, unit, per }: Target,
-): string {
-  const unitWord = unit === undefined ? '' : ` ${unitFor(goal, unit)}`;
-  const figures = `${formatNumber(amount)} av ${bound} ${formatNumber(goal)}${unitWord}`;
-  const sum = summed > 1 ? `, summan av ${count(summed, 'uppföljning', 'uppföljningar')}` : '';
-  const time = per === undefined ? '' : `${spanByName(over)}: `;
-  if (verdict === 'open') return `${time}${time === '' ? 'Hittills' : 'hittills'} ${figures}${sum}.`;
-  const words = verdict === 'met' ? 'målet är nått' : 'målet är inte nått';
-  return `${time}${time === '' ? capitalize(words) : words}, ${figures}${sum}.`;
+export function measureInWords({ amount, goal, verdict, summed, over }: Measure, target: Target): string {
+  const { bound, unit, per } = target;
+  const sum =
+    summed > 1
+      ? `Summan av ${count(summed, 'uppföljning', 'uppföljningar')} är ${outcomeInWords(amount, target)}. `
+      : '';
+  const time = per === undefined ? '' : ` för ${spanByName(over).toLowerCase()}`;
+  const words = targetInWords({ bound, unit, amount: goal, per: undefined });
+  if (verdict === 'open') return `${sum}Målet${time} är ${words}.`;
+  return `${sum}Målet${time} var ${words} och är ${verdict === 'met' ? 'nått' : 'inte nått'}.`;
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: 'nått',
+  missed: 'inte nått',
+  open: 'inte avgjort än',
+};
+
+/** The same in short, for a table under the target: the goal where it is another than the target's, a sum, and the verdict. */
+export function verdictInWords({ amount, goal, verdict, summed }: Measure, target: Target): string {
+  const said = [
+    ...(summed > 1 ? [`summan är ${formatNumber(amount)}`] : []),
+    ...(goal === target.amount ? [] : [`målet är ${target.bound} ${formatNumber(goal)}`]),
+    VERDICTS[verdict],
+  ];
+  return capitalize(said.join(', '));
 }

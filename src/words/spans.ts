@@ -1,5 +1,6 @@
-import { dateInWords } from '../model/dates/calendar.ts';
+import { dateInWords, dateParts, MONTHS } from '../model/dates/calendar.ts';
 import { partsPerYear, type Span, spanInWords, spanOfPart } from '../model/dates/span.ts';
+import { dayAfter } from '../model/progress/spans.ts';
 import type { FollowUp } from '../model/site.ts';
 import { capitalize } from './swedish.ts';
 
@@ -34,4 +35,15 @@ export function coversInWords({ coversText, covers }: FollowUp): string {
   const days =
     covers.from !== undefined && covers.to !== undefined ? daysInWords(covers.from, covers.to) : span;
   return `${capitalize(coversText)}, ${days}`;
+}
+
+/** The months of a span, the year said once where it is the same: `maj–augusti` of a year; days where it is not made of months. */
+export function monthsInWords(span: Span): string {
+  const { from, to } = span;
+  const [first, last] = [from && dateParts(from), to && dateParts(to)];
+  if (from === undefined || to === undefined || !first || !last) return spanInWords(span);
+  if (first.day !== 1 || !dayAfter(to).endsWith('-01')) return daysInWords(from, to);
+  const [start, end] = [MONTHS[first.month - 1], MONTHS[last.month - 1]];
+  if (first.year !== last.year) return `${start} ${first.year}–${end} ${last.year}`;
+  return start === end ? `${end} ${last.year}` : `${start}–${end} ${last.year}`;
 }

@@ -1,22 +1,81 @@
+import type { LatestStatus } from '../model/finding.ts';
 import { STATUSES, type Status } from '../model/site.ts';
 import { capitalize } from './swedish.ts';
 
-/** A status as it is shown: a word, a shape that tells it without colour (WCAG 1.4.1), and what it means. */
-export type StatusView = { readonly word: string; readonly shape: string; readonly meaning: string };
+/** The names of the boxes that tell a status without colour (WCAG 1.4.1). */
+export type ShapeName = 'done' | 'part' | 'going' | 'begun' | 'failed' | 'none' | 'line';
 
-const MEANINGS: Readonly<Record<Status, { readonly shape: string; readonly meaning: string }>> = {
-  'ej påbörjad': { shape: 'empty', meaning: 'Arbetet har inte börjat.' },
-  pågår: { shape: 'going', meaning: 'Arbetet har börjat och är inte färdigt.' },
-  klar: { shape: 'full', meaning: 'Det som skulle göras är gjort.' },
-  delvis: { shape: 'part', meaning: 'En del av det som skulle göras är gjort.' },
-  'ej genomförd': { shape: 'cross', meaning: 'Det som skulle göras blev inte gjort.' },
-  'ingen uppgift': { shape: 'dots', meaning: 'Det finns ingen uppgift om hur det går.' },
+/** A status as it is shown: a word, a shape, and what it means. */
+export type StatusView = { readonly word: string; readonly shape: ShapeName; readonly meaning: string };
+
+type Words = {
+  readonly shape: ShapeName;
+  readonly meaning: string;
+  /** As it is counted: `1 klar`, `2 klara`. */
+  readonly counted: { readonly one: string; readonly many: string };
+};
+
+/** What is finished first; then what goes on, what came to nothing, and what is not known. */
+const WORDS: Readonly<Record<LatestStatus, Words>> = {
+  klar: {
+    shape: 'done',
+    meaning: 'Det som skulle göras är gjort.',
+    counted: { one: 'klar', many: 'klara' },
+  },
+  delvis: {
+    shape: 'part',
+    meaning: 'En del av det som skulle göras är gjort.',
+    counted: { one: 'delvis', many: 'delvis' },
+  },
+  pågår: {
+    shape: 'going',
+    meaning: 'Arbetet har börjat och är inte färdigt.',
+    counted: { one: 'pågår', many: 'pågår' },
+  },
+  'ej påbörjad': {
+    shape: 'begun',
+    meaning: 'Arbetet har inte börjat.',
+    counted: { one: 'ej påbörjad', many: 'ej påbörjade' },
+  },
+  'ej genomförd': {
+    shape: 'failed',
+    meaning: 'Det som skulle göras blev inte gjort.',
+    counted: { one: 'ej genomförd', many: 'ej genomförda' },
+  },
+  'ingen uppgift': {
+    shape: 'none',
+    meaning: 'Det finns ingen uppgift om hur det går.',
+    counted: { one: 'utan uppgift', many: 'utan uppgift' },
+  },
+  'not said': {
+    shape: 'line',
+    meaning: 'Uppföljningen nämner aktiviteten men säger inte hur långt den har kommit.',
+    counted: { one: 'utan angivet läge', many: 'utan angivet läge' },
+  },
 };
 
 /** A status with its shape and meaning. */
-export function statusView(status: Status): StatusView {
-  return { word: capitalize(status), ...MEANINGS[status] };
+export function statusView(status: LatestStatus): StatusView {
+  const { shape, meaning } = WORDS[status];
+  return { word: status === 'not said' ? 'Läget anges inte' : capitalize(status), shape, meaning };
 }
 
-/** Every status, in the order that work goes through them. */
-export const ALL_STATUSES: readonly StatusView[] = STATUSES.map(statusView);
+/** Some statuses, what is finished first. */
+export function inOrder(statuses: readonly LatestStatus[]): readonly LatestStatus[] {
+  return ORDER.flatMap((status) => statuses.filter((one) => one === status));
+}
+
+/** `klara` of 2, `klar` of 1. */
+export function countedWord(status: LatestStatus, amount: number): string {
+  const { one, many } = WORDS[status].counted;
+  return amount === 1 ? one : many;
+}
+
+function isStatus(name: string): name is LatestStatus {
+  return name in WORDS;
+}
+
+const ORDER: readonly LatestStatus[] = Object.keys(WORDS).filter(isStatus);
+
+/** Every status that a follow-up may state, in the order that work goes through them. */
+export const ALL_STATUSES: readonly StatusView[] = STATUSES.map((status: Status) => statusView(status));

@@ -38,3 +38,30 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, length - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s.,;:–-]+$/, '')}…`;
 }
+
+const NUMBERS_IN_WORDS = [
+  'noll',
+  'ett',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+];
+
+/** A number as it is written in running text: in letters up to twelve, `ett` or `en` by the gender of what is counted. */
+export function numberInWords(amount: number, one: 'en' | 'ett'): string {
+  return amount === 1 ? one : (NUMBERS_IN_WORDS[amount] ?? formatNumber(amount));
+}
+
+/** A name in the genitive: `kommunens`, `Lars`, `Exempelbo AB:s` (Svenska skrivregler, 11.4). */
+export function genitive(name: string): string {
+  if (/[sxz]$/i.test(name)) return name;
+  return /(?:^|[\s-])\p{Lu}+$/u.test(name) ? `${name}:s` : `${name}s`;
+}

@@ -1,4 +1,4 @@
-import type { PartTarget, Target } from '../model/site.ts';
+import type { Activity, PartTarget, Rate, Target } from '../model/site.ts';
 import { formatNumber } from './swedish.ts';
 import { unitFor } from './units.ts';
 
@@ -20,4 +20,26 @@ export function outcomeInWords(outcome: number | string, target: Target | undefi
   return target?.unit === undefined
     ? formatNumber(outcome)
     : `${formatNumber(outcome)} ${unitFor(outcome, target.unit)}`;
+}
+
+/** `Mål: minst 800 tillfällen per år, minst 20 procent efter klockan 22`; undefined where nothing was aimed at. */
+export function targetsInWords({
+  target,
+  partTargets,
+}: Pick<Activity, 'target' | 'partTargets'>): string | undefined {
+  const parts = partTargets.map(partTargetInWords).join(', ');
+  if (target === undefined) return parts === '' ? undefined : `Delmål: ${parts}`;
+  return `Mål: ${[targetInWords(target), parts].filter((words) => words !== '').join(', ')}`;
+}
+
+const WHOLE: Readonly<Record<Rate, string>> = {
+  år: 'ett helt år',
+  tertial: 'ett helt tertial',
+  månad: 'en hel månad',
+  vecka: 'en hel vecka',
+};
+
+/** The time that a target with a rate is for: `ett helt år`. */
+export function wholeTimeInWords(rate: Rate): string {
+  return WHOLE[rate];
 }

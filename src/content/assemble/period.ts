@@ -2,6 +2,7 @@ import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { spanInWords } from '../../model/dates/span.ts';
 import { withProgress } from '../../model/derived.ts';
 import { expectedFollowUps } from '../../model/expected/expected.ts';
+import { phaseOn } from '../../model/phase.ts';
 import type { Activity, Period, Pledge, Signature } from '../../model/site.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
@@ -29,6 +30,7 @@ export function makePeriod(
     signed,
     decided,
     sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
+    phase: phaseOn({ from: values.period.value.from ?? signed?.date, to: values.period.value.to }, today),
     pledges: values.löften.map(makePledge),
     expected: expectedFollowUps(
       { from: values.period.value.from ?? signed?.date, to: values.period.value.to },

@@ -37,6 +37,8 @@ export function makeSite(
       isPublicBody: value.myndighet === true,
     })),
     contact: makeContact(settings),
+    operator: undefined,
+    menu: ['om'],
     updated: settings.uppdaterad,
     glossary: (settings.ordlista ?? [])
       .map(({ key, value }) => ({ term: key, meaning: value }))

@@ -2,7 +2,7 @@ import { dateInWords } from '../../model/dates/calendar.ts';
 import { momentOf, NO_DAY } from '../../model/days.ts';
 import type { Site } from '../../model/site.ts';
 import { escapeXml, withoutForbidden } from '../../text/xml.ts';
-import { renderView } from '../html/views.ts';
+import { renderView } from '../views.ts';
 import { type Entry, KINDS } from './entry.ts';
 import type { Feed } from './feed.ts';
 

@@ -2,7 +2,7 @@ import { dateInWords } from '../../model/dates/calendar.ts';
 import type { Site } from '../../model/site.ts';
 import type { Change } from '../../model/written.ts';
 import { digest } from '../../text/digest.ts';
-import { renderView } from '../html/views.ts';
+import { renderView } from '../views.ts';
 import type { Entry } from './entry.ts';
 
 /** What has been changed: a period, a follow-up or a page. `path` is its part of an id. */

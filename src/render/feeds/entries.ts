@@ -3,11 +3,10 @@ import { dayOfFollowUp, dayOfPeriod } from '../../model/days.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
-import { followUpPage } from '../html/follow-up-page.ts';
-import { type PledgeView, pledgeViews } from '../html/pledge-view.ts';
-import { renderView } from '../html/views.ts';
 import { changeEntries } from './change-entries.ts';
 import type { Entry } from './entry.ts';
+import { followUpHtml } from './follow-up-entry.ts';
+import { pledgeHtml } from './pledge-entry.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 
 /** Everything that the site tells, newest first: pledges, follow-ups, and what has changed in them and on pages. */
@@ -62,28 +61,13 @@ function followUpEntry(followUp: FollowUp, period: Period, site: Site): Entry {
     published: followUp.published,
     updated: followUp.updated,
     day: dayOfFollowUp(followUp, period),
-    html: () => {
-      const { content } = followUpPage(followUp, period, site);
-      return wholeAddresses(renderView('feed/uppfoljning.njk', content), site.url, address);
-    },
+    html: () => wholeAddresses(followUpHtml(followUp, period, site), site.url, address),
   };
 }
 
 /** Pledges as they were given. How they go is told by the follow-ups, so a new one does not make old pledges new. */
 function pledgeEntries(period: Period, site: Site): readonly Entry[] {
-  let made: readonly PledgeView[] | undefined;
-  const views = () => {
-    const ids = new Set(period.pledges.map(({ id }) => id));
-    made ??= pledgeViews(period, site, {
-      base: `/${period.slug}/`,
-      ids,
-      pictures: site.pictures,
-      headingLevel: 3,
-    });
-    return made;
-  };
-  const gave = { period: period.title, href: `/${period.slug}`, span: period.spanText };
-  return period.pledges.map((pledge, index): Entry => {
+  return period.pledges.map((pledge): Entry => {
     const amount = pledge.activities.length;
     return {
       id: `${site.identity}:${period.slug}/lofte/${pledge.id}`,
@@ -96,12 +80,7 @@ function pledgeEntries(period: Period, site: Site): readonly Entry[] {
       published: period.signed?.date ?? period.decided?.date,
       updated: period.updated,
       day: dayOfPeriod(period),
-      html: () =>
-        wholeAddresses(
-          renderView('feed/lofte.njk', { ...gave, pledge: views()[index] }),
-          site.url,
-          `/${period.slug}`,
-        ),
+      html: () => wholeAddresses(pledgeHtml(pledge, period, site), site.url, `/${period.slug}`),
     };
   });
 }

@@ -1,4 +1,10 @@
-import { compareAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import {
+  compareAddress,
+  followUpAddress,
+  hasOwnPage,
+  OWN_PAGES,
+  pledgeAddress,
+} from '../../model/addresses.ts';
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Site } from '../../model/site.ts';
@@ -6,11 +12,12 @@ import { updatedOf } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';
 import { comparePage } from './compare-page.ts';
 import { followUpPage } from './follow-up-page.ts';
-import { FOLLOW_UPS_ADDRESS, followUpsPage } from './follow-ups-page.ts';
+import { followUpsPage } from './follow-ups-page.ts';
+import { pageLink } from './frame.ts';
 import { homePage } from './home.ts';
 import { openDataPage } from './open-data-page.ts';
 import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
-import { type PageView, pageLink } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 import { periodPage } from './period-page.ts';
 import { pledgePage } from './pledge-page.ts';
 import { emptySearchPage, SEARCH_ADDRESS } from './search-page.ts';
@@ -54,19 +61,19 @@ export function allPages(site: Site): readonly PagePlan[] {
   );
   const others = [
     { href: SEARCH_ADDRESS, text: 'Sök' },
-    { href: '/uppfoljningar', text: 'Uppföljningar' },
+    { href: OWN_PAGES.followUps, text: 'Uppföljningar' },
     { href: DATA_ADDRESS, text: 'Öppna data' },
-    ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
+    ...(site.glossary.length > 0 ? [{ href: OWN_PAGES.glossary, text: 'Ordlista' }] : []),
   ];
   return [
-    plan('/', newest, () => homePage(site)),
+    plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
-    plan(FOLLOW_UPS_ADDRESS, newestFollowUp, () => followUpsPage(site)),
+    plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
-    ...(site.glossary.length > 0 ? [plan('/ordlista', site.updated, () => glossaryPage(site))] : []),
+    ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
     plan(DATA_ADDRESS, newest, () => openDataPage(site)),
     { ...plan(SEARCH_ADDRESS, undefined, () => emptySearchPage(site)), isIndexed: false },
-    plan('/webbkarta', undefined, () =>
+    plan(OWN_PAGES.siteMap, undefined, () =>
       siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),
     ),
   ];

@@ -1,8 +1,7 @@
 import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
 import type { Period, Site } from '../../model/site.ts';
-import { joinWords } from '../../words/swedish.ts';
 
-/** How to refer to a page: who promised, what the page is, where it stands; the address apart, since it breaks lines by itself. */
+/** How to refer to a page: the site, which wrote it, what the page is, and where it stands. The address is apart: it breaks lines by itself. */
 export type Citation = { readonly text: string; readonly address: string };
 
 /**
@@ -15,9 +14,8 @@ export function citation(
   updated: IsoDate | undefined,
   site: Site,
 ): Citation {
-  const parties = joinWords(site.parties.map(({ name }) => name));
   const changed = updated === undefined ? [] : [`Ändrad ${dateInWords(updated)}`];
-  const sentences = [parties, ...titles, site.name, ...changed].map((part) =>
+  const sentences = [site.name, ...titles, ...changed].map((part) =>
     /[.!?]$/.test(part) ? part : `${part}.`,
   );
   return { text: sentences.join(' '), address: site.url + address };

@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
 import {
   type Activity,
   type FollowUp,
@@ -71,6 +72,24 @@ export function filterFields({ periods, parties }: Site, filter: Filter): readon
       [...places].toSorted(swedishOrder).map((place) => [place, place]),
     ),
   ].filter(({ options }) => options.length > 0);
+}
+
+/** A choice in words, and the address that is without it. */
+export type ChosenFilter = { readonly text: string; readonly without: string };
+
+/** What is chosen, one by one. A value that the site does not have is told as it stands. */
+export function chosenFilters(site: Site, filter: Filter): readonly ChosenFilter[] {
+  const fields = filterFields(site, filter);
+  return FILTER_NAMES.flatMap((name) => {
+    const value = filter[name];
+    if (value === undefined) return [];
+    const option = fields.find((field) => field.name === name)?.options.find(({ isChosen }) => isChosen);
+    const rest = FILTER_NAMES.flatMap((other) =>
+      other === name || filter[other] === undefined ? [] : [[other, filter[other]]],
+    );
+    const query = new URLSearchParams(Object.fromEntries(rest)).toString();
+    return [{ text: option?.text ?? value, without: OWN_PAGES.followUps + (query && `?${query}`) }];
+  });
 }
 
 /** An activity that fits, with what the follow-up says of it. */

@@ -1,27 +1,32 @@
-import { followUpAddress } from '../../model/addresses.ts';
+import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/dates/calendar.ts';
-import type { Link } from '../../model/link.ts';
-import type { Activity, FollowUp, Period, Result, Site } from '../../model/site.ts';
-import { coversInWords } from '../../words/spans.ts';
-import { statusView } from '../../words/statuses.ts';
+import type { FollowUp, Period, Site } from '../../model/site.ts';
+import { documentLink } from '../../words/documents.ts';
+import { monthsInWords } from '../../words/spans.ts';
 import { followUpSummary } from '../../words/summaries.ts';
-import { capitalize, count } from '../../words/swedish.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
+import { count } from '../../words/swedish.ts';
+import { makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { citation, titlesWithin } from './citation.ts';
+import { followUpFinding } from './finding-view.ts';
 import { periodFeedLink } from './follow-links.ts';
-import { documentLink } from './follow-up-links.ts';
 import { changeViews, type PageView } from './page-view.ts';
+import { pledgeLabel } from './pledge-view.ts';
+import { resultRow } from './result-row.ts';
 import { digitalDocument, report } from './structured-data/nodes.ts';
 
-/** `/<period>/<follow-up>` */
+/** `/<period>/<follow-up>`: what it found, activity by activity, and its whole text. */
 export function followUpPage(followUp: FollowUp, period: Period, site: Site): PageView {
+  const address = followUpAddress(period, followUp);
   const at = period.followUps.indexOf(followUp);
+  const before = period.followUps[at + 1];
+  const finding = followUpFinding(followUp, period);
+  const explain = makeExplainer(site.glossary);
   const ids = new Set(followUp.results.map(({ activity }) => activity));
-  const place = { base: `/${period.slug}/`, ids, pictures: site.pictures };
+  const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, explain };
   return {
     view: 'uppfoljning',
-    address: followUpAddress(period, followUp),
+    address,
     heading: followUp.title,
     title: `${followUp.title} – ${period.title}`,
     description: followUpSummary(followUp, period),
@@ -34,69 +39,76 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
     changes: changeViews(followUp.changes),
     period: period.slug,
     things: [
-      report(followUp.title, site.url + followUpAddress(period, followUp), followUp, {
+      report(followUp.title, site.url + address, followUp, {
         name: period.title,
         url: `${site.url}/${period.slug}`,
       }),
       ...(followUp.document === undefined ? [] : [digitalDocument(followUp.document, site.url)]),
     ],
     feed: periodFeedLink(period),
+    shapes: finding?.shapes ?? [],
     content: {
-      covers: coversInWords(followUp),
-      period: { href: `/${period.slug}`, text: period.title },
+      months: monthsInWords(followUp.covers),
+      lead: followUp.summary,
       published: followUp.published && dateInWords(followUp.published),
       document: followUp.document && documentLink(followUp.document),
-      report:
-        followUp.report === '' ? undefined : renderProse(followUp.report, { ...place, headingLevel: 2 }),
-      statuses: [...new Set(followUp.results.flatMap(({ status }) => status ?? []))].map(statusView),
-      pledges: pledgeResults(followUp, period, (text) => renderProse(text, { ...place, headingLevel: 5 })),
-      citation: citation(
-        titlesWithin(period, followUp.title),
-        followUpAddress(period, followUp),
-        followUp.updated,
-        site,
+      finding,
+      before: hasComparison(followUp, before) ? neighbour(period, before) : undefined,
+      pledges: pledgeResults(followUp, before, period, (text) =>
+        renderProse(text, { ...place, headingLevel: 3 }),
       ),
-      earlier: neighbour(period, period.followUps[at + 1]),
+      report:
+        followUp.report === '' ? undefined : renderProse(followUp.report, { ...place, headingLevel: 3 }),
+      citation: citation(titlesWithin(period, followUp.title), address, followUp.updated, site),
+      earlier: neighbour(period, before),
       later: neighbour(period, period.followUps[at - 1]),
     },
   };
 }
 
-function neighbour(period: Period, followUp: FollowUp | undefined): Link | undefined {
-  return followUp && { href: followUpAddress(period, followUp), text: followUp.title };
+/** Whether anything of a follow-up can be held beside the one before it. */
+function hasComparison({ results }: FollowUp, before: FollowUp | undefined): boolean {
+  const told = new Set(before?.results.map(({ activity }) => activity));
+  return results.some(({ activity }) => told.has(activity));
+}
+
+function neighbour(period: Period, followUp: FollowUp | undefined) {
+  return (
+    followUp && {
+      href: followUpAddress(period, followUp),
+      text: followUp.title,
+      months: monthsInWords(followUp.covers),
+    }
+  );
 }
 
 /** The results by pledge, in the order of the pledges; none where the follow-up states none. */
-function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string) => string) {
-  if (followUp.results.length === 0) return [];
+function pledgeResults(
+  followUp: FollowUp,
+  before: FollowUp | undefined,
+  period: Period,
+  prose: (text: string) => string,
+) {
   const results = new Map(followUp.results.map((result) => [result.activity, result]));
-  const withActivities = period.pledges.filter(({ activities }) => activities.length > 0);
-  return withActivities.map((pledge) => {
-    const silent = pledge.activities.filter(({ id }) => !results.has(id)).length;
-    return {
-      href: `/${period.slug}#${pledge.id}`,
-      title: pledge.title,
-      results: pledge.activities.flatMap((activity) => {
-        const result = results.get(activity.id);
-        return result === undefined ? [] : [resultView(activity, result, period, prose)];
-      }),
-      silent:
-        silent === 0
-          ? undefined
-          : `${capitalize(count(silent, 'aktivitet', 'aktiviteter'))} nämns inte i uppföljningen.`,
-    };
+  return period.pledges.flatMap((pledge, index) => {
+    const rows = pledge.activities.flatMap((activity) => {
+      const result = results.get(activity.id);
+      return result === undefined
+        ? []
+        : [resultRow(activity, { ...result, followUp }, before, period, prose)];
+    });
+    if (rows.length === 0) return [];
+    const silent = pledge.activities.length - rows.length;
+    return [
+      {
+        id: `lofte_${index + 1}`,
+        label: pledgeLabel(pledge, period.pledges),
+        amount: `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
+        href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : `/${period.slug}#${pledge.id}`,
+        title: pledge.title,
+        rows,
+        silent: silent > 0,
+      },
+    ];
   });
-}
-
-function resultView(activity: Activity, result: Result, period: Period, prose: (text: string) => string) {
-  return {
-    id: activity.id,
-    href: `/${period.slug}#${activity.id}`,
-    activity: activity.text,
-    status: result.status && statusView(result.status),
-    outcome: result.outcome === undefined ? undefined : outcomeInWords(result.outcome, activity.target),
-    target: activity.target && targetInWords(activity.target),
-    partTargets: activity.partTargets.map(partTargetInWords),
-    text: result.text && prose(result.text),
-  };
 }

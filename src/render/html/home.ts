@@ -1,41 +1,67 @@
+import { compareAddress } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
+import { comparable } from '../../model/lineage.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { yearLabel } from '../../model/year-label.ts';
-import { joinWords } from '../../words/swedish.ts';
+import { periodSummary } from '../../words/summaries.ts';
+import { capitalize, joinWords, numberInWords } from '../../words/swedish.ts';
+import { makeExplainer } from '../prose/explain.ts';
 import type { PageView } from './page-view.ts';
 import { periodView } from './period-view.ts';
 import { organizations, webSite } from './structured-data/nodes.ts';
 
-/** `/`: the newest period in full, the earlier ones in short. */
+/** `/`: how the newest period goes, its pledges and activities, and the earlier periods in short. */
 export function homePage(site: Site): PageView {
   const [newest, ...earlier] = site.periods;
   const parties = joinWords(site.parties.map(({ name }) => name));
-  const lead = `Här kan du läsa vad ${parties} har lovat invånarna, vad de gör för att hålla sina löften och hur det går.`;
+  const period = newest && periodView(newest, site, makeExplainer(site.glossary));
   return {
     view: 'hem',
     address: '/',
-    heading: site.name,
+    heading: newest === undefined ? site.name : headingOf(newest),
     title: '',
-    description: lead,
+    description: `Här kan du läsa vad ${parties} har lovat invånarna, vad de gör för att hålla sina löften och hur det går.`,
     language: site.language,
     trail: [],
     updated: newestDate(site.periods.map(updatedOf)),
     changes: [],
     things: [webSite(site.name, site.url, site.language), ...organizations(site.parties)],
+    shapes: period?.finding?.shapes ?? [],
     content: {
-      lead,
-      period: newest && periodView(newest, site, 3),
-      earlier: earlier.map(shortPeriod),
+      period,
+      isLast: newest?.phase === 'over',
+      background: newest && backgroundText(newest),
+      earlier: earlier.map((past) => ({
+        href: `/${past.slug}`,
+        title: past.title,
+        label: yearLabel(past),
+        summary: periodSummary(past),
+      })),
+      label: newest && yearLabel(newest),
+      comparisons:
+        newest === undefined
+          ? []
+          : comparable(newest, site).map((past) => ({
+              href: compareAddress(newest, past),
+              label: yearLabel(past),
+            })),
     },
   };
 }
 
-function shortPeriod(period: Period) {
-  return {
-    href: `/${period.slug}`,
-    numeral: yearLabel(period),
-    title: period.title,
-    pledges: period.pledges.map(({ title }) => title),
-  };
+/** `Två löften för` and the years. */
+function headingOf(period: Period): string {
+  const amount = period.pledges.length;
+  return `${capitalize(numberInWords(amount, 'ett'))} ${amount === 1 ? 'löfte' : 'löften'} för ${yearLabel(period)}`;
+}
+
+/** What the period's own page has besides, as the text of a link to it. */
+function backgroundText({ introduction, sources, document }: Period): string {
+  const parts = [
+    ...(introduction === '' ? [] : ['bakgrund']),
+    ...(sources.length === 0 ? [] : ['källor']),
+    ...(document === undefined ? [] : ['PDF']),
+  ];
+  return parts.length === 0 ? 'Mer om löftena' : capitalize(joinWords(parts));
 }

@@ -1,10 +1,10 @@
 import { firstWords } from '../../markdown/first-words.ts';
-import { headingId, takeId } from '../../markdown/ids.ts';
 import { compareAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
+import { glossaryAnchors, makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { changeViews, type PageView } from './page-view.ts';
 
@@ -12,7 +12,7 @@ const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
 
 /** `/ordlista` */
 export function glossaryPage(site: Site): PageView {
-  const ids = new Set<string>();
+  const anchors = glossaryAnchors(site.glossary);
   return {
     view: 'ordlista',
     address: '/ordlista',
@@ -24,8 +24,8 @@ export function glossaryPage(site: Site): PageView {
     updated: site.updated,
     changes: [],
     content: {
-      entries: site.glossary.map(({ term, meaning }) => ({
-        id: takeId(headingId(term), ids),
+      entries: site.glossary.map(({ term, meaning }, at) => ({
+        id: anchors[at],
         term,
         meaning,
       })),
@@ -71,7 +71,13 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
 
 /** `/<page>` for a file in `sidor/`. */
 export function standAlonePage(page: Site['pages'][number], site: Site): PageView {
-  const place = { base: '/', ids: new Set<string>(), pictures: site.pictures, headingLevel: 2 };
+  const place = {
+    base: '/',
+    ids: new Set<string>(),
+    pictures: site.pictures,
+    headingLevel: 2,
+    ...(page.language === site.language ? { explain: makeExplainer(site.glossary) } : {}),
+  };
   return {
     view: 'sida',
     address: `/${page.slug}`,

@@ -1,9 +1,7 @@
-import { SITE_FEED } from '../../model/addresses.ts';
 import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
 import type { Link } from '../../model/link.ts';
-import type { Contact, Site } from '../../model/site.ts';
 import type { Change } from '../../model/written.ts';
-import { telephoneAddress } from '../../words/telephone.ts';
+import type { ShapeName } from '../../words/statuses.ts';
 import type { Node } from './structured-data/nodes.ts';
 
 /** One page, ready for its view. Everything a view prints is here, in words; views hold no logic that a function could. */
@@ -29,6 +27,8 @@ export type PageView = {
   readonly period?: string;
   /** What it tells search engines in their words, beside its breadcrumbs; nothing that the page does not show. */
   readonly things?: readonly Node[];
+  /** The boxes that it shows. */
+  readonly shapes?: readonly ShapeName[];
   /** What only this view prints. */
   readonly content: object;
 };
@@ -38,59 +38,4 @@ export type ChangeView = { readonly date: IsoDate; readonly day: string; readonl
 /** Changes with their days in words. */
 export function changeViews(changes: readonly Change[]): readonly ChangeView[] {
   return changes.map(({ date, text }) => ({ date, day: dateInWords(date), text }));
-}
-
-/** What the frame around every page shows: header, breadcrumbs, footer. */
-export type Frame = {
-  readonly siteName: string;
-  readonly place: string;
-  readonly siteLanguage: string;
-  readonly menu: readonly Link[];
-  readonly footer: readonly Link[];
-  readonly contact: readonly Link[];
-  readonly postal: string | undefined;
-  readonly parties: readonly Link[];
-};
-
-/** Pages that the menu names because readers look for them there; the footer has the rest. */
-const MENU_PAGES = ['om', 'lattlast'];
-
-/** The frame for a site. */
-export function makeFrame(site: Site): Frame {
-  const inMenu = (page: Site['pages'][number]) =>
-    MENU_PAGES.includes(page.slug) || page.language !== site.language;
-  const link = (page: Site['pages'][number]) => pageLink(page, site);
-  return {
-    siteName: site.name,
-    place: site.place,
-    siteLanguage: site.language,
-    menu: [
-      { href: '/', text: 'Löften' },
-      { href: '/uppfoljningar', text: 'Uppföljningar' },
-      ...site.pages.filter(inMenu).map(link),
-    ],
-    footer: [
-      ...site.pages.filter((page) => !inMenu(page)).map(link),
-      ...(site.glossary.length > 0 ? [{ href: '/ordlista', text: 'Ordlista' }] : []),
-      { href: SITE_FEED, text: 'Prenumerera' },
-      { href: '/oppna-data', text: 'Öppna data' },
-      { href: '/webbkarta', text: 'Webbkarta' },
-    ],
-    contact: contactLinks(site.contact).filter(({ href }) => !site.parties.some(({ web }) => web === href)),
-    postal: site.contact.postal,
-    parties: site.parties.flatMap(({ name, web }) => (web === undefined ? [] : [{ href: web, text: name }])),
-  };
-}
-
-/** A link to a stand-alone page, with its language where that is another than the site's (WCAG 3.1.2). */
-export function pageLink({ slug, title, language }: Site['pages'][number], site: Site): Link {
-  return { href: `/${slug}`, text: title, ...(language === site.language ? {} : { language }) };
-}
-
-function contactLinks({ email, phone, web }: Contact): readonly Link[] {
-  return [
-    ...(email === undefined ? [] : [{ href: `mailto:${email}`, text: email }]),
-    ...(phone === undefined ? [] : [{ href: telephoneAddress(phone), text: phone }]),
-    ...(web === undefined ? [] : [{ href: web, text: web.replace(/^https?:\/\/(www\.)?|\/$/g, '') }]),
-  ];
 }

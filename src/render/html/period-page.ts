@@ -1,19 +1,31 @@
+import { compareAddress } from '../../model/addresses.ts';
+import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
+import { yearLabel } from '../../model/year-label.ts';
+import { documentLink } from '../../words/documents.ts';
+import { periodFacts } from '../../words/facts.ts';
 import { periodSummary } from '../../words/summaries.ts';
+import { makeExplainer } from '../prose/explain.ts';
+import { renderProse } from '../prose/markdown.ts';
 import { citation } from './citation.ts';
 import { periodFeedLink } from './follow-links.ts';
-import { documentLink } from './follow-up-links.ts';
 import { changeViews, type PageView } from './page-view.ts';
-import { periodCharts } from './period-charts.ts';
-import { type PeriodView, periodView } from './period-view.ts';
+import { periodView } from './period-view.ts';
 import { digitalDocument } from './structured-data/nodes.ts';
 
-/** `/<period>` */
+/** `/<period>`: what home shows of a period, with its background, sources, decision, signatures and comparisons. */
 export function periodPage(period: Period, site: Site): PageView {
-  const view = periodView(period, site, 2);
+  const explain = makeExplainer(site.glossary);
   const at = site.periods.indexOf(period);
+  // Made before the introduction, which stands below: a word is explained at its first use.
+  const view = periodView(period, site, explain);
+  const ids = new Set(
+    period.pledges.flatMap(({ id, activities }) => [id, ...activities.map((own) => own.id)]),
+  );
+  const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, headingLevel: 3, explain };
+  const compared = comparable(period, site);
   return {
     view: 'period',
     address: `/${period.slug}`,
@@ -27,33 +39,25 @@ export function periodPage(period: Period, site: Site): PageView {
     period: period.slug,
     things: period.document === undefined ? [] : [digitalDocument(period.document, site.url)],
     feed: periodFeedLink(period),
+    shapes: view.finding?.shapes ?? [],
     content: {
       period: view,
-      charts: periodCharts(period),
       document: period.document && documentLink(period.document),
-      contents: contentsOf(view, period),
+      introduction: period.introduction === '' ? undefined : renderProse(period.introduction, place),
+      facts: periodFacts(period),
+      sources: period.sources,
       citation: citation([period.title], `/${period.slug}`, updatedOf(period), site),
-      earlier: neighbour(site.periods[at + 1]),
-      later: neighbour(site.periods[at - 1]),
+      earlier: site.periods.slice(at + 1).map((past) => ({
+        href: `/${past.slug}`,
+        title: past.title,
+        label: yearLabel(past),
+        compare: compared.includes(past) ? compareAddress(period, past) : undefined,
+      })),
+      later: later(site.periods[at - 1]),
     },
   };
 }
 
-function neighbour(period: Period | undefined): Link | undefined {
+function later(period: Period | undefined): Link | undefined {
   return period && { href: `/${period.slug}`, text: period.title };
-}
-
-function contentsOf(
-  { pledges, doers, followUps, expectations, facts, sources }: PeriodView,
-  { changes }: Period,
-): readonly Link[] {
-  return [
-    ...pledges.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...(doers.length > 0 ? [{ href: '#vem_gor_vad', text: 'Vem gör vad' }] : []),
-    ...(followUps.length + expectations.length > 0
-      ? [{ href: '#uppfoljningar_', text: 'Uppföljningar av löftet' }]
-      : []),
-    ...(facts.length + sources.length > 0 ? [{ href: '#om_loftet', text: 'Om löftet' }] : []),
-    ...(changes.length > 0 ? [{ href: '#andringar_', text: 'Ändringar på sidan' }] : []),
-  ];
 }

@@ -1,27 +1,46 @@
 import { firstWords } from '../../markdown/first-words.ts';
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { findingOf, isUnknown } from '../../model/finding.ts';
+import { groupsOf } from '../../model/groups.ts';
+import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { Period, Pledge, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
-import { progressOfGroups, statusesIn } from '../../words/progress.ts';
-import { shorten } from '../../words/swedish.ts';
+import { responsibleMark } from '../../words/responsible.ts';
+import { joinWords, shorten } from '../../words/swedish.ts';
+import { validityInWords } from '../../words/validity.ts';
+import { makeExplainer } from '../prose/explain.ts';
+import { renderProse } from '../prose/markdown.ts';
+import { activityPart } from './activity-part.ts';
 import { citation } from './citation.ts';
+import { findingView } from './finding-view.ts';
+import { earlierLinks } from './lineage-links.ts';
 import type { PageView } from './page-view.ts';
-import { pledgeCharts } from './period-charts.ts';
-import { pledgeView } from './pledge-view.ts';
+import { isNamed, pledgeLabel } from './pledge-view.ts';
 
-/** `/<period>/<pledge>`: a pledge in full, with all that follow-ups say of its activities. */
+/**
+ * How many results a page tells in full. Sixty activities in twelve follow-ups are 720, and in full weigh more than arrives in one
+ * round trip.
+ */
+const FULL = 150;
+/** How many outcomes of each activity are told where the page has more. */
+const NEWEST = 3;
+
+/** `/<period>/<pledge>`: a pledge with every outcome of its activities, its places, its description and its lineage. */
 export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView {
   const page = `/${period.slug}`;
   const address = pledgeAddress(period, pledge);
+  const explain = makeExplainer(site.glossary);
   const ids = new Set([pledge.id, ...pledge.activities.map(({ id }) => id)]);
-  const view = pledgeView(pledge, period, site, {
-    base: `${page}/`,
-    fragments: page,
-    ids,
-    pictures: site.pictures,
-    headingLevel: 2,
-  });
+  const finding = findingOf(pledge.activities, period);
+  const view = findingView(finding, period, []);
+  const room = resultsOf(pledge, period) <= FULL ? Number.POSITIVE_INFINITY : NEWEST;
+  const groups = groupsOf(pledge.activities).map(({ heading, items }) => ({
+    heading,
+    activities: items.map((activity) =>
+      activityPart(activity, { period, site, explain, room, isAnyoneNamed: isNamed(pledge) }),
+    ),
+  }));
   const pages = period.pledges.filter((candidate) => hasOwnPage(period, candidate));
   const at = pages.indexOf(pledge);
   return {
@@ -38,17 +57,48 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     updated: updatedOf(period),
     changes: [],
     period: period.slug,
+    shapes: [
+      ...(view?.shapes ?? []),
+      ...groups.flatMap((group) =>
+        group.activities.flatMap(({ outcomes }) => outcomes?.rows.map(({ status }) => status.shape) ?? []),
+      ),
+    ],
     content: {
-      pledge: view,
-      charts: pledgeCharts(pledge, period),
-      period: { href: page, text: period.title },
-      span: period.spanText,
-      statuses: statusesIn(progressOfGroups(view.groups)),
+      id: pledge.id,
+      label: pledgeLabel(pledge, period.pledges),
+      total: period.pledges.length,
+      responsible:
+        pledge.responsible.length === 0 ? undefined : responsibleMark(pledge.responsible, site.parties),
+      facts: [
+        ...(pledge.places.length === 0 ? [] : [`${joinWords(pledge.places)}.`]),
+        validityInWords(period, 'Löftet'),
+        ...(pledge.activities.length === 0 ? ['Löftet har inga aktiviteter.'] : []),
+      ].join(' '),
+      finding: view,
+      isTold: !isUnknown(finding.statuses),
+      groups,
+      background:
+        pledge.description === undefined
+          ? undefined
+          : renderProse(pledge.description, {
+              base: `${page}/`,
+              fragments: page,
+              ids,
+              pictures: site.pictures,
+              headingLevel: 3,
+              explain,
+            }),
+      given: earlierLinks(lineOf(site.lineage, period, pledge), site),
       citation: citation([pledge.title, period.title], address, updatedOf(period), site),
       earlier: neighbour(period, pages[at - 1]),
       later: neighbour(period, pages[at + 1]),
     },
   };
+}
+
+function resultsOf({ activities }: Pledge, { followUps }: Period): number {
+  const ids = new Set(activities.map(({ id }) => id));
+  return followUps.flatMap(({ results }) => results.filter(({ activity }) => ids.has(activity))).length;
 }
 
 /** Pledge and period, short enough for a search engine; where two pledges begin alike, their numbers tell them apart. */

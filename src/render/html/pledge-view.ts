@@ -1,127 +1,93 @@
-import { activityAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import type { Activity, Party, Period, Pledge, Site } from '../../model/site.ts';
-import { placesInWords } from '../../words/places.ts';
-import { type ProgressView, progressView } from '../../words/progress.ts';
+import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { findingOf } from '../../model/finding.ts';
+import { groupsOf } from '../../model/groups.ts';
+import type { Pledge } from '../../model/site.ts';
+import { activitiesInWords, countsInWords } from '../../words/finding.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
-import { count } from '../../words/swedish.ts';
-import { partTargetInWords, targetInWords } from '../../words/targets.ts';
-import { renderProse } from '../prose/markdown.ts';
-import type { ProsePlace } from '../prose/place-of.ts';
-import { type DescentStep, itemDescent } from './descent.ts';
+import { inOrder, type ShapeName, statusView } from '../../words/statuses.ts';
+import { joinWords } from '../../words/swedish.ts';
+import { type ActivityRow, activityRow, type RowSurroundings } from './activity-view.ts';
 
+/** A pledge in the list that is both the contents of a page and its picture. */
+export type OverviewItem = {
+  readonly href: string;
+  readonly title: string;
+  readonly boxes: readonly ShapeName[];
+  /** What the boxes show, for those who do not see them. */
+  readonly said: string | undefined;
+  readonly amount: string;
+};
+
+/** A pledge with its activities as rows. */
 export type PledgeView = {
   readonly id: string;
+  readonly label: string;
+  readonly amount: string | undefined;
   /** Its own page, where it has one. */
   readonly href: string | undefined;
   readonly title: string;
-  readonly label: string;
-  readonly activityCount: string | undefined;
-  readonly description: string | undefined;
   readonly responsible: Responsible | undefined;
-  readonly places: string | undefined;
-  readonly groups: readonly ActivityGroup[];
-  /** The pledge through the years, oldest first; empty where it is new. */
-  readonly descent: readonly DescentStep[];
+  /** Whatever else is said under its heading. */
+  readonly note: string | undefined;
+  readonly groups: readonly RowGroup[];
 };
 
-/** Activities under one sub-heading: the editor's own, or else who is responsible. */
-export type ActivityGroup = {
-  readonly id: string;
-  readonly heading: string | undefined;
-  readonly responsible: Responsible | undefined;
-  readonly activities: readonly ActivityView[];
-};
+/** Rows under one sub-heading of the editor's; undefined for those that have none. */
+export type RowGroup = { readonly heading: string | undefined; readonly rows: readonly ActivityRow[] };
 
-export type ActivityView = {
-  readonly id: string;
-  /** Its place on the pledge's own page. */
-  readonly href: string;
-  readonly text: string;
-  /** Undefined where the sub-heading says it already. */
-  readonly responsible: Responsible | undefined;
-  readonly places: string | undefined;
-  readonly target: string | undefined;
-  readonly partTargets: readonly string[];
-  readonly progress: ProgressView;
-  /** The activity through the years, oldest first; empty where it is new. */
-  readonly descent: readonly DescentStep[];
-};
+/** More boxes than this do not fit beside a title. */
+const MOST_BOXES = 12;
 
-/** The pledges of a period with their activities, in the editor's order. */
-export function pledgeViews(period: Period, site: Site, place: ProsePlace): readonly PledgeView[] {
-  return period.pledges.map((pledge) => pledgeView(pledge, period, site, place));
+/** A pledge in the overview. */
+export function overviewItem(pledge: Pledge, { period, isTold }: RowSurroundings): OverviewItem {
+  const { statuses } = findingOf(pledge.activities, period);
+  const isShown = isTold && statuses.length > 0;
+  return {
+    href: `#${pledge.id}`,
+    title: pledge.title,
+    boxes:
+      isShown && statuses.length <= MOST_BOXES
+        ? inOrder(statuses).map((status) => statusView(status).shape)
+        : [],
+    said: isShown
+      ? `${countsInWords(statuses)
+          .map(({ amount, word }) => `${amount} ${word}`)
+          .join(', ')}. `
+      : undefined,
+    amount: activitiesInWords(pledge.activities.length),
+  };
 }
 
-/** A pledge with its activities. */
-export function pledgeView(pledge: Pledge, period: Period, site: Site, place: ProsePlace): PledgeView {
+/** A pledge as a part of a page. */
+export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView {
+  const { period, site, isTold } = around;
+  const amount = pledge.activities.length;
+  const isAlone = amount === 0;
+  const shows = isTold || isAlone;
+  const places = shows && pledge.places.length > 0 ? `${joinWords(pledge.places)}.` : undefined;
+  const none = isAlone ? 'Löftet har inga aktiviteter.' : undefined;
   return {
     id: pledge.id,
+    label: pledgeLabel(pledge, period.pledges),
+    amount: isAlone ? undefined : activitiesInWords(amount),
     href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : undefined,
     title: pledge.title,
-    label: period.pledges.length === 1 ? 'Löfte' : `Löfte ${period.pledges.indexOf(pledge) + 1}`,
-    activityCount:
-      pledge.activities.length === 0
-        ? undefined
-        : count(pledge.activities.length, 'aktivitet', 'aktiviteter'),
-    description: pledge.description === undefined ? undefined : renderProse(pledge.description, place),
     responsible:
-      pledge.responsible.length === 0 ? undefined : responsibleMark(pledge.responsible, site.parties),
-    places: placesInWords(pledge.places),
-    groups: activityGroups(pledge, period, site),
-    descent: itemDescent(period, pledge, site),
+      shows && pledge.responsible.length > 0 ? responsibleMark(pledge.responsible, site.parties) : undefined,
+    note: [places, none].filter((sentence) => sentence !== undefined).join(' ') || undefined,
+    groups: groupsOf(pledge.activities).map(({ heading, items }) => ({
+      heading,
+      rows: items.map((activity) => activityRow(activity, { ...around, isAnyoneNamed: isNamed(pledge) })),
+    })),
   };
 }
 
-function activityGroups(pledge: Pledge, period: Period, site: Site): readonly ActivityGroup[] {
-  const { parties } = site;
-  const hasOwnGroups = pledge.activities.some(({ group }) => group !== undefined);
-  const nobodyNamed = pledge.activities.every(({ responsible }) => responsible.length === 0);
-  const mark = (activity: Activity) => responsibleMark(activity.responsible, parties);
-  const grouped = Map.groupBy(pledge.activities, (activity) =>
-    hasOwnGroups ? (activity.group ?? '') : mark(activity).key,
-  );
-  const groups = [...grouped].map(([key, activities], index): ActivityGroup => {
-    const shared =
-      hasOwnGroups || nobodyNamed || activities[0] === undefined ? undefined : mark(activities[0]);
-    return {
-      id: `${pledge.id}_${index + 1}`,
-      heading: hasOwnGroups && key !== '' ? key : undefined,
-      responsible: shared,
-      activities: activities.map((activity) =>
-        activityView(activity, pledge, period, site, shared || nobodyNamed ? undefined : mark(activity)),
-      ),
-    };
-  });
-  // What has no sub-heading of its own stands first: below another one's it would read as part of that.
-  if (hasOwnGroups)
-    return groups.toSorted((a, b) => Number(a.heading !== undefined) - Number(b.heading !== undefined));
-  return groups.toSorted((a, b) => rank(a, parties) - rank(b, parties));
+/** `Löfte 2`; a pledge that stands alone has no number. */
+export function pledgeLabel(pledge: Pledge, pledges: readonly Pledge[]): string {
+  return pledges.length === 1 ? 'Löfte' : `Löfte ${pledges.indexOf(pledge) + 1}`;
 }
 
-/** Single parties in the site's order, then those who act together, then what nobody is named for. */
-function rank({ responsible }: ActivityGroup, parties: readonly Party[]): number {
-  const shapes = responsible?.shapes ?? [];
-  return shapes.length === 0
-    ? Number.MAX_SAFE_INTEGER
-    : shapes.length * (parties.length + 1) + (shapes[0] ?? 0);
-}
-
-function activityView(
-  activity: Activity,
-  pledge: Pledge,
-  period: Period,
-  site: Site,
-  responsible: Responsible | undefined,
-): ActivityView {
-  return {
-    id: activity.id,
-    href: activityAddress(period, pledge, activity),
-    text: activity.text,
-    responsible,
-    places: placesInWords(activity.places),
-    target: activity.target && targetInWords(activity.target),
-    partTargets: activity.partTargets.map(partTargetInWords),
-    progress: progressView(activity, period),
-    descent: itemDescent(period, activity, site),
-  };
+/** Whether the content names anybody for any activity of a pledge. */
+export function isNamed({ activities }: Pledge): boolean {
+  return activities.some(({ responsible }) => responsible.length > 0);
 }

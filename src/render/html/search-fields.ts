@@ -1,7 +1,7 @@
 import { Remembered } from '../../edition/remembered.ts';
 import type { Site } from '../../model/site.ts';
 import type { Question } from '../search/search.ts';
-import { renderView, SafeMarkup } from './views.ts';
+import { renderView, SafeMarkup } from '../views.ts';
 
 type Chosen = Pick<Question, 'period' | 'party'>;
 type Markup = InstanceType<typeof SafeMarkup>;

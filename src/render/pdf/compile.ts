@@ -1,6 +1,6 @@
 import type { PdfDocument } from './content.ts';
 import { Typst } from './typst.ts';
-import { drawings, pictureFiles, pictureName, templateData } from './typst-inputs.ts';
+import { pictureFiles, pictureName, templateData } from './typst-inputs.ts';
 
 export type MadePdf = {
   readonly bytes: Buffer;
@@ -24,9 +24,8 @@ export function compilePdf(document: PdfDocument, readPicture: ReadPicture): Mad
   typst ??= new Typst();
   const compiler = typst;
   try {
-    const drawn = drawings(document);
     const substituted = pictureFiles(document).filter((file) => {
-      const bytes = drawn.get(file) ?? readPicture(file);
+      const bytes = readPicture(file);
       return bytes === undefined || !compiler.addPicture(pictureName(file), bytes);
     });
     const made = setInType(compiler, document, substituted);

@@ -40,8 +40,6 @@ export type Block =
       readonly kind: 'figure';
       readonly picture: PdfPicture;
       readonly caption: string | undefined;
-      /** Where it must not be parted from what comes next. */
-      readonly leads?: true;
     }
   | { readonly kind: 'rule' };
 
@@ -66,10 +64,8 @@ export type TextRun = {
 };
 
 export type PdfPicture = {
-  /** Path in the content folder, or a name of its own where the picture is drawn here. */
+  /** Path in the content folder. */
   readonly file: string;
-  /** The drawing, where it is no file. */
-  readonly svg?: string;
   /** Empty for a picture that says nothing: then it is an artifact, which screen readers pass over. */
   readonly alt: string;
   /** In points, within the text's measure; undefined where the picture has no size of its own. */

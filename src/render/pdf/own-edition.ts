@@ -1,8 +1,8 @@
 import { type Site, STATUSES, type Status } from '../../model/site.ts';
 import { statusView } from '../../words/statuses.ts';
 import { joinWords } from '../../words/swedish.ts';
-import { table } from './chart-blocks.ts';
 import { type Blocks, plain, type Run, type Runs, strong } from './content.ts';
+import { table } from './table.ts';
 
 /** What each document says of itself first: that it is this site's own edition. */
 export function ownEditionNotice(site: Site): readonly Runs[] {

@@ -1,12 +1,10 @@
-import { followUpAddress } from '../../model/addresses.ts';
 import type { Expected } from '../../model/expected/expected.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Period, Site, Source, Status } from '../../model/site.ts';
 import { periodFacts } from '../../words/facts.ts';
+import { followUpRows } from '../../words/follow-ups.ts';
 import { periodSummary } from '../../words/summaries.ts';
-import { timeLine } from '../charts/time-line.ts';
-import { followUpLink } from '../html/follow-up-links.ts';
-import { timeLineBlocks } from './chart-blocks.ts';
+import { capitalize } from '../../words/swedish.ts';
 import { type Block, type Blocks, type PdfDocument, plain } from './content.ts';
 import { link, otherFormats, ownEditionNotice, statusMeanings } from './own-edition.ts';
 import { periodTelling } from './period-telling.ts';
@@ -54,21 +52,16 @@ function statusesOf(period: Period): ReadonlySet<Status> {
 }
 
 function followUpBlocks(period: Period, site: Site): Blocks {
-  const published = period.followUps.map((followUp) => ({
-    href: followUpAddress(period, followUp),
-    time: followUp.coversText,
-    covers: followUp.covers,
-  }));
-  const chart = timeLine('tidslinje', lasting(period), published);
-  if (chart === undefined && published.length === 0) return [];
+  const rows = followUpRows({ ...period, expected: lasting(period) });
+  if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 2, runs: [plain('Uppföljningar')] },
-    ...(chart === undefined ? [] : timeLineBlocks(chart)),
     ...list(
-      period.followUps.map((followUp) => {
-        const { title, covers, published: day } = followUpLink(period, followUp);
-        const more = day === undefined ? covers : `${covers}. Publicerad ${day}`;
-        return [link(title, site.url + followUpAddress(period, followUp)), plain(`. ${more}.`)];
+      rows.map(({ href, title, months, state }) => {
+        const more = [months, href === undefined ? state : state && `publicerad ${state}`];
+        const said = more.filter((words) => words !== undefined).join(', ');
+        const name = href === undefined ? plain(title) : link(title, site.url + href);
+        return said === '' ? [name, plain('.')] : [name, plain(`. ${capitalize(said)}.`)];
       }),
     ),
   ];

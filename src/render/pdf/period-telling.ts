@@ -1,13 +1,12 @@
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period } from '../../model/site.ts';
-import { progressView, type ReportedView } from '../../words/progress.ts';
-import { outcomeBars } from '../charts/outcome-bars.ts';
-import { outcomeChart } from '../charts/outcome-chart.ts';
-import { outcomeBlocks } from './chart-blocks.ts';
+import { type OutcomeInWords, outcomesInWords } from '../../words/outcomes.ts';
+import { statusView } from '../../words/statuses.ts';
 import { type Blocks, plain, type Runs, strong } from './content.ts';
 import type { ActivityTelling } from './pledge-blocks.ts';
+import { table } from './table.ts';
 
-/** How each activity goes by all follow-ups of its period: the latest word, the outcome against the target, and what earlier ones said. */
+/** How each activity goes by all follow-ups of its period: the latest word, and a table where there are several. */
 export function periodTelling(period: Period): ActivityTelling {
   return {
     status: (activity) => {
@@ -15,34 +14,35 @@ export function periodTelling(period: Period): ActivityTelling {
       return latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said');
     },
     tell: (activity) => {
-      const { latest, measures, earlier, older } = progressView(activity, period);
+      const outcomes = outcomesInWords(activity, period);
       return {
-        lines: [
-          said('Så går det: ', latest),
-          ...measures.map((sentence) => [plain(sentence)]),
-          ...[...earlier, ...older].map((report) => said('Förut: ', report)),
-        ],
-        blocks: pictureOf(activity, period),
+        lines: latestLines(outcomes[0]),
+        blocks: outcomes.length < 2 ? [] : [tableOf(activity, outcomes)],
       };
     },
   };
 }
 
-function said(before: string, { status, outcome, source, published }: ReportedView): Runs {
-  const words = [status?.word, outcome].filter((word) => word !== undefined);
-  const day = published === undefined ? '' : `, publicerad ${published}`;
+/** The latest word on an activity, and its outcome against the target. */
+function latestLines(latest: OutcomeInWords | undefined): readonly Runs[] {
+  const said = [latest?.status ?? statusView('ingen uppgift')].map(({ word }) => word);
+  const words = [...said, ...(latest?.outcome === undefined ? [] : [latest.outcome])];
+  const source = latest === undefined ? [] : [plain(` enligt ${latest.reported.followUp.title}`)];
   return [
-    plain(before),
-    ...(words.length === 0 ? [] : [strong(words.join(', '))]),
-    ...(source === undefined
-      ? []
-      : [plain(`${words.length === 0 ? 'läs' : ' enligt'} ${source.text}${day}`)]),
+    [plain('Så går det: '), strong(words.join(', ')), ...source],
+    ...(latest?.measure === undefined ? [] : [[plain(latest.measure)]]),
   ];
 }
 
-function pictureOf(activity: Activity, period: Period): Blocks {
-  const { target, id } = activity;
-  if (target === undefined) return [];
-  const chart = outcomeChart(id, target, outcomeBars(target, progressOf(activity, period)));
-  return chart === undefined ? [] : outcomeBlocks(chart);
+function tableOf({ target }: Activity, outcomes: readonly OutcomeInWords[]): Blocks[number] {
+  const against = target === undefined ? [] : ['Mot målet'];
+  return table(
+    ['Tid', 'Läge', 'Utfall', ...against],
+    outcomes.map(({ time, status, outcome, measure }) => [
+      time,
+      status.word,
+      outcome ?? '–',
+      ...(target === undefined ? [] : [measure ?? '–']),
+    ]),
+  );
 }

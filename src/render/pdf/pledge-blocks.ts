@@ -1,9 +1,9 @@
+import { isUnknown, type LatestStatus } from '../../model/finding.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { answerInWords, countsInWords } from '../../words/finding.ts';
 import { placesInWords } from '../../words/places.ts';
 import { responsibleMark } from '../../words/responsible.ts';
-import { type LatestStatus, statusBar } from '../charts/status-bar.ts';
 import { activityList, sentenceLine, type Telling } from './activity-list.ts';
-import { statusBlocks } from './chart-blocks.ts';
 import { type Blocks, plain } from './content.ts';
 import type { PdfPlace } from './place.ts';
 import { proseBlocks } from './prose-blocks.ts';
@@ -11,27 +11,34 @@ import { proseBlocks } from './prose-blocks.ts';
 const PLEDGE = 3;
 const GROUP = 4;
 
-/** How a document tells of the activities: their statuses for the picture, and what stands with each. */
+/** How a document tells of the activities: their statuses, and what stands with each. */
 export type ActivityTelling = {
   readonly status: (activity: Activity) => LatestStatus;
   /** `headingLevel` is for headings in the editor's text. */
   readonly tell: (activity: Activity, headingLevel: number) => Telling;
 };
 
-/** The pledges of the period, each with the picture of how far its activities have come, and its activities. */
+/** The pledges of the period, each with how far its activities have come, and its activities. */
 export function pledgeBlocks(period: Period, site: Site, place: PdfPlace, telling: ActivityTelling): Blocks {
   const numbered = period.pledges.length > 1;
   return period.pledges.flatMap((pledge, index): Blocks => {
     const title = numbered ? `Löfte ${index + 1}. ${pledge.title}` : pledge.title;
-    const chart = statusBar(pledge.id, pledge.activities.map(telling.status));
     return [
       { kind: 'heading', level: PLEDGE, runs: [plain(title)] },
       ...pledgeDetails(pledge, site),
-      ...(chart === undefined ? [] : statusBlocks(chart)),
+      ...findingBlocks(pledge.activities.map(telling.status), period),
       ...(pledge.description === undefined ? [] : proseBlocks(pledge.description, place, GROUP)),
       ...activityGroups(pledge, site, telling),
     ];
   });
+}
+
+/** How the activities of a pledge go, in words; nothing where nothing is known of any. */
+function findingBlocks(statuses: readonly LatestStatus[], { phase }: Period): Blocks {
+  const answer = answerInWords(statuses, phase);
+  if (answer === undefined || isUnknown(statuses)) return [];
+  const counts = countsInWords(statuses).map(({ amount, word }) => `${amount} ${word}`);
+  return [{ kind: 'details', lines: [[plain(`${answer}: ${counts.join(', ')}.`)]], leads: true }];
 }
 
 function pledgeDetails({ responsible, places }: Pledge, { parties }: Site): Blocks {

@@ -15,7 +15,6 @@ export function templateData(document: PdfDocument, missing: ReadonlySet<string>
     breakable(longestFirst.reduce((left, part) => left.replaceAll(part, MISSING), text));
   return JSON.stringify({ ...document, keywords: MADE_HERE }, (key, value: unknown) => {
     if (typeof value !== 'string') return value;
-    if (key === 'svg') return undefined;
     if (key === 'language') return typstLanguage(value);
     if (key === 'file') return pictureName(value);
     const text = withoutControls(value);
@@ -31,27 +30,6 @@ export function pictureFiles(document: PdfDocument): readonly string[] {
     return value;
   });
   return [...files];
-}
-
-/** The pictures that are drawn here, by their names. */
-export function drawings(document: PdfDocument): ReadonlyMap<string, Buffer> {
-  const found = new Map<string, Buffer>();
-  JSON.stringify(document, (_key, value: unknown) => {
-    if (isDrawn(value)) found.set(value.file, Buffer.from(value.svg));
-    return value;
-  });
-  return found;
-}
-
-function isDrawn(value: unknown): value is { readonly file: string; readonly svg: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'svg' in value &&
-    typeof value.svg === 'string' &&
-    'file' in value &&
-    typeof value.file === 'string'
-  );
 }
 
 /** A picture's name in Typst. It has no ending: the kind is then read from the bytes, and a PNG that is called .jpg is fine. */

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { makeMarkdown } from '../../markdown/parser.ts';
+import { explainedWords } from './explained-words.ts';
 import { figures } from './figures.ts';
 import { fragments } from './fragments.ts';
 import { headings } from './headings.ts';
@@ -12,7 +13,8 @@ const markdown = makeMarkdown()
   .use(fragments)
   .use(figures)
   .use(scrollingTables)
-  .use(tableCells);
+  .use(tableCells)
+  .use(explainedWords);
 
 /** Renders markdown to HTML. Raw HTML in it is shown as text. */
 export function renderProse(text: string, place: ProsePlace): string {

@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site.ts';
+import type { Explainer } from './explain.ts';
 
 /** The place that renderProse passed along, or undefined where a text is parsed only for its words. */
 export function placeOf(env: unknown): ProsePlace | undefined {
@@ -20,4 +21,6 @@ export type ProsePlace = {
   readonly pictures: Site['pictures'];
   /** The page that links such as `#torget` are of, where the prose stands on another. */
   readonly fragments?: string;
+  /** Marks glossary words; left out where they are not explained. */
+  readonly explain?: Explainer;
 };

@@ -144,6 +144,8 @@ const SITE = withLineage({
     web: 'https://exempel.se/kontakt',
     postal: 'Box 1, 123 45 Exempelby',
   },
+  operator: undefined,
+  menu: ['om'],
   glossary: [
     { term: 'ANDT', meaning: 'alkohol, narkotika, dopning: och tobak' },
     { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen' },
@@ -258,6 +260,7 @@ const SITE = withLineage({
           draft: false,
         },
       ],
+      phase: 'over',
       expected: [
         { part: 'tertial', number: 2, year: 2030, from: '2030-07-01', to: '2030-08-31', state: 'published' },
         { part: 'tertial', number: 3, year: 2030, from: '2030-09-01', to: '2030-12-31', state: 'published' },
@@ -292,6 +295,7 @@ const SITE = withLineage({
         },
       ],
       followUps: [],
+      phase: 'over',
       expected: [
         { part: 'tertial', number: 1, year: 2029, from: '2029-01-01', to: '2029-04-30', state: 'never' },
         { part: 'tertial', number: 2, year: 2029, from: '2029-05-01', to: '2029-08-31', state: 'never' },

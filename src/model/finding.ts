@@ -1,0 +1,40 @@
+import { progressOf } from './progress/progress.ts';
+import type { Activity, FollowUp, Period, Status } from './site.ts';
+
+/** What the newest follow-up that mentions an activity says of its status; perhaps it tells of something else. */
+export type LatestStatus = Status | 'not said';
+
+/** How some activities go. */
+export type Finding = {
+  /** One for each activity, in the activities' order; `ingen uppgift` also where no follow-up mentions it. */
+  readonly statuses: readonly LatestStatus[];
+  /** The follow-ups that say so, newest first. */
+  readonly sources: readonly FollowUp[];
+};
+
+/** How activities of a period go by the newest follow-up that mentions each. */
+export function findingOf(activities: readonly Activity[], period: Period): Finding {
+  const latest = activities.map((activity) => progressOf(activity, period).latest);
+  const telling = new Set(latest.flatMap((reported) => reported?.followUp ?? []));
+  return {
+    statuses: latest.map((reported) =>
+      reported === undefined ? 'ingen uppgift' : (reported.status ?? 'not said'),
+    ),
+    sources: period.followUps.filter((followUp) => telling.has(followUp)),
+  };
+}
+
+/** How many of some statuses there are of one. */
+export function amountOf(status: LatestStatus, statuses: readonly LatestStatus[]): number {
+  return statuses.filter((one) => one === status).length;
+}
+
+/** Whether nothing is known of any of them. */
+export function isUnknown(statuses: readonly LatestStatus[]): boolean {
+  return statuses.every((status) => status === 'ingen uppgift');
+}
+
+/** The activities of a period, in the order of its pledges. */
+export function activitiesOf({ pledges }: Pick<Period, 'pledges'>): readonly Activity[] {
+  return pledges.flatMap(({ activities }) => activities);
+}

@@ -1,0 +1,58 @@
+import { amountOf, isUnknown, type LatestStatus } from '../model/finding.ts';
+import type { Phase } from '../model/phase.ts';
+import { countedWord, inOrder, type StatusView, statusView } from './statuses.ts';
+import { count, formatNumber } from './swedish.ts';
+
+/** How many activities have a status, in words: a number, and the word that goes with it. */
+export type Count = { readonly amount: string; readonly word: string; readonly view: StatusView };
+
+/** The status of the one activity there is. */
+const ALONE: Readonly<Record<LatestStatus, string>> = {
+  klar: 'Aktiviteten är klar',
+  delvis: 'Aktiviteten är delvis genomförd',
+  pågår: 'Aktiviteten pågår',
+  'ej påbörjad': 'Aktiviteten är inte påbörjad',
+  'ej genomförd': 'Aktiviteten blev inte genomförd',
+  'ingen uppgift': 'Ingen uppgift om hur det går för aktiviteten',
+  'not said': 'Uppföljningen säger inte hur långt aktiviteten har kommit',
+};
+
+/**
+ * How it goes in one sentence: `2 av 10 aktiviteter är klara`. `total` is how many activities there are, where not all of them are told of.
+ * Undefined where there are none.
+ */
+export function answerInWords(
+  statuses: readonly LatestStatus[],
+  phase: Phase,
+  total = statuses.length,
+): string | undefined {
+  const [first] = statuses;
+  if (first === undefined) return undefined;
+  const all = formatNumber(total);
+  if (isUnknown(statuses)) {
+    const whose = total === 1 ? 'aktiviteten' : `de ${all} aktiviteterna`;
+    return `Ingen uppgift om hur det ${phase === 'over' ? 'gick' : 'går'} för ${whose}`;
+  }
+  if (total === 1) return ALONE[first];
+  const done = amountOf('klar', statuses);
+  if (done === 0) return `Ingen av ${all} aktiviteter är klar`;
+  if (done === total) return `Alla ${all} aktiviteter är klara`;
+  return `${formatNumber(done)} av ${all} aktiviteter är ${countedWord('klar', done)}`;
+}
+
+/** How many there are of each status, what is finished first. */
+export function countsInWords(statuses: readonly LatestStatus[]): readonly Count[] {
+  return [...new Set(inOrder(statuses))].map((status) => {
+    const amount = amountOf(status, statuses);
+    return {
+      amount: formatNumber(amount),
+      word: countedWord(status, amount),
+      view: statusView(status),
+    };
+  });
+}
+
+/** `5 aktiviteter`, or that there are none. */
+export function activitiesInWords(amount: number): string {
+  return amount === 0 ? 'Inga aktiviteter' : count(amount, 'aktivitet', 'aktiviteter');
+}
