@@ -18,7 +18,7 @@ export function saveFile(contentDir: string, path: string, bytes: Buffer, opened
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const isAsOpened = () => {
     const now = readPlainFile(contentDir, path);
-    return now !== undefined && versionOf(now.bytes) === openedVersion;
+    return now !== undefined && versionOf(now) === openedVersion;
   };
   try {
     if (!isAsOpened()) return { outcome: 'changed' };

@@ -22,7 +22,7 @@ export function keepUpload(publicDir: string, period: string, sentName: string, 
   const told = problems.map(({ message, hint }) => `${message} ${hint}`);
   if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
   const there = readPlainFile(publicDir, path);
-  if (there !== undefined && !there.bytes.equals(bytes)) {
+  if (there !== undefined && !there.equals(bytes)) {
     return {
       outcome: 'refused',
       reasons: [

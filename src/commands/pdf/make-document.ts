@@ -16,9 +16,9 @@ export function makeDocument(
   publicDir: string,
 ): MadePdf & { readonly isSame: boolean } {
   const document = make(site);
-  const made = compilePdf(document, (file) => readPlainFile(contentDir, file)?.bytes);
+  const made = compilePdf(document, (file) => readPlainFile(contentDir, file));
   assertAccessible(made.bytes, document);
-  const isSame = readPlainFile(publicDir, path)?.bytes.equals(made.bytes) === true;
+  const isSame = readPlainFile(publicDir, path)?.equals(made.bytes) === true;
   if (!isSame) writeWhole(join(publicDir, path), made.bytes);
   return { ...made, isSame };
 }
