@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failureCode } from './failure-code.ts';
 import { plainFileSignature } from './plain-file.ts';
 
 type Remembered<T> = { readonly signature: string; readonly value: T };
@@ -29,7 +30,7 @@ export class RememberedFiles<T> {
       bytes = readFileSync(key);
     } catch (error) {
       this.#remembered.delete(key);
-      refused(error instanceof Error && 'code' in error ? String(error.code) : String(error));
+      refused(failureCode(error));
       return undefined;
     }
     const value = this.#make(bytes, root, path);

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { readPdf } from '../content/document/pdf-facts.ts';
 import { documentProblems } from '../content/documents/document-problems.ts';
+import { failureCode } from '../disk/failure-code.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { headingId } from '../markdown/ids.ts';
 
 /** What came of a PDF that was sent. */
@@ -30,12 +32,17 @@ export function keepUpload(publicDir: string, period: string, sentName: string, 
       ],
     };
   }
+  const refused = (code: string) => ({
+    outcome: 'refused' as const,
+    reasons: [`Dokumentet kunde inte sparas (${code}).`],
+  });
+  const target = join(publicDir, path);
+  // A link, or a folder of that name, is somebody's.
+  const isFree = () => lstatSync(target, { throwIfNoEntry: false }) === undefined;
   try {
-    mkdirSync(dirname(join(publicDir, path)), { recursive: true });
-    if (there === undefined) writeFileSync(join(publicDir, path), bytes, { flag: 'wx' });
+    if (there === undefined && !writeWhole(target, bytes, isFree)) return refused('EEXIST');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { outcome: 'refused', reasons: [`Dokumentet kunde inte sparas (${code}).`] };
+    return refused(failureCode(error));
   }
   return { outcome: 'kept', name, warnings: told };
 }

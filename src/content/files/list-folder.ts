@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { failureCode } from '../../disk/failure-code.ts';
 import type { Report } from '../problem.ts';
 import { meantName } from './meant-names.ts';
 
@@ -55,7 +56,7 @@ function readFolder(root: string, path: string, report: Report): readonly Dirent
       column: 1,
       level: 'error',
       code: 'olasbar-mapp',
-      message: `Mappen går inte att läsa (${error instanceof Error && 'code' in error ? error.code : error}).`,
+      message: `Mappen går inte att läsa (${failureCode(error)}).`,
       hint: 'Kontrollera att mappen finns och att webbplatsen får läsa den.',
     });
     return [];
