@@ -5,7 +5,7 @@ import { documentProblems } from '../content/documents/document-problems.ts';
 import { failureCode } from '../disk/failure-code.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
 import { writeWhole } from '../disk/write-whole.ts';
-import { headingId } from '../markdown/ids.ts';
+import { slug } from '../text/fold.ts';
 
 /** What came of a PDF that was sent. */
 export type Uploaded =
@@ -17,8 +17,7 @@ export type Uploaded =
  * what shuts some readers out is told, as `npm run check` tells it.
  */
 export function keepUpload(publicDir: string, period: string, sentName: string, bytes: Buffer): Uploaded {
-  const words = sentName.normalize('NFD').replace(/\.pdf$/i, '');
-  const name = `${/[a-z0-9]/i.test(words) ? headingId(words) : 'dokument'}.pdf`;
+  const name = `${slug(sentName.replace(/\.pdf$/i, '')) || 'dokument'}.pdf`;
   const path = `dokument/${period}/${name}`;
   const problems = documentProblems(path, readPdf(bytes));
   const told = problems.map(({ message, hint }) => `${message} ${hint}`);

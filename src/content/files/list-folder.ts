@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
+import { slug } from '../../text/fold.ts';
 import type { Report } from '../problem.ts';
 import { meantName } from './meant-names.ts';
 
@@ -66,11 +67,5 @@ function readFolder(root: string, path: string, report: Report): readonly Dirent
 function suggestName(name: string, isFolder: boolean): string {
   const ending = isFolder ? '' : (/(?<=.)\.[a-z0-9]+$/i.exec(name)?.[0] ?? '');
   const stem = name.slice(0, name.length - ending.length);
-  const slug = stem
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return (slug || 'ett-namn') + ending.toLowerCase();
+  return (slug(stem) || 'ett-namn') + ending.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 export const SETTINGS = 'webbplats.yaml';
 export const PLEDGES = 'lofte.md';
 export const PAGES_FOLDER = 'sidor';
@@ -6,11 +8,7 @@ export const PAGES_FOLDER = 'sidor';
 export function meantName(path: string): string | undefined {
   const [folder = '', name, ...deeper] = path.includes('/') ? path.split('/') : ['', path];
   if (name === undefined || deeper.length > 0 || folder === PAGES_FOLDER) return undefined;
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\.txt$/, '');
+  const plain = fold(name).replace(/\.txt$/, '');
   if (folder === '') return /^webbplats\.ya?ml$/.test(plain) ? SETTINGS : undefined;
   return /^loften?\.md$/.test(plain) ? PLEDGES : undefined;
 }
