@@ -1,8 +1,5 @@
 import { fold } from '../../text/fold.ts';
-
-export const SETTINGS = 'webbplats.yaml';
-export const PLEDGES = 'lofte.md';
-export const PAGES_FOLDER = 'sidor';
+import { PAGES_FOLDER, PLEDGES, SETTINGS } from './roles.ts';
 
 /** The name that was meant by one that is near it, such as webbplats.yml, Lofte.md, loften.md or lofte.md.txt. */
 export function meantName(path: string): string | undefined {

@@ -2,7 +2,7 @@ import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Picture } from '../../model/site.ts';
 import { digest } from '../../text/digest.ts';
 import type { Report } from '../problem.ts';
-import { PAGES_FOLDER } from './content-files.ts';
+import { addressOf } from './roles.ts';
 
 type Size = { readonly width: number; readonly height: number };
 type Measure = (bytes: Uint8Array) => Size;
@@ -43,7 +43,7 @@ export class Pictures {
 
 /** Undefined for what is no picture, or a broken one. */
 function measured(file: string, bytes: Buffer, measure: Measure): Picture | undefined {
-  const address = `/${file.startsWith(`${PAGES_FOLDER}/`) ? file.slice(PAGES_FOLDER.length + 1) : file}`;
+  const address = addressOf(file);
   try {
     const { width, height } = measure(bytes);
     return { address, file, hash: digest(bytes, 16), width, height };
