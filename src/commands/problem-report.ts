@@ -34,7 +34,7 @@ function quotedLine({ file, line, column }: Problem, contentDir: string): readon
 function lineOf(contentDir: string, file: string, line: number): string | undefined {
   if (!/\.(md|yaml)$/.test(file)) return undefined;
   return readPlainFile(contentDir, file)
-    ?.bytes.toString('utf8')
+    ?.toString('utf8')
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .split(/\r\n?|\n/)[line - 1];

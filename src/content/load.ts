@@ -9,6 +9,7 @@ import { Documents } from './documents/documents.ts';
 import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
+import { slugOf } from './files/roles.ts';
 import { FOLLOW_UP_FILE } from './formats/follow-up-file.ts';
 import { PAGE_FILE } from './formats/page-file.ts';
 import { markdownFile, yamlFile } from './formats/parse-file.ts';
@@ -124,14 +125,13 @@ export class ContentLoader {
         followUps: files.followUps.flatMap((path) => {
           const file = followUps.get(path);
           if (file === undefined) return [];
-          const slug = path.slice(`${files.slug}/uppfoljning-`.length, -'.md'.length);
-          return { slug, file, document: this.#documents.find(files.slug, file, on) };
+          return { slug: slugOf(path), file, document: this.#documents.find(files.slug, file, on) };
         }),
       }),
     );
     return {
       settings: found.settings === undefined ? undefined : settings.get(found.settings),
-      pages: [...pages].map(([path, file]) => ({ slug: path.slice('sidor/'.length, -'.md'.length), file })),
+      pages: [...pages].map(([path, file]) => ({ slug: slugOf(path), file })),
       periods,
       pictures: await this.#pictures.read(found.pictures, report),
       documents: plainFiles(this.#folders.publicDir, 'dokument').map((path) => `/${path}`),

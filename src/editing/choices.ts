@@ -1,4 +1,5 @@
-import { findContentFiles, SETTINGS } from '../content/files/content-files.ts';
+import { findContentFiles } from '../content/files/content-files.ts';
+import { PLEDGES, SETTINGS } from '../content/files/roles.ts';
 import type { Entry } from '../content/schema/schema.ts';
 import { plainFiles } from '../disk/plain-files.ts';
 import { openContentFile } from './content-file.ts';
@@ -12,7 +13,7 @@ export type Choices = Readonly<Record<Exclude<Entry, 'markdown'>, readonly Choic
 export function choicesFor(contentDir: string, publicDir: string, path: string): Choices {
   const folder = path.split('/')[0] ?? '';
   const settings = openContentFile(contentDir, SETTINGS)?.form?.value;
-  const pledges = openContentFile(contentDir, `${folder}/lofte.md`)?.form?.value;
+  const pledges = openContentFile(contentDir, `${folder}/${PLEDGES}`)?.form?.value;
   const { periods } = findContentFiles(contentDir, () => {});
   const documents = plainFiles(publicDir, `dokument/${folder}`).map((file) => file.split('/').at(-1) ?? '');
   return {

@@ -29,13 +29,13 @@ export type FormFile = {
 /** Opens a content file, or gives undefined where there is no plain file of a known kind at the path. */
 export function openContentFile(contentDir: string, path: string): ContentFile | undefined {
   const kind = kindOf(path);
-  const found = kind && readPlainFile(contentDir, path);
-  if (kind === undefined || found === undefined) return undefined;
-  const source = takeApart(found.bytes);
+  const bytes = kind && readPlainFile(contentDir, path);
+  if (kind === undefined || bytes === undefined) return undefined;
+  const source = takeApart(bytes);
   const draft = source?.encoding === 'utf-8' ? readDraft(source.text, kind.isMarkdown) : undefined;
   return {
     path,
-    version: versionOf(found.bytes),
+    version: versionOf(bytes),
     source,
     form: draft && {
       described: kind.described,

@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { readPdf } from '../content/document/pdf-facts.ts';
 import { documentProblems } from '../content/documents/document-problems.ts';
+import { failureCode } from '../disk/failure-code.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
-import { headingId } from '../markdown/ids.ts';
+import { writeWhole } from '../disk/write-whole.ts';
+import { slug } from '../text/fold.ts';
 
 /** What came of a PDF that was sent. */
 export type Uploaded =
@@ -15,14 +17,13 @@ export type Uploaded =
  * what shuts some readers out is told, as `npm run check` tells it.
  */
 export function keepUpload(publicDir: string, period: string, sentName: string, bytes: Buffer): Uploaded {
-  const words = sentName.normalize('NFD').replace(/\.pdf$/i, '');
-  const name = `${/[a-z0-9]/i.test(words) ? headingId(words) : 'dokument'}.pdf`;
+  const name = `${slug(sentName.replace(/\.pdf$/i, '')) || 'dokument'}.pdf`;
   const path = `dokument/${period}/${name}`;
   const problems = documentProblems(path, readPdf(bytes));
   const told = problems.map(({ message, hint }) => `${message} ${hint}`);
   if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
   const there = readPlainFile(publicDir, path);
-  if (there !== undefined && !there.bytes.equals(bytes)) {
+  if (there !== undefined && !there.equals(bytes)) {
     return {
       outcome: 'refused',
       reasons: [
@@ -30,12 +31,17 @@ export function keepUpload(publicDir: string, period: string, sentName: string, 
       ],
     };
   }
+  const refused = (code: string) => ({
+    outcome: 'refused' as const,
+    reasons: [`Dokumentet kunde inte sparas (${code}).`],
+  });
+  const target = join(publicDir, path);
+  // A link, or a folder of that name, is somebody's.
+  const isFree = () => lstatSync(target, { throwIfNoEntry: false }) === undefined;
   try {
-    mkdirSync(dirname(join(publicDir, path)), { recursive: true });
-    if (there === undefined) writeFileSync(join(publicDir, path), bytes, { flag: 'wx' });
+    if (there === undefined && !writeWhole(target, bytes, isFree)) return refused('EEXIST');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { outcome: 'refused', reasons: [`Dokumentet kunde inte sparas (${code}).`] };
+    return refused(failureCode(error));
   }
   return { outcome: 'kept', name, warnings: told };
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
+import { failureCode } from '../disk/failure-code.ts';
 
 /** Listens where the settings say; rejects with the system's error. */
 export function listen(server: Server, { host, port }: Config): Promise<void> {
@@ -21,8 +22,7 @@ export function addressOf(server: Server, { host }: Config): string {
 
 /** Why the server cannot listen, and what to do, in one line. */
 export function listenProblem(error: unknown, { host, port }: Config): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (failureCode(error)) {
     case 'EADDRINUSE':
       return `PORT=${port} är upptagen av ett annat program. Välj en annan port, till exempel PORT=${port === 65535 ? 3000 : port + 1}.`;
     case 'EACCES':
@@ -32,6 +32,6 @@ export function listenProblem(error: unknown, { host, port }: Config): string {
     case 'EAI_AGAIN':
       return `HOST=${host} finns inte på den här datorn. Skriv till exempel HOST=127.0.0.1.`;
     default:
-      return `Servern kan inte ta emot besök på ${host}:${port} (${String(code ?? error)}).`;
+      return `Servern kan inte ta emot besök på ${host}:${port} (${failureCode(error)}).`;
   }
 }

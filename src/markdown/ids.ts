@@ -1,12 +1,8 @@
+import { slug } from '../text/fold.ts';
+
 /** `Så går det till` becomes `sa-gar-det-till`. */
 export function headingId(text: string): string {
-  const id = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return id === '' ? 'rubrik' : id;
+  return slug(text) || 'rubrik';
 }
 
 /** The wanted id, with a number where it is taken; takes what it gives. */

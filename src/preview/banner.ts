@@ -1,7 +1,7 @@
+import { placeOf } from '../content/files/roles.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
 import { dateInWords, type IsoDate } from '../model/dates/calendar.ts';
 import { renderView } from '../render/views.ts';
-import { pageOf } from './addresses.ts';
 import type { Preview } from './preview-site.ts';
 import { problemView } from './problem-list.ts';
 import { HiddenWords, problemCount } from './words.ts';
@@ -30,7 +30,7 @@ export function bannerHtml(preview: Preview, address: string, date: IsoDate | un
 
 /** Errors first, and among equals those of the page itself. */
 function mostUrgent(problems: readonly Problem[], address: string): readonly Problem[] {
-  const isOwn = ({ file }: Problem) => pageOf(file) === address;
+  const isOwn = ({ file }: Problem) => placeOf(file)?.address === address;
   const rank = (problem: Problem) => (problem.level === 'error' ? 0 : 2) + (isOwn(problem) ? 0 : 1);
   return problems.toSorted((a, b) => rank(a) - rank(b));
 }

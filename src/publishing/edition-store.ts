@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { fingerprint } from '../disk/fingerprint.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { digest } from '../text/digest.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -36,10 +37,7 @@ export class EditionStore {
   write(bytes: Buffer): void {
     if (bytes.length > LARGEST) return;
     try {
-      mkdirSync(FOLDER, { recursive: true });
-      const temporary = `${this.#path()}.${process.pid}`;
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, this.#path());
+      writeWhole(this.#path(), bytes);
       const byAge = readdirSync(FOLDER)
         .map((name) => ({ path: join(FOLDER, name), age: statSync(join(FOLDER, name)).mtimeMs }))
         .toSorted((a, b) => b.age - a.age);

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { readPlainFile } from '../disk/plain-file.ts';
 import { plainFiles } from '../disk/plain-files.ts';
+import { RememberedFiles } from '../disk/remembered-files.ts';
 import type { Edition } from '../edition/edition.ts';
 import { digest } from '../text/digest.ts';
 
@@ -26,19 +25,11 @@ export function servedFiles(
 }
 
 /** `hash` is that of the bytes, in hex. */
-export type FileFacts = { readonly signature: string; readonly hash: string; readonly size: number };
+export type FileFacts = { readonly hash: string; readonly size: number };
 
-const remembered = new Map<string, FileFacts>();
+const facts = new RememberedFiles((bytes): FileFacts => ({ hash: digest(bytes, 16), size: bytes.length }));
 
 /** What there is to know of a served file, or undefined when it is no longer a plain file. */
 export function fileFacts({ root, path }: ServedFile): FileFacts | undefined {
-  const key = join(root, path);
-  const known = remembered.get(key);
-  const found = readPlainFile(root, path, known && { bytes: Buffer.alloc(0), signature: known.signature });
-  if (found === undefined) return undefined;
-  if (found.signature === known?.signature) return known;
-  const { signature, bytes } = found;
-  const facts = { signature, hash: digest(bytes, 16), size: bytes.length };
-  remembered.set(key, facts);
-  return facts;
+  return facts.read(root, path);
 }

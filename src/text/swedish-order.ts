@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * Compares two words in Swedish alphabetical order: å, ä, ö after z, other accents and capitals aside. (Intl.Collator does the same
  * and more, but to load it costs as much as to load all the content.)
@@ -10,6 +12,5 @@ export function swedishOrder(a: string, b: string): number {
 const AFTER_Z: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}' };
 
 function sortKey(word: string): string {
-  const placed = word.toLowerCase().replace(/[åäæöø]/g, (letter) => AFTER_Z[letter] ?? letter);
-  return placed.normalize('NFD').replace(/\p{M}/gu, '');
+  return fold(word.toLowerCase().replace(/[åäæöø]/g, (letter) => AFTER_Z[letter] ?? letter));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, suggest } from '../../src/text/nearest.ts';
+import { nearest, slipsBetween, suggest } from '../../src/text/nearest.ts';
 
 const KEYS = [
   'titel',
@@ -52,4 +52,24 @@ describe('the nearest word', () => {
 it('a suggestion is a question, or says what there is', () => {
   expect(suggest('loften', KEYS, 'Välj en.')).toBe('Menade du ”löften”?');
   expect(suggest('status', KEYS, 'Välj en.')).toBe('Välj en.');
+});
+
+it.each([
+  ['torget', 'torget', 0],
+  ['torget', 'torgt', 1],
+  ['torget', 'toorget', 1],
+  ['torget', 'target', 1],
+  ['torget', 'torgte', 1],
+  ['torget', 'otrget', 1],
+  ['a', '', 1],
+  ['torget', 'trogte', 2],
+  ['torget', 'torgeten', 2],
+  ['belysning', 'belsnig', 2],
+  ['belysning', 'bälysningg', 2],
+  ['belysning', 'beylsnig', 2],
+  ['belysning', 'bestånd', Infinity],
+  ['belysning', 'bely', Infinity],
+])('from %s to %s are %d slips of the keys, of at most two', (one, other, slips) => {
+  expect(slipsBetween(one, other, 2)).toBe(slips);
+  expect(slipsBetween(other, one, 2)).toBe(slips);
 });

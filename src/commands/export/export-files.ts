@@ -17,8 +17,8 @@ export async function* exportFiles({ edition, files, moved }: Published): AsyncG
     if (resource.status === 200) yield* bodiesOf(pathOf(resource), resource);
   for (const [status, resource] of edition.errors) yield* bodiesOf(`${status}.html`, resource);
   for (const [address, { root, path }] of files) {
-    const file = readPlainFile(root, path);
-    if (file !== undefined) yield { path: address.slice(1), bytes: file.bytes };
+    const bytes = readPlainFile(root, path);
+    if (bytes !== undefined) yield { path: address.slice(1), bytes };
   }
   yield { path: '_headers', bytes: Buffer.from(headerRules(edition)) };
   if (moved.size > 0) yield { path: '_redirects', bytes: Buffer.from(redirectRules(moved)) };

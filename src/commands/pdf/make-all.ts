@@ -44,8 +44,8 @@ export function makeAll(site: Site, { contentDir, publicDir }: Config, again: bo
 }
 
 function whatLiesAt(publicDir: string, path: string): 'nothing' | 'made-here' | 'foreign' {
-  const file = readPlainFile(publicDir, path);
-  if (file !== undefined) return isMadeHere(file.bytes) ? 'made-here' : 'foreign';
+  const bytes = readPlainFile(publicDir, path);
+  if (bytes !== undefined) return isMadeHere(bytes) ? 'made-here' : 'foreign';
   // A link, or a folder of that name, is somebody's too.
   return existsSync(join(publicDir, path)) ? 'foreign' : 'nothing';
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readPdf } from '../../content/document/pdf-facts.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 import type { Site } from '../../model/site.ts';
 import { compilePdf, type MadePdf } from '../../render/pdf/compile.ts';
 import type { PdfDocument } from '../../render/pdf/content.ts';
@@ -16,24 +16,11 @@ export function makeDocument(
   publicDir: string,
 ): MadePdf & { readonly isSame: boolean } {
   const document = make(site);
-  const made = compilePdf(document, (file) => readPlainFile(contentDir, file)?.bytes);
+  const made = compilePdf(document, (file) => readPlainFile(contentDir, file));
   assertAccessible(made.bytes, document);
-  const isSame = readPlainFile(publicDir, path)?.bytes.equals(made.bytes) === true;
+  const isSame = readPlainFile(publicDir, path)?.equals(made.bytes) === true;
   if (!isSame) writeWhole(join(publicDir, path), made.bytes);
   return { ...made, isSame };
-}
-
-/** The site may be serving the folder: a document is there in full or not at all. */
-function writeWhole(path: string, bytes: Buffer): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }
 
 /** Typst falls back on English without a word; a document that says the wrong language is read aloud wrongly. */

@@ -3,7 +3,7 @@ import { swedishClock } from '../../model/dates/local-time.ts';
 import { withLineage } from '../../model/derived.ts';
 import type { Contact, Page, Period, Site } from '../../model/site.ts';
 import { swedishOrder } from '../../text/swedish-order.ts';
-import { PAGES_FOLDER } from '../files/content-files.ts';
+import { PAGES_FOLDER } from '../files/roles.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import { makeChanges } from './changes.ts';

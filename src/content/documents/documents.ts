@@ -1,14 +1,12 @@
-import { readPlainFile } from '../../disk/plain-file.ts';
+import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Document } from '../../model/site.ts';
-import { type PdfReading, readPdf } from '../document/pdf-facts.ts';
+import { readPdf } from '../document/pdf-facts.ts';
 import type { FollowUpFileValues } from '../formats/follow-up-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { PledgeFileValues } from '../formats/pledge-file.ts';
 import type { Level } from '../problem.ts';
 import type { ReportOn } from '../rules/report-on.ts';
 import { documentProblems } from './document-problems.ts';
-
-type Remembered = { readonly signature: string; readonly size: number; readonly reading: PdfReading };
 
 /** Where the document of a period lies in the public folder. */
 export function periodDocumentPath(slug: string): string {
@@ -19,7 +17,7 @@ export function periodDocumentPath(slug: string): string {
 export class Documents {
   readonly #publicDir: string;
   readonly #missingLevel: Level;
-  readonly #remembered = new Map<string, Remembered>();
+  readonly #files = new RememberedFiles((bytes) => ({ size: bytes.length, reading: readPdf(bytes) }));
 
   constructor(publicDir: string, missingLevel: Level) {
     this.#publicDir = publicDir;
@@ -34,7 +32,7 @@ export class Documents {
     const named = followUp.values.dokument;
     if (named === undefined) return undefined;
     const path = `dokument/${period}/${named.fil.value}`;
-    const found = this.#read(path);
+    const found = this.#files.read(this.#publicDir, path);
     // A draft is made public by hand, so its document may come last; `npm run pdf` makes none for a draft.
     const missingLevel = followUp.values.utkast === true ? 'warning' : this.#missingLevel;
     for (const { code, message, hint, level = missingLevel } of documentProblems(path, found?.reading)) {
@@ -50,7 +48,7 @@ export class Documents {
     report: ReportOn,
   ): Document | undefined {
     const path = periodDocumentPath(slug);
-    const found = this.#read(path);
+    const found = this.#files.read(this.#publicDir, path);
     if (pledges === undefined || found === undefined) return undefined;
     for (const { code, message, hint, level } of documentProblems(path, found.reading))
       report(pledges.source, 0, code, message, hint, level);
@@ -58,23 +56,9 @@ export class Documents {
   }
 
   #documentOf(path: string, named: string | undefined, otherwise: string): Document | undefined {
-    const found = this.#read(path);
+    const found = this.#files.read(this.#publicDir, path);
     if (found?.reading.kind !== 'pdf' || found.reading.facts.encrypted) return undefined;
     const { title, pages } = found.reading.facts;
     return { address: `/${path}`, title: named ?? title ?? otherwise, bytes: found.size, pages };
-  }
-
-  #read(path: string): Remembered | undefined {
-    const known = this.#remembered.get(path);
-    const file = readPlainFile(
-      this.#publicDir,
-      path,
-      known && { bytes: Buffer.alloc(0), signature: known.signature },
-    );
-    if (file === undefined) return undefined;
-    if (file.signature === known?.signature) return known;
-    const entry = { signature: file.signature, size: file.bytes.length, reading: readPdf(file.bytes) };
-    this.#remembered.set(path, entry);
-    return entry;
   }
 }

@@ -1,6 +1,7 @@
 import type { Level, Report } from '../problem.ts';
 import { type Entry, listFolder } from './list-folder.ts';
-import { meantName, PAGES_FOLDER, PLEDGES, SETTINGS } from './meant-names.ts';
+import { meantName } from './meant-names.ts';
+import { PAGES_FOLDER, PLEDGES, placeOf, type Role, SETTINGS } from './roles.ts';
 import { reportUnused } from './unused-files.ts';
 
 /** What the content folder holds, by role. Paths are relative to it, with `/`. */
@@ -17,16 +18,6 @@ export type PeriodFiles = {
   readonly followUps: readonly string[];
 };
 
-export { PAGES_FOLDER, SETTINGS };
-
-const ROLES = {
-  settings: /^webbplats\.yaml$/,
-  page: /^sidor\/[^/]+\.md$/,
-  pledges: /^(?!sidor\/)[^/]+\/lofte\.md$/,
-  followUp: /^(?!sidor\/)[^/]+\/uppfoljning-[^/]+\.md$/,
-  picture: /^[^/]+\/bilder\/[^/]+\.(png|jpe?g|webp|avif|gif|svg)$/,
-} as const;
-
 /**
  * Sorts the files of a content folder by role. Reports symbolic links, names with other characters than a–z, 0–9 and '-', files
  * that have no role, a missing webbplats.yaml and period folders without lofte.md. Of a file whose name is to be mended it is not told
@@ -39,14 +30,15 @@ export function findContentFiles(root: string, report: Report): ContentFiles {
     report(problem);
   };
   const entries = walk(root, '', tell);
-  const files = entries.filter((entry) => !entry.isFolder);
-  const inRole = (role: RegExp, among: readonly Entry[] = files) =>
-    among.filter(({ path }) => role.test(path)).map(({ path }) => path);
-  const roles = Object.values(ROLES);
+  const files = entries
+    .filter((entry) => !entry.isFolder)
+    .map(({ path }) => ({ path, role: placeOf(path)?.role }));
+  const inRole = (role: Role | undefined, among = files) =>
+    among.filter((file) => file.role === role).map(({ path }) => path);
   const paths = new Set(files.map(({ path }) => path));
-  for (const path of paths) if (!roles.some((role) => role.test(path))) reportUnused(path, paths, tell);
+  for (const path of inRole(undefined)) reportUnused(path, paths, tell);
 
-  const settings = inRole(ROLES.settings)[0];
+  const [settings] = inRole('settings');
   if (settings === undefined && !told.some((path) => meantName(path) === SETTINGS)) {
     reportFile(report, SETTINGS, 'error', 'saknar-webbplats', `Filen ${SETTINGS} saknas.`, SETTINGS_MEND);
   }
@@ -56,13 +48,13 @@ export function findContentFiles(root: string, report: Report): ContentFiles {
   );
   const periods = folders.map(({ path: slug }): PeriodFiles => {
     const mine = byFolder.get(slug) ?? [];
-    const pledges = inRole(ROLES.pledges, mine)[0];
+    const [pledges] = inRole('pledges', mine);
     const toldHere = told.filter((path) => path.startsWith(`${slug}/`));
     if (pledges === undefined && !toldHere.some((path) => meantName(path) === PLEDGES))
       reportMissingPledges(slug, mine.length + toldHere.length === 0, report);
-    return { slug, pledges, followUps: inRole(ROLES.followUp, mine) };
+    return { slug, pledges, followUps: inRole('followUp', mine) };
   });
-  return { settings, pages: inRole(ROLES.page), periods, pictures: inRole(ROLES.picture) };
+  return { settings, pages: inRole('page'), periods, pictures: inRole('picture') };
 }
 
 function walk(root: string, folder: string, report: Report): readonly Entry[] {

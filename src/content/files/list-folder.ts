@@ -1,5 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { failureCode } from '../../disk/failure-code.ts';
+import { slug } from '../../text/fold.ts';
 import type { Report } from '../problem.ts';
 import { meantName } from './meant-names.ts';
 
@@ -55,7 +57,7 @@ function readFolder(root: string, path: string, report: Report): readonly Dirent
       column: 1,
       level: 'error',
       code: 'olasbar-mapp',
-      message: `Mappen går inte att läsa (${error instanceof Error && 'code' in error ? error.code : error}).`,
+      message: `Mappen går inte att läsa (${failureCode(error)}).`,
       hint: 'Kontrollera att mappen finns och att webbplatsen får läsa den.',
     });
     return [];
@@ -65,11 +67,5 @@ function readFolder(root: string, path: string, report: Report): readonly Dirent
 function suggestName(name: string, isFolder: boolean): string {
   const ending = isFolder ? '' : (/(?<=.)\.[a-z0-9]+$/i.exec(name)?.[0] ?? '');
   const stem = name.slice(0, name.length - ending.length);
-  const slug = stem
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return (slug || 'ett-namn') + ending.toLowerCase();
+  return (slug(stem) || 'ett-namn') + ending.toLowerCase();
 }

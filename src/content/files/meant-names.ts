@@ -1,16 +1,11 @@
-export const SETTINGS = 'webbplats.yaml';
-export const PLEDGES = 'lofte.md';
-export const PAGES_FOLDER = 'sidor';
+import { fold } from '../../text/fold.ts';
+import { PAGES_FOLDER, PLEDGES, SETTINGS } from './roles.ts';
 
 /** The name that was meant by one that is near it, such as webbplats.yml, Lofte.md, loften.md or lofte.md.txt. */
 export function meantName(path: string): string | undefined {
   const [folder = '', name, ...deeper] = path.includes('/') ? path.split('/') : ['', path];
   if (name === undefined || deeper.length > 0 || folder === PAGES_FOLDER) return undefined;
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\.txt$/, '');
+  const plain = fold(name).replace(/\.txt$/, '');
   if (folder === '') return /^webbplats\.ya?ml$/.test(plain) ? SETTINGS : undefined;
   return /^loften?\.md$/.test(plain) ? PLEDGES : undefined;
 }

@@ -1,14 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Problem, Report } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type TextSource, textSource } from './text-source.ts';
 
-type Remembered<T> = {
-  readonly signature: string;
-  readonly value: T | undefined;
-  readonly problems: readonly Problem[];
-};
+type Parse<T> = (source: TextSource) => T | undefined;
+type ParsedFile<T> = { readonly value: T | undefined; readonly problems: readonly Problem[] };
 
 /**
  * Reads and parses files, and remembers each result for as long as the file is the same on disk, so that an edit re-reads
@@ -16,50 +12,40 @@ type Remembered<T> = {
  */
 export class ParsedFiles<T> {
   readonly #root: string;
-  readonly #parse: (source: TextSource) => T | undefined;
-  #remembered = new Map<string, Remembered<T>>();
+  readonly #files: RememberedFiles<ParsedFile<T>>;
 
-  constructor(root: string, parse: (source: TextSource) => T | undefined) {
+  constructor(root: string, parse: Parse<T>) {
     this.#root = root;
-    this.#parse = parse;
+    this.#files = new RememberedFiles((bytes, _, file) => parsed(file, bytes, parse));
   }
 
   /** Gives the parsed files by path; one that cannot be used is reported and left out. Forgets files not named. */
   read(files: readonly string[], report: Report): ReadonlyMap<string, T> {
-    const next = new Map<string, Remembered<T>>();
+    this.#files.forgetOthers(this.#root, files);
     const values = new Map<string, T>();
     for (const file of files) {
-      const entry = this.#readOne(file);
-      next.set(file, entry);
-      entry.problems.forEach(report);
-      if (entry.value !== undefined) values.set(file, entry.value);
+      const read = this.#files.read(this.#root, file, (code) => report(unreadable(file, code)));
+      read?.problems.forEach(report);
+      if (read?.value !== undefined) values.set(file, read.value);
     }
-    this.#remembered = next;
     return values;
-  }
-
-  #readOne(file: string): Remembered<T> {
-    const path = join(this.#root, file);
-    const problems: Problem[] = [];
-    try {
-      // Taken before the bytes are read: a change in between is then seen as one at the next load.
-      const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
-      const signature = `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
-      const known = this.#remembered.get(file);
-      if (known?.signature === signature) return known;
-      const decoded = decodeText(file, readFileSync(path));
-      if ('problem' in decoded) return { signature, value: undefined, problems: [decoded.problem] };
-      const value = this.#parse(textSource(file, decoded.text, (problem) => problems.push(problem)));
-      return { signature, value, problems };
-    } catch (error) {
-      problems.push(unreadable(file, error));
-      return { signature: '', value: undefined, problems };
-    }
   }
 }
 
-function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/** An error of the parser itself is no fault of the file: it is thrown on, with the file's name. */
+function parsed<T>(file: string, bytes: Buffer, parse: Parse<T>): ParsedFile<T> {
+  const decoded = decodeText(file, bytes);
+  if ('problem' in decoded) return { value: undefined, problems: [decoded.problem] };
+  const problems: Problem[] = [];
+  try {
+    const value = parse(textSource(file, decoded.text, (problem) => problems.push(problem)));
+    return { value, problems };
+  } catch (cause) {
+    throw new Error(`The code that reads ${file} has an error`, { cause });
+  }
+}
+
+function unreadable(file: string, code: string): Problem {
   return {
     file,
     line: 1,

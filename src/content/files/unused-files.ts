@@ -1,5 +1,6 @@
 import type { Report } from '../problem.ts';
-import { meantName, PAGES_FOLDER } from './meant-names.ts';
+import { meantName } from './meant-names.ts';
+import { PAGES_FOLDER } from './roles.ts';
 
 const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 const OTHER_PICTURE = /\.(hei[cf]|tiff?|bmp|psd|raw|svgz)$/i;

@@ -4,8 +4,10 @@ import { checkSentences } from './plain-language.ts';
 import { siteWords } from './site-words.ts';
 import { checkSpelling } from './spelling.ts';
 import { swedishFiles } from './swedish-files.ts';
-import { VerdictStore } from './verdict-store.ts';
 import { Verdicts } from './verdicts.ts';
+
+/** Kept for the whole run: the desk checks again at every save. */
+const verdicts = new Verdicts();
 
 /** What of the editors' Swedish is checked. */
 export type LanguageChecks = { readonly spelling: boolean; readonly plainLanguage: boolean };
@@ -18,5 +20,5 @@ export async function checkLanguage(
 ): Promise<void> {
   const files = swedishFiles(all);
   if (plainLanguage) for (const file of files) checkSentences(file, report);
-  if (spelling) await checkSpelling(files, siteWords(all), new Verdicts(new VerdictStore()), report);
+  if (spelling) await checkSpelling(files, siteWords(all), verdicts, report);
 }

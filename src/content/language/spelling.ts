@@ -16,6 +16,7 @@ export async function checkSpelling(
   verdicts: Verdicts,
   report: ReportOn,
 ): Promise<void> {
+  verdicts.beginCheck();
   for (const file of files) {
     const { source } = file;
     const words = proseParts(file)
@@ -38,5 +39,4 @@ export async function checkSpelling(
       );
     }
   }
-  verdicts.keep();
 }

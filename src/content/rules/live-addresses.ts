@@ -1,12 +1,5 @@
+import { addressOf } from '../files/roles.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
-
-/** Where a markdown file has its page, whether or not it can be read. */
-function addressOf(file: string): string {
-  return `/${file
-    .replace(/^sidor\//, '')
-    .replace('/uppfoljning-', '/')
-    .replace(/\.md$/, '')}`;
-}
 
 /** Every address that answers with a page or a document, those of files that cannot be read now included. */
 export function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
@@ -16,9 +9,7 @@ export function liveAddresses(all: LoadedFiles): ReadonlySet<string> {
   for (const { slug, followUps, pledges } of all.periods) {
     addresses.add(`/${slug}`);
     for (const { id } of pledges?.values.löften ?? []) addresses.add(`/${slug}/${id.value}`);
-    for (const followUp of followUps) {
-      addresses.add(`/${slug}/${followUp.slug}`);
-    }
+    for (const followUp of followUps) addresses.add(`/${slug}/${followUp.slug}`);
   }
   for (const address of all.documents) addresses.add(address);
   for (const file of all.broken) addresses.add(addressOf(file));

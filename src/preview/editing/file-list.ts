@@ -5,15 +5,6 @@ import type { FormValue } from '../../editing/form-value.ts';
 import { textAt } from '../../editing/form-values.ts';
 import { problemCount } from '../words.ts';
 
-/** Where a content file has its page; that of the site's own settings is the home page. */
-export function addressOf(path: string): string {
-  if (!path.endsWith('.md')) return '/';
-  return `/${path
-    .replace(/^sidor\//, '')
-    .replace('/uppfoljning-', '/')
-    .replace(/\/lofte\.md$|\.md$/, '')}`;
-}
-
 export type FileLine = {
   readonly path: string;
   readonly href: string;

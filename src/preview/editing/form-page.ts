@@ -1,3 +1,4 @@
+import { addressOf } from '../../content/files/roles.ts';
 import type { Described } from '../../content/schema/schema.ts';
 import { choicesFor } from '../../editing/choices.ts';
 import { BODY } from '../../editing/name-at.ts';
@@ -5,7 +6,7 @@ import type { FormProblem } from '../../editing/required-fields.ts';
 import type { PreviewParts } from '../parts.ts';
 import { type FieldView, idOf } from './field-view.ts';
 import { fieldView, recordViews } from './field-views.ts';
-import { addressOf, titleOf } from './file-list.ts';
+import { titleOf } from './file-list.ts';
 import type { FormState } from './form-state.ts';
 import { liveView } from './live-view.ts';
 

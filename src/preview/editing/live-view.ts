@@ -1,4 +1,4 @@
-import { PAGES_FOLDER } from '../../content/files/content-files.ts';
+import { PAGES_FOLDER } from '../../content/files/roles.ts';
 import type { Picture } from '../../model/site.ts';
 import { renderProse } from '../../render/prose/markdown.ts';
 

@@ -1,9 +1,9 @@
+import { addressOf } from '../../content/files/roles.ts';
 import { hasErrors, type Problem } from '../../content/problem.ts';
 import type { ContentFile } from '../../editing/content-file.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
 import { type FileText, putTogether } from '../../editing/file-text.ts';
 import type { PreviewParts } from '../parts.ts';
-import { addressOf } from './file-list.ts';
 import { type Answers, readAnswers } from './form-state.ts';
 import { keepText } from './keep-text.ts';
 import type { Posted } from './posted.ts';

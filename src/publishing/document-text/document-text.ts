@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readPlainFile } from '../../disk/plain-file.ts';
+import { RememberedFiles } from '../../disk/remembered-files.ts';
 import { isMadeHere } from '../../render/pdf/made-here.ts';
 import type { ServedFile } from '../served-files.ts';
 
 /** A document that has not been read by then is left out, in milliseconds. */
 const PATIENCE = 20_000;
 
-type Remembered = { readonly signature: string; readonly pages: readonly string[] };
-const remembered = new Map<string, Remembered>();
+const texts = new RememberedFiles(
+  async (bytes, root, path): Promise<readonly string[]> =>
+    isMadeHere(bytes) ? [] : readInThread(join(root, path)),
+);
 
 /**
  * The text of a PDF's pages, for the search; empty for one that the site made itself, whose page says the same, and for one that
@@ -16,14 +18,7 @@ const remembered = new Map<string, Remembered>();
  * the same on disk.
  */
 export async function documentText({ root, path }: ServedFile): Promise<readonly string[]> {
-  const file = readPlainFile(root, path);
-  if (file === undefined) return [];
-  const key = join(root, path);
-  const known = remembered.get(key);
-  if (known?.signature === file.signature) return known.pages;
-  const pages = isMadeHere(file.bytes) ? [] : await readInThread(key);
-  remembered.set(key, { signature: file.signature, pages });
-  return pages;
+  return texts.read(root, path) ?? [];
 }
 
 function readInThread(path: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { isNear, isOneSlip } from '../../text/edits.ts';
+import { slipsBetween } from '../../text/nearest.ts';
 
 /** Finds words that are nearly the same among very many, without comparing with each of them. */
 export class AlikeWords {
@@ -15,19 +15,22 @@ export class AlikeWords {
     const slips = new Set<string>();
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       for (const candidate of this.#byStart.get(`${word.slice(0, 2)}${length}`) ?? [])
-        if (isOneSlip(word, candidate)) slips.add(candidate);
+        if (slipsBetween(word, candidate, 1) === 1) slips.add(candidate);
       for (const candidate of this.#byEnd.get(`${word.slice(-2)}${length}`) ?? [])
-        if (isOneSlip(word, candidate)) slips.add(candidate);
+        if (slipsBetween(word, candidate, 1) === 1) slips.add(candidate);
     }
     return [...slips];
   }
 
-  /** The words with the same first two letters that are at most two letters away. */
+  /** The words with the same first two letters that are at most two slips away. */
   nearTo(word: string): readonly string[] {
     const letters = lettersOf(word);
     return [-2, -1, 0, 1, 2]
       .flatMap((change) => this.#byStart.get(`${word.slice(0, 2)}${word.length + change}`) ?? [])
-      .filter((candidate) => differences(letters, lettersOf(candidate)) <= 4 && isNear(word, candidate));
+      .filter(
+        (candidate) =>
+          differences(letters, lettersOf(candidate)) <= 4 && slipsBetween(word, candidate, 2) <= 2,
+      );
   }
 }
 

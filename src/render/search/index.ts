@@ -1,10 +1,11 @@
+import { fold } from '../../text/fold.ts';
 import type { Place } from './place.ts';
 import { bestOf, Ranking } from './ranking.ts';
 import { Tally } from './tally.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordWeights } from './weights.ts';
-import { fold, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 import { worthOf } from './worth.ts';
 
 /** A page that answers a query, by its places that do, the best first. */

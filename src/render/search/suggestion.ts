@@ -1,7 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import type { Found, SearchIndex } from './index.ts';
 import { SURENESS } from './sureness.ts';
 import type { Query } from './terms.ts';
-import { fold, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** The query with its misspelt words as the texts have them; undefined where no word seems to be misspelt. */
 export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex): Query | undefined {

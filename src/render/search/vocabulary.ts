@@ -1,7 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import { AlikeWords } from './alike.ts';
 import { SURENESS } from './sureness.ts';
 import { WordParts } from './word-parts.ts';
-import { fold, root } from './words.ts';
+import { root } from './words.ts';
 
 /** Notes that a word answers, by its number, with how sure that is. */
 type Add = (number: number, sureness: number) => void;

@@ -16,14 +16,6 @@ export function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
-/** The word with its letters as somebody writes them who has no å, ä, ö or é. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øæ]/g, (letter) => (letter === 'ø' ? 'o' : 'a'));
-}
-
 /**
  * What all forms of a word have in common. Snowball leaves `skolan` and `arbetet` as they are, since it cannot know that they are
  * forms of a noun; a search finds more when it takes them to be.

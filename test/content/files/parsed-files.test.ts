@@ -95,3 +95,15 @@ it('a file that vanishes is told, and read when it is back', () => {
   writeFileSync(join(contentDir, 'a.md'), 'a');
   expect(files.read(['a.md'], () => {}).get('a.md')).toBe('a');
 });
+
+it('an error of the parser is told as one, with the name of the file, and never as a file that cannot be read', () => {
+  const { contentDir } = new TemporaryContent({ 'a.md': 'a' });
+  const files = new ParsedFiles(contentDir, () => {
+    throw new TypeError('a slip of ours');
+  });
+  const problems: Problem[] = [];
+  expect(() => files.read(['a.md'], (problem) => problems.push(problem))).toThrow(
+    'The code that reads a.md has an error',
+  );
+  expect(problems).toEqual([]);
+});

@@ -33,7 +33,7 @@ it.each([
       if (document === undefined) return [];
       const present = readFileSync(join(place.publicDir, document.address));
       if (!isMadeHere(present)) return [];
-      const { bytes } = compilePdf(make(), (file) => readPlainFile(place.contentDir, file)?.bytes);
+      const { bytes } = compilePdf(make(), (file) => readPlainFile(place.contentDir, file));
       return [{ address: document.address, isSame: bytes.equals(present) }];
     });
     expect(made.filter(({ isSame }) => !isSame)).toEqual([]);

@@ -3,7 +3,8 @@ import type { Site } from '../../../src/model/site.ts';
 import { placesOf } from '../../../src/render/search/places.ts';
 import { Search } from '../../../src/render/search/search.ts';
 import { cleanQuery } from '../../../src/render/search/terms.ts';
-import { fold, root } from '../../../src/render/search/words.ts';
+import { root } from '../../../src/render/search/words.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 /** Addresses of pages, the best first. */
 export type Engine = (query: string) => readonly string[];

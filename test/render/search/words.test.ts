@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, root, tellingWords, wordsIn } from '../../../src/render/search/words.ts';
+import { root, tellingWords, wordsIn } from '../../../src/render/search/words.ts';
 
 const words = (text: string) => wordsIn(text).map(({ word }) => word);
 
@@ -22,14 +22,6 @@ describe('the words of a text', () => {
       { word: '1588', from: 4, to: 9 },
     ]);
   });
-});
-
-it.each([
-  ['hundsök', 'hundsok'],
-  ['åtgärd', 'atgard'],
-  ['idé', 'ide'],
-])('%s folds to %s', (word, folded) => {
-  expect(fold(word)).toBe(folded);
 });
 
 it.each([

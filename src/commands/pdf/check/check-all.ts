@@ -10,9 +10,9 @@ export async function checkAll(publicDir: string): Promise<Outcome> {
   const lines: string[] = [];
   let faulty = 0;
   for (const path of paths.toSorted()) {
-    const file = readPlainFile(publicDir, path);
-    if (file === undefined) continue;
-    const findings = await findingsIn(path, file.bytes);
+    const bytes = readPlainFile(publicDir, path);
+    if (bytes === undefined) continue;
+    const findings = await findingsIn(path, bytes);
     if (findings.length > 0) faulty += 1;
     lines.push(`${findings.length === 0 ? 'Bra' : 'Brister'}: ${path}`);
     for (const { message, hint } of findings) lines.push(`  ${message} ${hint}`);

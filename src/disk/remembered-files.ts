@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failureCode } from './failure-code.ts';
+import { plainFileSignature } from './plain-file.ts';
+
+type Remembered<T> = { readonly signature: string; readonly value: T };
+
+/** What was made of plain files, each remembered for as long as the file is the same on disk. */
+export class RememberedFiles<T> {
+  readonly #make: (bytes: Buffer, root: string, path: string) => T;
+  readonly #remembered = new Map<string, Remembered<T>>();
+
+  constructor(make: (bytes: Buffer, root: string, path: string) => T) {
+    this.#make = make;
+  }
+
+  /**
+   * What was made of a file, or undefined where no plain file can be read; `refused` is then given the code of the file system. An error
+   * of the making itself is thrown on.
+   */
+  read(root: string, path: string, refused: (code: string) => void = () => {}): T | undefined {
+    const key = join(root, path);
+    const known = this.#remembered.get(key);
+    let signature: string;
+    let bytes: Buffer;
+    try {
+      // Taken before the bytes are read: a change in between is then seen as one the next time.
+      signature = plainFileSignature(root, path);
+      if (known?.signature === signature) return known.value;
+      bytes = readFileSync(key);
+    } catch (error) {
+      this.#remembered.delete(key);
+      refused(failureCode(error));
+      return undefined;
+    }
+    const value = this.#make(bytes, root, path);
+    this.#remembered.set(key, { signature, value });
+    return value;
+  }
+
+  /** Forgets all other files of a root than these. */
+  forgetOthers(root: string, paths: readonly string[]): void {
+    const kept = new Set(paths.map((path) => join(root, path)));
+    for (const key of this.#remembered.keys()) if (!kept.has(key)) this.#remembered.delete(key);
+  }
+}
