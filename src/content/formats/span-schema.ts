@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/dates/calendar.ts';
-import { type PartOfYear, partsPerYear, type Span, spanOfYear } from '../../model/dates/span.ts';
+import { PARTS, type PartOfYear, partsPerYear } from '../../model/dates/parts-of-year.ts';
+import { type Span, spanOfYear } from '../../model/dates/span.ts';
 import { date } from '../schema/dates.ts';
 import { year } from '../schema/numbers.ts';
 import { optional, record, required } from '../schema/record.ts';
@@ -70,7 +71,8 @@ export const spanYear: Schema<Span> = {
 };
 
 export type Coverage = PartOfYear | 'hela perioden';
-const FORMS = 'tertial 1–3, kvartal 1–4, halvår 1–2 eller hela perioden';
+const FORMS = `${PARTS.map((part) => `${part} 1–${partsPerYear(part)}`).join(', ')} eller hela perioden`;
+const FORM = new RegExp(`^(${PARTS.join('|')}) ?([1-9])$`);
 
 /** `tertial 2`, `kvartal 4`, `halvår 1` or `hela perioden`. */
 export const coverage: Schema<Coverage> = {
@@ -78,13 +80,16 @@ export const coverage: Schema<Coverage> = {
   example: 'tertial 1',
   shape: {
     kind: 'scalar',
-    terms: { type: 'string', pattern: '^(tertial [1-3]|kvartal [1-4]|halvår [12]|hela perioden)$' },
+    terms: {
+      type: 'string',
+      pattern: `^(${PARTS.map((part) => `${part} [1-${partsPerYear(part)}]`).join('|')}|hela perioden)$`,
+    },
   },
   read: (node, key, source) => {
     const written = scalarText(node)?.trim().toLowerCase().replace(/\s+/g, ' ');
     if (written === undefined) return reportWrongKind(node, key, source, coverage);
     if (written === 'hela perioden') return written;
-    const match = /^(tertial|kvartal|halvår) ?([1-9])$/.exec(written);
+    const match = FORM.exec(written);
     const part = PARTS.find((candidate) => candidate === match?.[1]);
     const number = Number(match?.[2]);
     if (part !== undefined && number <= partsPerYear(part)) return { part, number };
@@ -97,5 +102,3 @@ export const coverage: Schema<Coverage> = {
     return INVALID;
   },
 };
-
-const PARTS = ['tertial', 'kvartal', 'halvår'] as const;
