@@ -17,6 +17,7 @@ import { PLEDGE_FILE } from './formats/pledge-file.ts';
 import { SETTINGS_FILE } from './formats/settings-file.ts';
 import type { LanguageChecks } from './language/check-language.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
+import { markdownFiles } from './markdown-files.ts';
 import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
 import { reportOn } from './rules/report-on.ts';
 import { checkRules } from './rules/rules.ts';
@@ -81,13 +82,7 @@ export class ContentLoader {
     }
 
     const settings = files.settings?.values;
-    const timings = [
-      ...files.pages.map(({ file }) => file.values),
-      ...files.periods.flatMap(({ pledges, followUps }) => [
-        ...(pledges ? [pledges.values] : []),
-        ...followUps.map(({ file }) => file.values),
-      ]),
-    ];
+    const timings = markdownFiles(files).map(({ file }) => file.values);
     const publishable = settings !== undefined && !hasErrors(problems);
     const seenFrom = publishable
       ? (from: Viewpoint) => makeSite(files, settings, this.#folders.siteUrl, from)
