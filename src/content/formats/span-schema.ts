@@ -4,7 +4,7 @@ import { type Span, spanOfYear } from '../../model/dates/span.ts';
 import { date } from '../schema/dates.ts';
 import { year } from '../schema/numbers.ts';
 import { optional, record, required } from '../schema/record.ts';
-import { INVALID, located, reportWrongKind, type Schema, scalarText } from '../schema/schema.ts';
+import { INVALID, located, reportWrongKind, type Schema, scalarText, single } from '../schema/schema.ts';
 
 /** A year or a day; a year stands for its first or its last day. */
 function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
@@ -75,30 +75,29 @@ const FORMS = `${PARTS.map((part) => `${part} 1–${partsPerYear(part)}`).join('
 const FORM = new RegExp(`^(${PARTS.join('|')}) ?([1-9])$`);
 
 /** `tertial 2`, `kvartal 4`, `halvår 1` or `hela perioden`. */
-export const coverage: Schema<Coverage> = {
-  what: FORMS,
-  example: 'tertial 1',
-  shape: {
-    kind: 'scalar',
-    terms: {
-      type: 'string',
-      pattern: `^(${PARTS.map((part) => `${part} [1-${partsPerYear(part)}]`).join('|')}|hela perioden)$`,
+export const coverage = single<Coverage>(
+  {
+    what: FORMS,
+    example: 'tertial 1',
+    shape: {
+      kind: 'scalar',
+      terms: {
+        type: 'string',
+        pattern: `^(${PARTS.map((part) => `${part} [1-${partsPerYear(part)}]`).join('|')}|hela perioden)$`,
+      },
     },
   },
-  read: (node, key, source) => {
-    const written = scalarText(node)?.trim().toLowerCase().replace(/\s+/g, ' ');
-    if (written === undefined) return reportWrongKind(node, key, source, coverage);
-    if (written === 'hela perioden') return written;
-    const match = FORM.exec(written);
-    const part = PARTS.find((candidate) => candidate === match?.[1]);
-    const number = Number(match?.[2]);
+  (written, fault) => {
+    const plain = written.toLowerCase().replace(/\s+/g, ' ');
+    if (plain === 'hela perioden') return plain;
+    const [, name, digit] = FORM.exec(plain) ?? [];
+    const part = PARTS.find((candidate) => candidate === name);
+    const number = Number(digit);
     if (part !== undefined && number <= partsPerYear(part)) return { part, number };
-    source.report(
-      node.offset,
+    return fault(
       'okand-del-av-ar',
-      `”${scalarText(node)}” är ingen del av ett år som en uppföljning kan omfatta.`,
+      `”${written}” är ingen del av ett år som en uppföljning kan omfatta.`,
       `Skriv ${FORMS}.`,
     );
-    return INVALID;
   },
-};
+);
