@@ -68,6 +68,7 @@ export function choice<const W extends string>(
   words: readonly W[],
   meant: Readonly<Record<string, W>> = {},
 ): Schema<W> {
+  const meanings = new Map<string, string>(Object.entries(meant));
   const listed = `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
   return single(
     { what: listed, example: words[0] ?? '', shape: { kind: 'scalar', terms: { enum: words } } },
@@ -76,7 +77,7 @@ export function choice<const W extends string>(
       fault(
         'okant-ord',
         `”${written}” är inget av orden för ${key}.`,
-        suggest(meant[written.toLowerCase()] ?? written, words, `Välj ${listed}.`),
+        suggest(meanings.get(written.toLowerCase()) ?? written, words, `Välj ${listed}.`),
       ),
   );
 }
