@@ -18,15 +18,26 @@ const LEAF_NAMES = Object.keys(LEAVES);
 /** What a layer may import beside itself. `content` and `render` are siblings that do not know each other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ...LEAVES,
+  'pdf-reader': ['text', 'disk'],
   model: ['text'],
   words: ['text', 'markdown', 'model'],
-  content: ['config', 'text', 'markdown', 'disk', 'model', 'words'],
+  content: ['config', 'text', 'markdown', 'disk', 'pdf-reader', 'model', 'words'],
   render: ['text', 'markdown', 'edition', 'model', 'words'],
-  publishing: [...LEAF_NAMES, 'model', 'words', 'content', 'render'],
+  publishing: [...LEAF_NAMES, 'pdf-reader', 'model', 'words', 'content', 'render'],
   http: [...LEAF_NAMES, 'model', 'render', 'publishing'],
-  editing: ['text', 'markdown', 'disk', 'model', 'content'],
+  editing: ['text', 'markdown', 'disk', 'pdf-reader', 'model', 'content'],
   preview: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'editing'],
-  commands: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'preview'],
+  commands: [
+    ...LEAF_NAMES,
+    'pdf-reader',
+    'model',
+    'words',
+    'content',
+    'render',
+    'publishing',
+    'http',
+    'preview',
+  ],
   'main.ts': ['config', 'content', 'publishing', 'http'],
 };
 

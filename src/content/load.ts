@@ -41,6 +41,8 @@ export type Folders = {
   readonly contentDir: string;
   readonly publicDir: string;
   readonly siteUrl: string | undefined;
+  /** What is read of PDFs is kept there between runs. */
+  readonly cacheDir?: string | undefined;
   /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
   readonly missingDocuments?: Level;
   /** Nothing of it is checked unless told: a server has no use for warnings. */
@@ -65,7 +67,7 @@ export class ContentLoader {
     this.#pledges = new ParsedFiles(root, markdownFile(PLEDGE_FILE));
     this.#followUps = new ParsedFiles(root, markdownFile(FOLLOW_UP_FILE));
     this.#pictures = new Pictures(root);
-    this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error');
+    this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error', folders.cacheDir);
   }
 
   /** Reads everything, checks every rule and gives the Site together with all problems; it throws none of them. */
@@ -111,6 +113,7 @@ export class ContentLoader {
       found.periods.flatMap((period) => period.followUps),
       report,
     );
+    await this.#documents.read(found.periods, followUps);
     const periods = found.periods.map(
       (files): LoadedPeriod => ({
         slug: files.slug,

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { formatProblem } from '../content/problem.ts';
+import { type DocumentText, documentTextReader } from './document-text/document-text.ts';
 import { readDocuments } from './document-text/read-documents.ts';
 import type { Attempt, Publication } from './publication.ts';
 import { warmUp } from './warm-up.ts';
@@ -23,6 +24,7 @@ export function keepPublishing(
   first: Attempt | undefined,
   log: Log,
 ): () => void {
+  const documentText = documentTextReader(config.cacheDir);
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -38,7 +40,7 @@ export function keepPublishing(
   const follow = (attempt: Attempt) => {
     tell(attempt, log);
     if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
-    if (attempt.outcome === 'published') warm(publication, log);
+    if (attempt.outcome === 'published') warm(publication, documentText, log);
   };
   const run = async (): Promise<void> => {
     again = running;
@@ -79,13 +81,13 @@ function tell({ outcome, problems }: Attempt, log: Log): void {
     log.error('Innehållet har fel och publiceras inte. Den senaste felfria versionen visas.');
 }
 
-function warm(publication: Publication, log: Log): void {
+function warm(publication: Publication, documentText: DocumentText, log: Log): void {
   const { edition } = publication.current();
   const isCurrent = () => publication.current().edition === edition;
   warmUp(edition, isCurrent, (address, error) =>
     log.error({ err: error, address }, 'En sida kunde inte visas'),
   )
     .then(() => isCurrent() && publication.keep(Date.now()))
-    .then(() => (isCurrent() ? readDocuments(publication.current(), isCurrent) : undefined))
+    .then(() => (isCurrent() ? readDocuments(publication.current(), documentText, isCurrent) : undefined))
     .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
 }

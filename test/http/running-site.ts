@@ -36,6 +36,7 @@ export async function startSite(
     siteUrl: undefined,
     contentDir: join(folder, 'content'),
     publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
     trustProxy: false,
     logLevel: 'trace',
     watch: false,

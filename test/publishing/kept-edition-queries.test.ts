@@ -23,6 +23,7 @@ beforeEach(async () => {
     siteUrl: undefined,
     contentDir: join(folder, 'content'),
     publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
     trustProxy: false,
     logLevel: 'silent',
     watch: false,

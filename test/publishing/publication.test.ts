@@ -22,6 +22,7 @@ beforeEach(() => {
     siteUrl: undefined,
     contentDir: join(folder, 'content'),
     publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
     trustProxy: false,
     logLevel: 'silent',
     watch: false,

@@ -1,4 +1,4 @@
-import type { PdfReading } from '../document/pdf-facts.ts';
+import type { PdfFacts, PdfReading } from '../../pdf-reader/pdf-reading.ts';
 import type { Level } from '../problem.ts';
 
 export type DocumentProblem = {
@@ -34,20 +34,32 @@ export function documentProblems(path: string, reading: PdfReading | undefined):
   if (reading.kind === 'unreadable') {
     return error('dokument-olasligt', `${name} är skadat och går inte att läsa.`, AGAIN);
   }
-  if (reading.facts.encrypted) {
+  if (reading.kind === 'locked') {
     return error(
       'dokument-last',
       `${name} är skyddat med lösenord eller kryptering.`,
       'Spara det utan skydd, så att alla kan läsa det.',
     );
   }
-  const { tagged, title, language } = reading.facts;
-  const warning = (code: string, message: string, hint: string): DocumentProblem => ({
+  const warning: Warning = (code, message, hint) => ({
     code,
     message: `${name} ${message}`,
     hint,
     level: 'warning',
   });
+  if (reading.kind === 'pdf') return factProblems(reading.facts, warning);
+  return [
+    warning(
+      'dokument-for-svart',
+      'är för stort eller för svårt att läsa, så webbplatsen söker inte i det och vet inte om alla kan läsa det.',
+      'Dela upp det eller förminska bilderna, och spara det som PDF igen.',
+    ),
+  ];
+}
+
+type Warning = (code: string, message: string, hint: string) => DocumentProblem;
+
+function factProblems({ tagged, title, language }: PdfFacts, warning: Warning): readonly DocumentProblem[] {
   return [
     ...(tagged
       ? []
@@ -77,4 +89,9 @@ export function documentProblems(path: string, reading: PdfReading | undefined):
         ]
       : []),
   ];
+}
+
+/** Whether a document has an address: all but those that nobody can open. */
+export function canBeOpened({ kind }: PdfReading): boolean {
+  return kind === 'pdf' || kind === 'too-hard';
 }

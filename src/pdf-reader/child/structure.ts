@@ -1,15 +1,6 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-/** What a screen reader would meet in a PDF. */
-export type AccessiblePdf = {
-  readonly pages: number;
-  readonly pagesWithoutText: readonly number[];
-  readonly fontsNotEmbedded: readonly string[];
-  /** The levels of the headings, in reading order. */
-  readonly headings: readonly number[];
-  readonly figures: number;
-  readonly figuresWithoutAlt: number;
-};
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { AccessiblePdf } from '../pdf-reading.ts';
+import { open } from './open.ts';
 
 type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
 type Node = NonNullable<Tree>['children'][number];
@@ -18,16 +9,14 @@ type Element = { readonly role: string; readonly alt: string | undefined };
 /** Longer documents are read this far; a report on so many pages is long enough. */
 const MOST_PAGES = 500;
 
-/** Reads a PDF with pdf.js. Throws what pdf.js throws for a file that it cannot read. */
-export async function readAccessiblePdf(bytes: Buffer): Promise<AccessiblePdf> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true });
-  try {
-    const document = await task.promise;
+/** What a screen reader would meet in a PDF. Throws what pdf.js throws for a file that it cannot read. */
+export function readStructure(bytes: Uint8Array): Promise<AccessiblePdf> {
+  return open(bytes, async (pdf) => {
     const elements: Element[] = [];
     const pagesWithoutText: number[] = [];
     const fontsNotEmbedded = new Set<string>();
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
-      const page = await document.getPage(number);
+    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
+      const page = await pdf.getPage(number);
       elements.push(...(await elementsOf(page)));
       const { hasText, missing } = await textOf(page);
       if (!hasText) pagesWithoutText.push(number);
@@ -36,13 +25,11 @@ export async function readAccessiblePdf(bytes: Buffer): Promise<AccessiblePdf> {
     }
     return {
       ...summaryOf(elements),
-      pages: document.numPages,
+      pages: pdf.numPages,
       pagesWithoutText,
       fontsNotEmbedded: [...fontsNotEmbedded],
     };
-  } finally {
-    await task.destroy();
-  }
+  });
 }
 
 function summaryOf(elements: readonly Element[]) {
