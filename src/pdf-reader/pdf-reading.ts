@@ -1,7 +1,7 @@
 /** What a PDF file states about itself. `undefined` is not stated. */
 export type PdfFacts = {
   readonly pages: number;
-  /** Anybody can open it, but printing, copying or the like is forbidden. */
+  /** Anybody can open it, but printing, copying or reading it aloud is forbidden. */
   readonly restricted: boolean;
   /** Marked as a tagged PDF. */
   readonly tagged: boolean;

@@ -59,8 +59,20 @@ export function documentProblems(path: string, reading: PdfReading | undefined):
 
 type Warning = (code: string, message: string, hint: string) => DocumentProblem;
 
-function factProblems({ tagged, title, language }: PdfFacts, warning: Warning): readonly DocumentProblem[] {
+function factProblems(
+  { restricted, tagged, title, language }: PdfFacts,
+  warning: Warning,
+): readonly DocumentProblem[] {
   return [
+    ...(restricted
+      ? [
+          warning(
+            'dokument-begransat',
+            'är skyddat mot utskrift, kopiering eller uppläsning.',
+            'Spara det utan skydd, så att alla kan använda det på sitt sätt.',
+          ),
+        ]
+      : []),
     ...(tagged
       ? []
       : [

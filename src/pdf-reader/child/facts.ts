@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PDFDocumentProxy, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFacts, PdfReading } from '../pdf-reading.ts';
 import { open } from './open.ts';
 
@@ -18,12 +18,17 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
   const marks: unknown = await pdf.getMarkInfo();
   return {
     pages: pdf.numPages,
-    // The permissions of one that is not encrypted are null.
-    restricted: (await pdf.getPermissions()) !== null,
+    restricted: isRestricted(await pdf.getPermissions()),
     tagged: marks instanceof Map && marks.get('Marked') === true,
     title: words(stated.get('Title')) ?? words(metadata?.get('dc:title')),
     language: words(stated.get('Language')),
   };
+}
+
+/** Whether printing, copying or reading aloud is forbidden. Who only reads has no use for the other permissions (ISO 32000-1, table 22). */
+function isRestricted(allowed: ReadonlySet<number> | null): boolean {
+  const { PRINT, COPY, COPY_FOR_ACCESSIBILITY } = PermissionFlag;
+  return allowed !== null && [PRINT, COPY, COPY_FOR_ACCESSIBILITY].some((flag) => !allowed.has(flag));
 }
 
 function words(value: unknown): string | undefined {
