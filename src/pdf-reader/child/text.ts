@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { joinCutWords, softCuts } from './cut-words.ts';
 import { open } from './open.ts';
 
 /** So much of a document is searched: a report of many volumes does not crowd out the pledges. */
@@ -21,9 +22,8 @@ export function readText(bytes: Uint8Array): Promise<readonly string[]> {
 
 async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
-  return items
-    .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const lines = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  const text = joinCutWords(lines, await softCuts(page));
+  page.cleanup();
+  return text.replace(/\s+/g, ' ').trim();
 }
