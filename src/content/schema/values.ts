@@ -14,16 +14,24 @@ export const markdown = single(
   (written) => written,
 );
 
-/** A value that must match a pattern; `mend` says how it is written. */
-export function pattern(what: string, example: string, form: RegExp, mend: string): Schema<string> {
+/** A value that must match a pattern; `mend` says how it is written, whatever was written or depending on it. */
+export function pattern(
+  what: string,
+  example: string,
+  form: RegExp,
+  mend: string | ((value: string) => string),
+): Schema<string> {
   return single(
     {
       what,
       example,
       shape: { kind: 'scalar', terms: { type: ['string', 'number'], pattern: form.source } },
     },
-    (written, fault, key) =>
-      form.test(written) ? written : fault('fel-form', `”${written}” går inte att använda som ${key}.`, mend),
+    (written, fault, key) => {
+      if (form.test(written)) return written;
+      const hint = typeof mend === 'string' ? mend : mend(written);
+      return fault('fel-form', `”${written}” går inte att använda som ${key}.`, hint);
+    },
   );
 }
 
