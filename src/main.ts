@@ -6,7 +6,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.m
 const { readConfig } = await import('./config/config.ts');
 const { formatProblem, hasErrors } = await import('./content/problem.ts');
 const { addressOf, listen, listenProblem } = await import('./http/listening.ts');
-const { Publication } = await import('./publishing/publication.ts');
+const { Publisher } = await import('./publishing/publisher.ts');
 const { makeSiteServer } = await import('./http/site-server.ts');
 
 const reading = readConfig();
@@ -15,8 +15,8 @@ else refuse(reading.problems);
 
 /** Starts the server. What keeps it from starting is told in a line each, with exit code 1. */
 async function serve(config: import('./config/config.ts').Config): Promise<void> {
-  const publication = new Publication(config);
-  const first = publication.restore(Date.now()) ? undefined : await publication.publish(Date.now());
+  const publisher = new Publisher(config);
+  const first = publisher.restore(Date.now()) ? undefined : await publisher.publish(Date.now());
   if (first !== undefined && first.outcome !== 'published') {
     const why = hasErrors(first.problems)
       ? 'Webbplatsen startar inte förrän felen är rättade.'
@@ -28,7 +28,7 @@ async function serve(config: import('./config/config.ts').Config): Promise<void>
     loaded ??= import('./config/log.ts').then((module) => module.makeLog(config.logLevel));
     return loaded;
   };
-  const site = makeSiteServer(config, publication, first, makeLog);
+  const site = makeSiteServer(config, publisher, first, makeLog);
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals) => {
     // A second signal means that someone is tired of waiting.

@@ -2,9 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Config } from '../config/config.ts';
 import { isAwaited, isReady, resourceAt } from '../edition/edition.ts';
 import { prepared } from '../publishing/prepared.ts';
-import type { Publication } from '../publishing/publication.ts';
-import type { Answerer } from './answer.ts';
+import type { Publisher } from '../publishing/publisher.ts';
 import { namesHost } from './host.ts';
+import type { Responder } from './responder.ts';
 
 /**
  * Answers a page by look-up, before any framework: that is nearly every request, and costs what sending the bytes costs. All else
@@ -12,8 +12,8 @@ import { namesHost } from './host.ts';
  */
 export function makeListener(
   { trustProxy }: Config,
-  publication: Publication,
-  answerer: Answerer,
+  publisher: Publisher,
+  responder: Responder,
   isStopping: () => boolean,
   rest: (request: IncomingMessage, response: ServerResponse) => void,
 ): RequestListener {
@@ -25,15 +25,15 @@ export function makeListener(
       namesHost(request) &&
       (scheme === undefined || scheme === 'https') &&
       !isStopping();
-    const { edition } = publication.current();
+    const { edition } = publisher.current();
     const queryAt = url.indexOf('?');
     const path = queryAt < 0 ? url : url.slice(0, queryAt);
     const query = queryAt < 0 ? '' : url.slice(queryAt);
     if (isPlain && isAwaited(edition, path, query)) {
-      publication
+      publisher
         .firstRead()
         .then(() =>
-          isAwaited(publication.current().edition, path, query)
+          isAwaited(publisher.current().edition, path, query)
             ? rest(request, response)
             : listener(request, response),
         );
@@ -48,7 +48,7 @@ export function makeListener(
     }
     const resource = isPlain ? resourceAt(edition, path, query) : undefined;
     const fail = () => rest(request, response);
-    if (resource === undefined || !answerer.answer(request, response, resource, fail))
+    if (resource === undefined || !responder.answer(request, response, resource, fail))
       rest(request, response);
   };
   return listener;

@@ -2,14 +2,14 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { errorPageOf } from '../edition/edition.ts';
-import type { Attempt, Publication } from '../publishing/publication.ts';
-import { keepPublishing } from '../publishing/publishing.ts';
+import { followContent } from '../publishing/follow-content.ts';
+import type { Attempt, Publisher } from '../publishing/publisher.ts';
 import { STYLE_SOURCE } from '../render/html/style.ts';
-import { Answerer } from './answer.ts';
 import { makeListener } from './listener.ts';
+import type { Dependencies } from './middleware/dependencies.ts';
+import { Responder } from './responder.ts';
 import { securityHeaders } from './security-headers.ts';
 import { makeServer } from './server.ts';
-import type { AppParts } from './steps/parts.ts';
 import { makeStopping } from './stopping.ts';
 
 export type SiteServer = {
@@ -22,38 +22,38 @@ export type SiteServer = {
 };
 
 /**
- * Puts the web layer together over a publication that has an edition; `first` is how it got it, or undefined where it was kept from an
+ * Puts the web layer together over a publisher that has an edition; `first` is how it got it, or undefined where it was kept from an
  * earlier run. `makeLog` is called when there is something to log.
  */
 export function makeSiteServer(
   config: Config,
-  publication: Publication,
+  publisher: Publisher,
   first: Attempt | undefined,
   makeLog: () => Promise<Log>,
 ): SiteServer {
   const security = securityHeaders(STYLE_SOURCE);
-  const answerer = new Answerer(security);
-  const errorPage = (status: number) => errorPageOf(publication.current().edition, status);
+  const responder = new Responder(security);
+  const errorPage = (status: number) => errorPageOf(publisher.current().edition, status);
 
   let isStopping = () => false;
-  const fail: AppParts['fail'] = (status, request, response) =>
-    answerer.answerError(request, response, errorPage(status), status);
+  const fail: Dependencies['fail'] = (status, request, response) =>
+    responder.answerError(request, response, errorPage(status), status);
   // Express takes longer to load than everything else together and answers no page, so the server listens before it is there.
   let loading: Promise<RequestListener> | undefined;
   const loadApp = () => {
     loading ??= Promise.all([import('./app.ts'), makeLog()]).then(([{ makeApp }, log]) =>
-      makeApp({ config, publication, answerer, security, log, isStopping: () => isStopping(), fail }),
+      makeApp({ config, publisher, responder, security, log, isStopping: () => isStopping(), fail }),
     );
     return loading;
   };
   const rest = (request: IncomingMessage, response: ServerResponse) => {
     loadApp().then(
       (app) => app(request, response),
-      () => answerer.answerError(request, response, errorPage(500), 500),
+      () => responder.answerError(request, response, errorPage(500), 500),
     );
   };
 
-  const listener = makeListener(config, publication, answerer, () => isStopping(), rest);
+  const listener = makeListener(config, publisher, responder, () => isStopping(), rest);
   const server = makeServer(listener, (status) => {
     const { body, headers } = errorPage(status).identity;
     const more = {
@@ -73,9 +73,9 @@ export function makeSiteServer(
     server,
     opened: () => {
       publishing = firstAnswer(server)
-        .then(() => first && publication.keepIfSmall(Date.now()))
+        .then(() => first && publisher.keepIfSmall(Date.now()))
         .then(loadApp)
-        .then(async () => keepPublishing(config, publication, first, await makeLog()));
+        .then(async () => followContent(config, publisher, first, await makeLog()));
     },
     stop: async () => {
       // At once: the load balancer must not be kept waiting for what is still being loaded.

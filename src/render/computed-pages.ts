@@ -1,5 +1,5 @@
+import { Cache } from '../edition/cache.ts';
 import type { Compute } from '../edition/edition.ts';
-import { Remembered } from '../edition/remembered.ts';
 import { Resource } from '../edition/resource.ts';
 import type { Site } from '../model/site.ts';
 import { FILTER_NAMES, readFilter } from './html/follow-up-filter.ts';
@@ -23,8 +23,8 @@ export function computedPages(
   search: Search,
   render: (make: () => PageView) => string,
 ): ReadonlyMap<string, Compute> {
-  const filtered = new Remembered<Resource>(REMEMBERED);
-  const found = new Remembered<Resource>(REMEMBERED);
+  const filtered = new Cache<Resource>(REMEMBERED);
+  const found = new Cache<Resource>(REMEMBERED);
   const answer = (address: string, make: () => PageView) =>
     new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, isAwaited: true });
   return new Map<string, Compute>([

@@ -29,7 +29,7 @@ const site = await startSite(
 );
 afterAll(site.stop);
 const ask = (target: string) => get(site.port, target, { Host: 'x' });
-const isPrepared = () => site.publication.current().edition.isPrepared('/sok');
+const isPrepared = () => site.publisher.current().edition.isPrepared('/sok');
 
 it('searches wait for the index while pages are answered, and find all of it', async () => {
   const searches = [ask('/sok?q=gata+399'), ask('/sok?q=gata+398'), ask('http://x/sok?q=gata+397')];

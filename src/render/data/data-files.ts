@@ -1,6 +1,6 @@
+import { Cache } from '../../edition/cache.ts';
 import type { Compute } from '../../edition/edition.ts';
 import type { FilePlan } from '../../edition/file-plan.ts';
-import { Remembered } from '../../edition/remembered.ts';
 import { Resource } from '../../edition/resource.ts';
 import type { Site } from '../../model/site.ts';
 import { readChoice } from './choices.ts';
@@ -62,7 +62,7 @@ export function chosenData(site: Site): readonly (readonly [string, Compute])[] 
 }
 
 function choosing(site: Site, type: string, make: (choice: Choice) => string): Compute {
-  const remembered = new Remembered<Resource>(REMEMBERED);
+  const remembered = new Cache<Resource>(REMEMBERED);
   return (query) => {
     const asked = readChoice(query, site);
     if ('wrong' in asked)

@@ -5,7 +5,7 @@ import { acceptedEncoding } from './accepted-encoding.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** Sends finished representations. Headers are laid out once for each, so that a request is a look-up and a write. */
-export class Answerer {
+export class Responder {
   readonly #security: Headers;
   readonly #full = new WeakMap<Representation, string[]>();
   readonly #notModified = new WeakMap<Representation, string[]>();

@@ -1,13 +1,13 @@
 import type { RequestHandler } from 'express';
 import { namesHost } from '../host.ts';
 import { requestPath } from '../request-path.ts';
-import type { AppParts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /**
  * Refuses what is no reading of a page: other methods than GET and HEAD (405), an address that cannot be decoded, and a request
  * that does not say which host it is for (400).
  */
-export function refusals({ fail }: AppParts): RequestHandler {
+export function refusals({ fail }: Dependencies): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // The body is not wanted: what is left of it goes with the connection.

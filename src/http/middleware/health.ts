@@ -1,17 +1,17 @@
 import type { RequestHandler } from 'express';
 import { requestPath } from '../request-path.ts';
-import type { AppParts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 
 export const HEALTH_ADDRESS = '/halsa';
 
 /** For a load balancer: 200 with the edition's id, 503 while the server is stopping. */
-export function health({ publication, isStopping }: AppParts): RequestHandler {
+export function health({ publisher, isStopping }: Dependencies): RequestHandler {
   return (request, response, next) => {
     if (requestPath(request.originalUrl).raw !== HEALTH_ADDRESS) return next();
     const stopping = isStopping();
     const body = JSON.stringify({
       status: stopping ? 'stopping' : 'ok',
-      edition: publication.current().edition.id(),
+      edition: publisher.current().edition.id(),
     });
     // Not by json(), which answers 304 to `If-None-Match: *`.
     response.writeHead(stopping ? 503 : 200, {

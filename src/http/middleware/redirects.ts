@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { canonicalPath } from '../../model/canonical-path.ts';
 import { encodePath, requestPath } from '../request-path.ts';
+import type { Shows } from './dependencies.ts';
 import { HEALTH_ADDRESS } from './health.ts';
-import type { Shows } from './parts.ts';
 
 /** Browsers would keep a 308 for good, and so a mistake of an editor too. */
 const KEEPING = 'public, max-age=3600';
@@ -11,12 +11,12 @@ const KEEPING = 'public, max-age=3600';
  * One address per page (308): http becomes https where a trusted proxy says that the reader came by http, other spellings become
  * the one spelling, and moved addresses lead on. What there is on an address goes before what moved from it.
  */
-export function redirects({ publication }: Shows, keeping = KEEPING): RequestHandler {
+export function redirects({ publisher }: Shows, keeping = KEEPING): RequestHandler {
   const redirect = (response: Response, target: string) => {
     response.status(308).location(target).set({ 'Cache-Control': keeping, 'Content-Length': '0' }).end();
   };
   return (request, response, next) => {
-    const { edition, files, moved } = publication.current();
+    const { edition, files, moved } = publisher.current();
     const { raw, query, decoded = raw } = requestPath(request.originalUrl);
     const canonical = canonicalPath(decoded);
     if (cameByHttp(request) && edition.siteUrl.startsWith('https:')) {

@@ -120,9 +120,9 @@ describe('content with an error', () => {
 describe.concurrent('a rescan', () => {
   it('keeps the very edition of what has not changed', async () => {
     const site = await following();
-    const before = site.publication.current();
+    const before = site.publisher.current();
     await wait(5_500);
-    expect(site.publication.current()).toBe(before);
+    expect(site.publisher.current()).toBe(before);
     expect(messages(site)).toEqual([{ level: 30, msg: 'Innehållet är publicerat.' }]);
   });
 
@@ -164,7 +164,7 @@ describe('an edition', () => {
   it('is made in every encoding soon after the start, before anyone asks', async () => {
     const site = await following();
     await vi.waitFor(() => {
-      const all = [...site.publication.current().edition.resources.values()];
+      const all = [...site.publisher.current().edition.resources.values()];
       for (const resource of all.filter(({ isMadeOnDemand }) => !isMadeOnDemand))
         expect([resource.ready('br')?.body.length, resource.ready('gzip')?.body.length]).toEqual([
           expect.any(Number),

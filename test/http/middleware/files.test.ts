@@ -272,7 +272,7 @@ describe('a file under public/', () => {
     symlinkSync(join(outside, 'hemligt/hemlig.pdf'), at('2018/lank.pdf'));
     symlinkSync(join(outside, 'hemligt'), at('lankad'));
     symlinkSync(at('2018/uppfoljning.pdf'), at('2018/inom.pdf'));
-    await linked.publication.publish(Date.now());
+    await linked.publisher.publish(Date.now());
     for (const path of ['2018/lank.pdf', 'lankad/hemlig.pdf', 'lankad', '2018/inom.pdf'])
       expect([path, (await get(linked.port, `/dokument/${path}`)).status]).toEqual([path, 404]);
     expect((await get(linked.port, '/dokument/2017/eget.pdf')).status).toBe(200);
@@ -321,7 +321,7 @@ describe('a file under public/', () => {
     const growing = await startSite();
     put(growing.folder, 'public/dokument/2018/nytt.pdf', PDF);
     expect((await get(growing.port, '/dokument/2018/nytt.pdf')).status).toBe(404);
-    await growing.publication.publish(Date.now());
+    await growing.publisher.publish(Date.now());
     expect((await get(growing.port, '/dokument/2018/nytt.pdf')).headers).toEqual(FILE);
     await growing.stop();
   });

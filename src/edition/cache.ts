@@ -1,5 +1,5 @@
 /** Answers that were made when they were asked for: so many that nobody asks for more, and a robot that asks for all fills no memory. */
-export class Remembered<T> {
+export class Cache<T> {
   readonly #known = new Map<string, T>();
   readonly #most: number;
 

@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
-import type { AppParts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 
 type Parts = {
-  readonly fail: AppParts['fail'];
+  readonly fail: Dependencies['fail'];
   readonly log: { readonly error: (facts: object, text: string) => void };
 };
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Publication } from '../../src/publishing/publication.ts';
+import { Publisher } from '../../src/publishing/publisher.ts';
 import { EVERY_REPLY, errorPage, KEPT_ALIVE } from './every-reply.ts';
 import { get } from './raw-http.ts';
 import { startSite } from './running-site.ts';
@@ -155,7 +155,7 @@ describe('an answer 406', () => {
 describe('the same content', () => {
   it('gives the same bytes and ETags on another machine', async () => {
     expect(site.folder).not.toBe(twin.folder);
-    const addresses = [...site.publication.current().edition.resources.keys()];
+    const addresses = [...site.publisher.current().edition.resources.keys()];
     expect(addresses).toContain('/2018/tertial-1');
     for (const address of [...addresses, '/dokument/2018/uppfoljning.pdf', '/2018/bilder/torg.png']) {
       for (const encoding of ['identity', 'br', 'gzip']) {
@@ -174,11 +174,11 @@ describe('the same content', () => {
   });
 
   it('gives the same bytes and ETags in another edition', async () => {
-    const again = new Publication(site.config);
+    const again = new Publisher(site.config);
     await again.publish(Date.now());
-    expect(again.current().edition).not.toBe(site.publication.current().edition);
-    expect(again.current().edition.id()).toBe(site.publication.current().edition.id());
-    for (const [address, resource] of site.publication.current().edition.resources) {
+    expect(again.current().edition).not.toBe(site.publisher.current().edition);
+    expect(again.current().edition.id()).toBe(site.publisher.current().edition.id());
+    for (const [address, resource] of site.publisher.current().edition.resources) {
       const other = again.current().edition.resources.get(address);
       for (const encoding of ['identity', 'br', 'gzip'] as const)
         expect(await other?.represent(encoding)).toEqual(await resource.represent(encoding));
@@ -186,7 +186,7 @@ describe('the same content', () => {
   });
 
   it('has an ETag of its own in every encoding of every address', async () => {
-    const all = [...site.publication.current().edition.resources.values()];
+    const all = [...site.publisher.current().edition.resources.values()];
     const tags = all.flatMap((resource) =>
       (resource.isMadeOnDemand ? (['identity'] as const) : (['identity', 'br', 'gzip'] as const)).map(
         async (encoding) => (await resource.represent(encoding)).etag,

@@ -19,7 +19,7 @@ export type Attempt = {
 const SMALL = 100;
 
 /** Holds the last good edition and replaces it when the content has a new one without errors. */
-export class Publication {
+export class Publisher {
   readonly #config: Config;
   #loader: ContentLoader | undefined;
   #published: Published | undefined;

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { fileFacts } from '../../publishing/served-files.ts';
 import { requestPath } from '../request-path.ts';
-import type { Shows } from './parts.ts';
+import type { Shows } from './dependencies.ts';
 
 export type Keeping = { readonly pinned: string; readonly other: string };
 const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: 'public, no-cache' };
@@ -10,10 +10,10 @@ const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other:
  * Serves files from disk with ranges (RFC 9110, 14). Their ETag is the hash of the bytes, the same on every machine; an address
  * that carries the hash (`?v=`) is pinned and may be kept for ever.
  */
-export function files({ publication }: Shows, keeping: Keeping = KEEPING): RequestHandler {
+export function files({ publisher }: Shows, keeping: Keeping = KEEPING): RequestHandler {
   return (request, response, next) => {
     const { decoded, query } = requestPath(request.originalUrl);
-    const { files: all, edition } = publication.current();
+    const { files: all, edition } = publisher.current();
     const file = decoded === undefined ? undefined : all.get(decoded);
     const facts = file && fileFacts(file);
     if (file === undefined || facts === undefined) return next();

@@ -3,7 +3,7 @@ import type { Log } from '../config/log.ts';
 import { formatProblem } from '../content/problem.ts';
 import { type DocumentText, documentTextReader } from './document-text/document-text.ts';
 import { readDocuments } from './document-text/read-documents.ts';
-import type { Attempt, Publication } from './publication.ts';
+import type { Attempt, Publisher } from './publisher.ts';
 import { warmUp } from './warm-up.ts';
 import { watchFolders } from './watcher.ts';
 
@@ -18,9 +18,9 @@ const SETTLE = 50;
  * comes. Content with an error leaves the last good edition in place and is told in the log. `first` is the attempt that
  * led to the current edition, or undefined where that was kept from an earlier run. Gives a function that ends it.
  */
-export function keepPublishing(
+export function followContent(
   config: Config,
-  publication: Publication,
+  publisher: Publisher,
   first: Attempt | undefined,
   log: Log,
 ): () => void {
@@ -33,21 +33,21 @@ export function keepPublishing(
     clearTimeout(timer);
     const wait = Math.min(DAY, Math.max(0, (moment ?? Number.POSITIVE_INFINITY) - Date.now()));
     timer = setTimeout(() => {
-      publication.forget();
+      publisher.forget();
       run();
     }, wait).unref();
   };
   const follow = (attempt: Attempt) => {
     tell(attempt, log);
     if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
-    if (attempt.outcome === 'published') warm(publication, documentText, log);
+    if (attempt.outcome === 'published') warm(publisher, documentText, log);
   };
   const run = async (): Promise<void> => {
     again = running;
     if (running) return;
     running = true;
     try {
-      const attempt = await publication.publish(Date.now(), SETTLE);
+      const attempt = await publisher.publish(Date.now(), SETTLE);
       if (attempt.outcome === 'torn') again = true;
       follow(attempt);
     } catch (error) {
@@ -81,13 +81,13 @@ function tell({ outcome, problems }: Attempt, log: Log): void {
     log.error('Innehållet har fel och publiceras inte. Den senaste felfria versionen visas.');
 }
 
-function warm(publication: Publication, documentText: DocumentText, log: Log): void {
-  const { edition } = publication.current();
-  const isCurrent = () => publication.current().edition === edition;
+function warm(publisher: Publisher, documentText: DocumentText, log: Log): void {
+  const { edition } = publisher.current();
+  const isCurrent = () => publisher.current().edition === edition;
   warmUp(edition, isCurrent, (address, error) =>
     log.error({ err: error, address }, 'En sida kunde inte visas'),
   )
-    .then(() => isCurrent() && publication.keep(Date.now()))
-    .then(() => (isCurrent() ? readDocuments(publication.current(), documentText, isCurrent) : undefined))
+    .then(() => isCurrent() && publisher.keep(Date.now()))
+    .then(() => (isCurrent() ? readDocuments(publisher.current(), documentText, isCurrent) : undefined))
     .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
 }
