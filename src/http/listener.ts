@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
-import { isAwaited, isReady, resourceAt } from '../edition/edition.ts';
-import { prepared } from '../publishing/prepared.ts';
+import { answerTo } from '../edition/edition.ts';
+import type { Resource } from '../edition/resource.ts';
 import type { Publisher } from '../publishing/publisher.ts';
 import { namesHost } from './host.ts';
 import type { Responder } from './responder.ts';
@@ -17,7 +17,7 @@ export function makeListener(
   isStopping: () => boolean,
   rest: (request: IncomingMessage, response: ServerResponse) => void,
 ): RequestListener {
-  const listener: RequestListener = (request, response) => {
+  return (request, response) => {
     const { method, headers, url = '' } = request;
     const scheme = trustProxy === false ? undefined : headers['x-forwarded-proto'];
     const isPlain =
@@ -25,31 +25,15 @@ export function makeListener(
       namesHost(request) &&
       (scheme === undefined || scheme === 'https') &&
       !isStopping();
-    const { edition } = publisher.current();
+    if (!isPlain) return rest(request, response);
     const queryAt = url.indexOf('?');
     const path = queryAt < 0 ? url : url.slice(0, queryAt);
-    const query = queryAt < 0 ? '' : url.slice(queryAt);
-    if (isPlain && isAwaited(edition, path, query)) {
-      publisher
-        .firstRead()
-        .then(() =>
-          isAwaited(publisher.current().edition, path, query)
-            ? rest(request, response)
-            : listener(request, response),
-        );
-      return;
-    }
-    if (isPlain && !isReady(edition, path, query)) {
-      prepared(edition).then(
-        () => listener(request, response),
-        () => rest(request, response),
-      );
-      return;
-    }
-    const resource = isPlain ? resourceAt(edition, path, query) : undefined;
     const fail = () => rest(request, response);
-    if (resource === undefined || !responder.answer(request, response, resource, fail))
-      rest(request, response);
+    const send = (resource: Resource | undefined) => {
+      if (resource === undefined || !responder.answer(request, response, resource, fail)) fail();
+    };
+    const answer = answerTo(publisher.current().edition, path, queryAt < 0 ? '' : url.slice(queryAt));
+    if (answer instanceof Promise) answer.then(send).catch(fail);
+    else send(answer);
   };
-  return listener;
 }

@@ -23,6 +23,7 @@ export class Publisher {
   readonly #config: Config;
   #loader: ContentLoader | undefined;
   #published: Published | undefined;
+  #restored: Edition | undefined;
   #seen: string | undefined;
   #staleAt = Number.POSITIVE_INFINITY;
   readonly #firstRead = Promise.withResolvers<void>();
@@ -37,21 +38,24 @@ export class Publisher {
     return this.#published;
   }
 
-  /** Resolves when the content has been read once, whatever came of it. */
-  firstRead(): Promise<void> {
-    return this.#firstRead.promise;
-  }
-
   /**
    * Takes up the edition that an earlier run kept of exactly these files, if there is one. It answers while publish() reads the
    * content; what comes of that replaces it.
    */
   restore(now: number): boolean {
     const bytes = this.#store(now).read();
-    const kept = bytes && restoreEdition(bytes);
+    const kept = bytes && restoreEdition(bytes, () => this.#successor());
     if (kept === undefined || now >= kept.staleAt) return false;
+    this.#restored = kept.edition;
     this.#show(kept.edition);
     return true;
+  }
+
+  /** What replaced the restored edition when the content had been read; undefined while the content has errors. */
+  async #successor(): Promise<Edition | undefined> {
+    await this.#firstRead.promise;
+    const { edition } = this.current();
+    return edition === this.#restored ? undefined : edition;
   }
 
   /** Keeps the current edition for the next start. To be called when its bodies are made. */
