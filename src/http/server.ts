@@ -1,8 +1,11 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
-
-// Taken without `import`: an ESM import of node:http also loads fetch and WebSocket, which is a tenth of a cold start.
-const { createServer } = process.getBuiltinModule('node:http');
 
 /** Called for a request that Node itself could not read, and for methods that it never passes on. */
 export type RawRefusal = (status: number) => {

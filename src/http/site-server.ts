@@ -1,10 +1,11 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { errorPageOf } from '../edition/edition.ts';
 import { followContent } from '../publishing/follow-content.ts';
 import type { Attempt, Publisher } from '../publishing/publisher.ts';
 import { STYLE_SOURCE } from '../render/html/style.ts';
+import { makeApp } from './app.ts';
 import { makeListener } from './listener.ts';
 import type { Dependencies } from './middleware/dependencies.ts';
 import { Responder } from './responder.ts';
@@ -23,13 +24,13 @@ export type SiteServer = {
 
 /**
  * Puts the web layer together over a publisher that has an edition; `first` is how it got it, or undefined where it was kept from an
- * earlier run. `makeLog` is called when there is something to log.
+ * earlier run.
  */
 export function makeSiteServer(
   config: Config,
   publisher: Publisher,
   first: Attempt | undefined,
-  makeLog: () => Promise<Log>,
+  log: Log,
 ): SiteServer {
   const security = securityHeaders(STYLE_SOURCE);
   const responder = new Responder(security);
@@ -38,22 +39,8 @@ export function makeSiteServer(
   let isStopping = () => false;
   const fail: Dependencies['fail'] = (status, request, response) =>
     responder.answerError(request, response, errorPage(status), status);
-  // Express takes longer to load than everything else together and answers no page, so the server listens before it is there.
-  let loading: Promise<RequestListener> | undefined;
-  const loadApp = () => {
-    loading ??= Promise.all([import('./app.ts'), makeLog()]).then(([{ makeApp }, log]) =>
-      makeApp({ config, publisher, responder, security, log, isStopping: () => isStopping(), fail }),
-    );
-    return loading;
-  };
-  const rest = (request: IncomingMessage, response: ServerResponse) => {
-    loadApp().then(
-      (app) => app(request, response),
-      () => responder.answerError(request, response, errorPage(500), 500),
-    );
-  };
-
-  const listener = makeListener(config, publisher, responder, () => isStopping(), rest);
+  const app = makeApp({ config, publisher, responder, security, log, isStopping: () => isStopping(), fail });
+  const listener = makeListener(config, publisher, responder, () => isStopping(), app);
   const server = makeServer(listener, (status) => {
     const { body, headers } = errorPage(status).identity;
     const more = {
@@ -68,26 +55,26 @@ export function makeSiteServer(
   const stopping = makeStopping(server);
   isStopping = stopping.isStopping;
 
-  let publishing: Promise<() => void> | undefined;
+  let following: Promise<() => void> | undefined;
   return {
     server,
     opened: () => {
-      publishing = firstAnswer(server)
-        .then(() => first && publisher.keepIfSmall(Date.now()))
-        .then(loadApp)
-        .then(async () => followContent(config, publisher, first, await makeLog()));
+      following = firstAnswer(server).then(() => {
+        if (first !== undefined) publisher.keepIfSmall(Date.now());
+        return followContent(config, publisher, first, log);
+      });
     },
     stop: async () => {
       // At once: the load balancer must not be kept waiting for what is still being loaded.
       const stopped = stopping.stop();
-      const endPublishing = await publishing;
-      endPublishing?.();
+      const endFollowing = await following;
+      endFollowing?.();
       await stopped;
     },
   };
 }
 
-/** Loading what pages do not need holds up everything for a moment, so the first reader goes before it. In milliseconds. */
+/** Reading and compressing holds up everything for a moment, so the first reader goes before it. In milliseconds. */
 const PATIENCE = 400;
 
 function firstAnswer(server: Server): Promise<void> {

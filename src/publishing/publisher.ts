@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts';
-import type { ContentLoader } from '../content/load.ts';
+import { ContentLoader } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Edition } from '../edition/edition.ts';
+import { makeEdition } from '../render/make-edition.ts';
 import { EditionStore, LARGEST } from './edition-store.ts';
 import { packEdition, restoreEdition, weightOf } from './kept-edition.ts';
 import { type Published, publishedOf } from './published.ts';
@@ -21,7 +22,7 @@ const SMALL = 100;
 /** Holds the last good edition and replaces it when the content has a new one without errors. */
 export class Publisher {
   readonly #config: Config;
-  #loader: ContentLoader | undefined;
+  readonly #loader: ContentLoader;
   #published: Published | undefined;
   #restored: Edition | undefined;
   #seen: string | undefined;
@@ -30,6 +31,7 @@ export class Publisher {
 
   constructor(config: Config) {
     this.#config = config;
+    this.#loader = new ContentLoader(config);
   }
 
   /** The last good edition; publish() or restore() must have succeeded once. */
@@ -95,12 +97,6 @@ export class Publisher {
       return { outcome: 'unchanged', problems: [], nextChange: undefined };
     }
     if (settle > 0) await new Promise((resolve) => setTimeout(resolve, settle));
-    // What reads and renders content is loaded when it is needed: a kept edition is answered without it.
-    const [{ ContentLoader }, { makeEdition }] = await Promise.all([
-      import('../content/load.ts'),
-      import('../render/make-edition.ts'),
-    ]);
-    this.#loader ??= new ContentLoader(this.#config);
     const { site, problems, nextChange } = await this.#loader.load({ now, showHidden: false });
     if (this.#fingerprint() !== before) return { outcome: 'torn', problems: [], nextChange };
     this.#seen = before;

@@ -46,8 +46,8 @@ export async function startSite(
   const first = await publisher.publish(Date.now());
   if (first.outcome !== 'published') throw new Error(`${first.outcome}: ${JSON.stringify(first.problems)}`);
   const log: string[] = [];
-  const makeLog = async () => pino({ level: config.logLevel }, { write: (line: string) => log.push(line) });
-  const { server, opened, stop } = makeSiteServer(config, publisher, first, makeLog);
+  const logger = pino({ level: config.logLevel }, { write: (line: string) => log.push(line) });
+  const { server, opened, stop } = makeSiteServer(config, publisher, first, logger);
   await listen(server, config);
   if (settings.watch !== undefined) opened();
   return {

@@ -34,7 +34,7 @@ beforeEach(async () => {
   earlier.keepIfSmall(now);
   publisher = new Publisher(config);
   expect(publisher.restore(now)).toBe(true);
-  server = makeSiteServer(config, publisher, undefined, async () => pino({ level: 'silent' })).server;
+  server = makeSiteServer(config, publisher, undefined, pino({ level: 'silent' })).server;
   await listen(server, config);
   port = Number(new URL(addressOf(server, config)).port);
 });
