@@ -23,6 +23,7 @@ export function makeListener(
     const isPlain =
       (method === 'GET' || method === 'HEAD') &&
       namesHost(request) &&
+      headers['transfer-encoding'] === undefined &&
       (scheme === undefined || scheme === 'https') &&
       !isStopping();
     if (!isPlain) return rest(request, response);
