@@ -33,6 +33,8 @@ async function serve(config: Config): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // A terminal that closes says the same as a service manager that wants the content read again.
+  process.on('SIGHUP', (signal) => (process.stdout.isTTY ? stop(signal) : site.readAgain()));
 
   try {
     await listen(site.server, config);

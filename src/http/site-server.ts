@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { errorPageOf } from '../edition/edition.ts';
-import { followContent } from '../publishing/follow-content.ts';
+import { type Following, followContent } from '../publishing/follow-content.ts';
 import type { Attempt, Publisher } from '../publishing/publisher.ts';
 import { STYLE_SOURCE } from '../render/html/style.ts';
 import { makeApp } from './app.ts';
@@ -18,6 +18,8 @@ export type SiteServer = {
   readonly server: Server;
   /** To be called when it listens: starts what readers need not wait for. */
   readonly opened: () => void;
+  /** Reads the content again, as SIGHUP asks. */
+  readonly readAgain: () => Promise<void>;
   /** Answers 503 on the health address, lets requests in flight finish, cuts the rest. */
   readonly stop: () => Promise<void>;
 };
@@ -55,7 +57,7 @@ export function makeSiteServer(
   const stopping = makeStopping(server);
   isStopping = stopping.isStopping;
 
-  let following: Promise<() => void> | undefined;
+  let following: Promise<Following> | undefined;
   return {
     server,
     opened: () => {
@@ -64,11 +66,11 @@ export function makeSiteServer(
         return followContent(config, publisher, first, log);
       });
     },
+    readAgain: async () => (await following)?.readAgain(),
     stop: async () => {
       // At once: the load balancer must not be kept waiting for what is still being loaded.
       const stopped = stopping.stop();
-      const endFollowing = await following;
-      endFollowing?.();
+      (await following)?.end();
       await stopped;
     },
   };

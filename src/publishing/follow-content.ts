@@ -13,17 +13,23 @@ const DAY = 86_400_000;
 /** Writers that truncate a file before they fill it do so within this time, in milliseconds. */
 const SETTLE = 50;
 
+export type Following = {
+  /** Reads the content, whether or not it looks changed. */
+  readonly readAgain: () => void;
+  readonly end: () => void;
+};
+
 /**
  * Keeps what is published in step with the content: follows changes where WATCH is on, and publishes held files when their time
  * comes. Content with an error leaves the last good edition in place and is told in the log. `first` is the attempt that
- * led to the current edition, or undefined where that was kept from an earlier run. Gives a function that ends it.
+ * led to the current edition, or undefined where that was kept from an earlier run.
  */
 export function followContent(
   config: Config,
   publisher: Publisher,
   first: Attempt | undefined,
   log: Log,
-): () => void {
+): Following {
   const documentText = documentTextReader(config.cacheDir);
   let timer: NodeJS.Timeout | undefined;
   let running = false;
@@ -64,9 +70,15 @@ export function followContent(
         log.warn({ err: error }, 'Ändringar kan inte följas direkt. De läses in var femte sekund.'),
       )
     : undefined;
-  return () => {
-    clearTimeout(timer);
-    watcher?.close();
+  return {
+    readAgain: () => {
+      publisher.forget();
+      run();
+    },
+    end: () => {
+      clearTimeout(timer);
+      watcher?.close();
+    },
   };
 }
 
