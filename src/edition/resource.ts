@@ -1,6 +1,12 @@
 import { digest } from '../text/digest.ts';
 import { compress, compressFast } from './compress.ts';
 
+/**
+ * How an answer may be kept that the next edit can change: a browser asks again, a cache in front after a second, and where the server
+ * does not answer, the cache goes on with what it has for a day (RFC 5861).
+ */
+export const REVALIDATED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400';
+
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A finished body in one encoding, with the headers that go with it. */
@@ -132,7 +138,7 @@ export class Resource {
         ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
         'Content-Length': String(body.length),
         ETag: etag,
-        'Cache-Control': 'public, no-cache',
+        'Cache-Control': REVALIDATED,
         Vary: 'Accept-Encoding',
         ...this.headers,
       },

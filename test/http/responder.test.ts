@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Publisher } from '../../src/publishing/publisher.ts';
-import { EVERY_REPLY, errorPage, KEPT_ALIVE } from './every-reply.ts';
+import { EVERY_REPLY, errorPage, KEPT_ALIVE, REVALIDATED } from './every-reply.ts';
 import { get } from './raw-http.ts';
 import { startSite } from './running-site.ts';
 
@@ -29,7 +29,7 @@ describe('an answer 200', () => {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Length': '67',
       ETag: `"${ROBOTS_TAG}"`,
-      'Cache-Control': 'public, no-cache',
+      'Cache-Control': REVALIDATED,
       Vary: 'Accept-Encoding',
     });
   });
@@ -46,7 +46,7 @@ describe('an answer 200', () => {
         'Content-Encoding': encoding,
         'Content-Length': String(body.length),
         ETag: `"${ROBOTS_TAG}-${encoding}"`,
-        'Cache-Control': 'public, no-cache',
+        'Cache-Control': REVALIDATED,
         Vary: 'Accept-Encoding',
       });
     },
@@ -106,7 +106,7 @@ describe('an answer 304', () => {
       ...EVERY_REPLY,
       ...KEPT_ALIVE,
       ETag: tag,
-      'Cache-Control': 'public, no-cache',
+      'Cache-Control': REVALIDATED,
       Vary: 'Accept-Encoding',
     });
   });

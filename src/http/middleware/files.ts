@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'express';
+import { REVALIDATED } from '../../edition/resource.ts';
 import { fileFacts } from '../../publishing/served-files.ts';
 import { requestPath } from '../request-path.ts';
 import type { Shows } from './dependencies.ts';
 
 export type Keeping = { readonly pinned: string; readonly other: string };
-const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: 'public, no-cache' };
+const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: REVALIDATED };
 
 /**
  * Serves files from disk with ranges (RFC 9110, 14). Their ETag is the hash of the bytes, the same on every machine; an address

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { REVALIDATED } from '../../edition/resource.ts';
 import { canonicalPath } from '../../model/canonical-path.ts';
 import { requestPath } from '../request-path.ts';
 
@@ -20,7 +21,7 @@ export function harvesting(): RequestHandler {
       .location(`/oppna-data/dcat.${ending}`)
       .set({
         Vary: 'Accept',
-        'Cache-Control': 'public, no-cache',
+        'Cache-Control': REVALIDATED,
         'Content-Length': '0',
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -12,15 +12,16 @@ const KEEPING = 'public, max-age=3600';
  * the one spelling, and moved addresses lead on. What there is on an address goes before what moved from it.
  */
 export function redirects({ publisher }: Shows, keeping = KEEPING): RequestHandler {
-  const redirect = (response: Response, target: string) => {
-    response.status(308).location(target).set({ 'Cache-Control': keeping, 'Content-Length': '0' }).end();
+  const redirect = (response: Response, target: string, control = keeping) => {
+    response.status(308).location(target).set({ 'Cache-Control': control, 'Content-Length': '0' }).end();
   };
   return (request, response, next) => {
     const { edition, files, moved } = publisher.current();
     const { raw, query, decoded = raw } = requestPath(request.originalUrl);
     const canonical = canonicalPath(decoded);
     if (cameByHttp(request) && edition.siteUrl.startsWith('https:')) {
-      return redirect(response, edition.siteUrl + encodePath(decoded) + query);
+      // A cache that does not tell http from https would keep a loop for everyone.
+      return redirect(response, edition.siteUrl + encodePath(decoded) + query, 'no-store');
     }
     const isKnown = edition.resources.has(canonical) || files.has(canonical) || canonical === HEALTH_ADDRESS;
     const target = isKnown ? encodePath(canonical) : moved.get(canonical);

@@ -129,6 +129,13 @@ describe('a moved address', () => {
 });
 
 describe('a reader who came by http', () => {
+  it('is led by an answer that no cache keeps: it would lead those who came by https in a circle', async () => {
+    const secure = await startSite({ trustProxy: 1, siteUrl: 'https://www.lofte.example' });
+    const { status, headers } = await get(secure.port, '/2018', { 'X-Forwarded-Proto': 'http' });
+    expect([status, headers['Cache-Control']]).toEqual([308, 'no-store']);
+    await secure.stop();
+  });
+
   it.each([1, ['loopback'], ['127.0.0.0/8']])(
     'is led to https where the proxy is trusted by %j',
     async (trustProxy) => {
