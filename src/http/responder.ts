@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Representation, Resource } from '../edition/resource.ts';
+import type { Encoding, Representation, Resource } from '../edition/resource.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -26,28 +26,34 @@ export class Responder {
   ): boolean {
     const encoding = acceptedEncoding(headerText(request.headers['accept-encoding']));
     if (encoding === undefined) return false;
-    const ready = resource.ready(encoding);
-    const { status } = resource;
-    if (ready !== undefined) this.#send(request, response, ready, status);
-    else
-      resource
-        .represent(encoding)
-        .then((made) => this.#send(request, response, made, status))
-        .catch(fail);
+    this.#represent(request, response, resource, encoding, resource.status, fail);
     return true;
   }
 
-  /** Answers with an error page. It is made for this request alone, so nobody keeps it. */
-  answerError(request: IncomingMessage, response: ServerResponse, page: Resource, status: number): void {
-    const { body, headers } = page.identity;
-    response.writeHead(status, {
-      'Content-Type': headers['Content-Type'],
-      'Content-Length': headers['Content-Length'],
-      'Cache-Control': 'no-store',
-      ...this.#security,
-    });
-    if (request.method === 'HEAD') response.end();
-    else response.end(body);
+  /** Answers with an error page, which a client gets that refuses every encoding, too. */
+  answerError(
+    request: IncomingMessage,
+    response: ServerResponse,
+    page: Resource,
+    status: number,
+    fail: (error: unknown) => void,
+  ): void {
+    const encoding = acceptedEncoding(headerText(request.headers['accept-encoding'])) ?? 'identity';
+    this.#represent(request, response, page, encoding, status, fail);
+  }
+
+  #represent(
+    request: IncomingMessage,
+    response: ServerResponse,
+    resource: Resource,
+    encoding: Encoding,
+    status: number,
+    fail: (error: unknown) => void,
+  ): void {
+    const ready = resource.ready(encoding);
+    const send = (made: Representation) => this.#send(request, response, made, status);
+    if (ready === undefined) resource.represent(encoding).then(send).catch(fail);
+    else send(ready);
   }
 
   /** 304 where the client's ETag matches (RFC 9110, 13.1.2), else all of it. */

@@ -39,20 +39,18 @@ export function makeSiteServer(
   const errorPage = (status: number) => errorPageOf(publisher.current().edition, status);
 
   let isStopping = () => false;
-  const fail: Dependencies['fail'] = (status, request, response) =>
-    responder.answerError(request, response, errorPage(status), status);
+  const fail: Dependencies['fail'] = (status, request, response, next) =>
+    responder.answerError(request, response, errorPage(status), status, next);
   const app = makeApp({ config, publisher, responder, security, log, isStopping: () => isStopping(), fail });
   const listener = makeListener(config, publisher, responder, () => isStopping(), app);
   const server = makeServer(listener, (status) => {
     const { body, headers } = errorPage(status).identity;
     const more = {
-      'Cache-Control': 'no-store',
       Connection: 'close',
       Date: new Date().toUTCString(),
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     };
-    const { 'Content-Type': type = '', 'Content-Length': length = '' } = headers;
-    return { body, headers: { 'Content-Type': type, 'Content-Length': length, ...more, ...security } };
+    return { body, headers: { ...headers, ...more, ...security } };
   });
   const stopping = makeStopping(server);
   isStopping = stopping.isStopping;

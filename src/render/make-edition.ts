@@ -81,7 +81,9 @@ export function makeEdition(site: Site, now: number): Edition {
     errors: new Map(
       ERROR_STATUSES.map((status) => [
         status,
-        new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings)),
+        new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings), {
+          headers: { 'Cache-Control': 'no-store' },
+        }),
       ]),
     ),
   };

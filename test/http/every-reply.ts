@@ -36,6 +36,8 @@ export const errorPage = (length: number): Headers => ({
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Length': String(length),
   'Cache-Control': 'no-store',
+  ETag: expect.stringMatching(/^"[\w-]{22}"$/),
+  Vary: 'Accept-Encoding',
 });
 
 /** All headers of an error page after which the connection ends. */

@@ -11,9 +11,6 @@ export function pages({ publisher, responder, fail }: Dependencies): RequestHand
     const { raw, query } = requestPath(request.originalUrl);
     const resource = await answerTo(publisher.current().edition, raw, query);
     if (resource === undefined) return next();
-    if (!responder.answer(request, response, resource, next)) {
-      response.set('Vary', 'Accept-Encoding');
-      fail(406, request, response, next);
-    }
+    if (!responder.answer(request, response, resource, next)) fail(406, request, response, next);
   };
 }

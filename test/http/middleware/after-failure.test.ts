@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Resource } from '../../../src/edition/resource.ts';
 import { errorPage } from '../every-reply.ts';
@@ -21,19 +22,21 @@ function breakPage(): void {
 }
 
 describe('an answer 500', () => {
-  it.each(['identity', 'br', 'gzip'])(
-    'in %s has exactly these headers, and says what to do',
-    async (encoding) => {
-      breakPage();
-      const { status, reason, headers, body } = await get(site.port, '/trasig', {
-        'Accept-Encoding': encoding,
-      });
-      expect([status, reason]).toEqual([500, 'Internal Server Error']);
-      expect(headers).toEqual(errorPage(body.length));
-      expect(body.toString()).toContain('<h1>Något gick fel hos oss</h1>');
-      expect(body.toString()).not.toMatch(/secret|Error|\.ts:|node_modules/);
-    },
-  );
+  it.each([
+    ['identity', (body: Buffer) => body, {}],
+    ['br', brotliDecompressSync, { 'Content-Encoding': 'br', ETag: expect.stringMatching(/-br"$/) }],
+    ['gzip', gunzipSync, { 'Content-Encoding': 'gzip', ETag: expect.stringMatching(/-gzip"$/) }],
+  ] as const)('in %s has exactly these headers, and says what to do', async (encoding, unpack, more) => {
+    breakPage();
+    const { status, reason, headers, body } = await get(site.port, '/trasig', {
+      'Accept-Encoding': encoding,
+    });
+    expect([status, reason]).toEqual([500, 'Internal Server Error']);
+    expect(headers).toEqual({ ...errorPage(body.length), ...more });
+    const text = unpack(body).toString();
+    expect(text).toContain('<h1>Något gick fel hos oss</h1>');
+    expect(text).not.toMatch(/secret|Error|\.ts:|node_modules/);
+  });
 
   it('is noted in the log with its address and reason, and not who asked', async () => {
     breakPage();
