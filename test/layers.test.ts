@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SERVED } from '../vitest.config.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const CODE = filesUnder('src', '.ts');
@@ -136,6 +137,16 @@ it('only listening.ts, which main and the preview call, makes a server listen', 
   expect(occurrences(others, /\.listen\(/, bare)).toEqual([]);
   const callers = CODE.filter((file) => imports(read(file)).some((path) => path.endsWith('/listening.ts')));
   expect(callers).toEqual(['src/commands/preview.ts', 'src/main.ts']);
+});
+
+it('a test that starts a server, a command or a browser is no unit test (vitest.config.ts)', () => {
+  const isServed = (file: string) => SERVED.includes(file.split('/')[1] ?? '');
+  const starting =
+    /from '(?:supertest|playwright-core)'|\/(?:running-site|running-preview|server-process|browser)\.ts'|\bcreateServer\(/;
+  const tests = filesUnder('test', '.test.ts');
+  const wrong = tests.filter((file) => !isServed(file) && starting.test(read(file)));
+  expect(wrong.filter((file) => file !== 'test/layers.test.ts')).toEqual([]);
+  expect(tests.filter(isServed).length).toBeGreaterThan(40);
 });
 
 it('views import macros and never include (docs/decisions/0022)', () => {

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { get } from './http/raw-http.ts';
-import { writeSite } from './publishing/site-folder.ts';
+import { get } from '../http/raw-http.ts';
+import { writeSite } from '../publishing/site-folder.ts';
 
-const PROJECT = join(import.meta.dirname, '..');
+const PROJECT = join(import.meta.dirname, '../..');
 
 it('a stop of npm stops the server that it started, with its notice and exit code', async () => {
   const folder = writeSite({});
