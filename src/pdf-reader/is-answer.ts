@@ -27,7 +27,8 @@ function isFacts(value: unknown): value is PdfFacts {
     isObject(value) &&
     typeof value['pages'] === 'number' &&
     ['restricted', 'tagged'].every((key) => typeof value[key] === 'boolean') &&
-    ['title', 'language'].every((key) => value[key] === undefined || typeof value[key] === 'string')
+    ['title', 'language'].every((key) => value[key] === undefined || typeof value[key] === 'string') &&
+    [undefined, 'sv', 'en'].some((language) => value['writtenIn'] === language)
   );
 }
 

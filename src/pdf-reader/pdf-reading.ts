@@ -8,6 +8,8 @@ export type PdfFacts = {
   readonly title: string | undefined;
   /** BCP 47, as written. */
   readonly language: string | undefined;
+  /** What its first pages are written in, where that is plain. */
+  readonly writtenIn: 'sv' | 'en' | undefined;
 };
 
 /**

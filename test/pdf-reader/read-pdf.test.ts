@@ -16,6 +16,7 @@ const NOTHING: PdfFacts = {
   tagged: false,
   title: undefined,
   language: undefined,
+  writtenIn: undefined,
 };
 
 /** The smallest document of two pages: object 1 is the catalog, 2 the page tree, 3 and 4 the pages. */
@@ -31,6 +32,7 @@ describe('a PDF with everything stated', () => {
         tagged: true,
         title: 'Löften – för ”trygga” kvällar',
         language: 'sv',
+        writtenIn: undefined,
       });
     },
   );

@@ -57,12 +57,12 @@ export function documentProblems(path: string, reading: PdfReading | undefined):
   ];
 }
 
+const LANGUAGES = { sv: 'svenska', en: 'engelska' } as const;
+
 type Warning = (code: string, message: string, hint: string) => DocumentProblem;
 
-function factProblems(
-  { restricted, tagged, title, language }: PdfFacts,
-  warning: Warning,
-): readonly DocumentProblem[] {
+function factProblems(facts: PdfFacts, warning: Warning): readonly DocumentProblem[] {
+  const { restricted, tagged, title, language, writtenIn } = facts;
   return [
     ...(restricted
       ? [
@@ -97,6 +97,17 @@ function factProblems(
             'dokument-utan-sprak',
             'anger inget språk.',
             'Ange språket i dokumentets egenskaper och spara det som PDF igen.',
+          ),
+        ]
+      : []),
+    ...(language !== undefined &&
+    writtenIn !== undefined &&
+    language.toLowerCase().split('-')[0] !== writtenIn
+      ? [
+          warning(
+            'dokument-fel-sprak',
+            `anger språket ${language}, men är skrivet på ${LANGUAGES[writtenIn]}. En skärmläsare läser det med fel uttal.`,
+            `Ange ${writtenIn} som språk i dokumentets egenskaper och spara det som PDF igen.`,
           ),
         ]
       : []),

@@ -1,6 +1,9 @@
 import { type PDFDocumentProxy, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFacts, PdfReading } from '../pdf-reading.ts';
 import { open } from './open.ts';
+import { writtenIn } from './written-in.ts';
+
+const FIRST_PAGES = 3;
 
 /** What a PDF states about itself. Never throws, whatever the bytes are. */
 export async function readFacts(bytes: Uint8Array): Promise<PdfReading> {
@@ -22,7 +25,22 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
     tagged: marks instanceof Map && marks.get('Marked') === true,
     title: words(stated.get('Title')) ?? words(metadata?.get('dc:title')),
     language: words(stated.get('Language')),
+    writtenIn: writtenIn(await firstWords(pdf)),
   };
+}
+
+/** The text of the first pages; empty where they cannot be read, which is told by those who need it all. */
+async function firstWords(pdf: PDFDocumentProxy): Promise<string> {
+  try {
+    const texts: string[] = [];
+    for (let number = 1; number <= Math.min(pdf.numPages, FIRST_PAGES); number += 1) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      texts.push(...items.map((item) => ('str' in item ? item.str : '')));
+    }
+    return texts.join(' ');
+  } catch {
+    return '';
+  }
 }
 
 /** Whether printing, copying or reading aloud is forbidden. Who only reads has no use for the other permissions (ISO 32000-1, table 22). */

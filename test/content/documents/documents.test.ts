@@ -103,6 +103,14 @@ it('a document that anybody can open is shown, with a warning where it must not 
   );
 });
 
+it('a document that states another language than it is written in is told as a warning', async () => {
+  const content = withDocument();
+  content.writePublic(PATH, readFileSync('test/fixtures/pdf/engelsk-uppgift.pdf'));
+  expect((await loaded(content)).problems).toEqual([
+    `2030/uppfoljning-tertial-1.md:4:17 warning dokument-fel-sprak | Dokumentet public/${PATH} anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen.`,
+  ]);
+});
+
 it('a document that takes too much to read is shown without its pages, with a warning', async () => {
   const content = withDocument();
   content.writePublic(PATH, Buffer.concat([Buffer.from(GOOD), Buffer.alloc(100_000_000)]));
