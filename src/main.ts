@@ -1,48 +1,40 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-// Before any other module is loaded: it keeps what Node makes of the TypeScript, which is most of a cold start.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
-const { readConfig } = await import('./config/config.ts');
-const { formatProblem, hasErrors } = await import('./content/problem.ts');
-const { addressOf, listen, listenProblem } = await import('./http/listening.ts');
-const { Publication } = await import('./publishing/publication.ts');
-const { makeSiteServer } = await import('./http/site-server.ts');
+import { type Config, readConfig } from './config/config.ts';
+import { makeLog } from './config/log.ts';
+import { formatProblem, hasErrors } from './content/problem.ts';
+import { addressOf, listen, listenProblem } from './http/listening.ts';
+import { makeSiteServer } from './http/site-server.ts';
+import { Publisher } from './publishing/publisher.ts';
 
 const reading = readConfig();
 if (reading.ok) await serve(reading.config);
 else refuse(reading.problems);
 
 /** Starts the server. What keeps it from starting is told in a line each, with exit code 1. */
-async function serve(config: import('./config/config.ts').Config): Promise<void> {
-  const publication = new Publication(config);
-  const first = publication.restore(Date.now()) ? undefined : await publication.publish(Date.now());
+async function serve(config: Config): Promise<void> {
+  const publisher = new Publisher(config);
+  const first = publisher.restore(Date.now()) ? undefined : await publisher.publish(Date.now());
   if (first !== undefined && first.outcome !== 'published') {
     const why = hasErrors(first.problems)
       ? 'Webbplatsen startar inte förrän felen är rättade.'
       : 'Innehållet ändrades medan det lästes. Försök igen.';
     return refuse([...first.problems.map(formatProblem), why]);
   }
-  let loaded: Promise<import('./config/log.ts').Log> | undefined;
-  const makeLog = () => {
-    loaded ??= import('./config/log.ts').then((module) => module.makeLog(config.logLevel));
-    return loaded;
-  };
-  const site = makeSiteServer(config, publication, first, makeLog);
+  const log = makeLog(config.logLevel);
+  const site = makeSiteServer(config, publisher, first, log);
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals) => {
     // A second signal means that someone is tired of waiting.
     if (isStopping) process.exit(0);
     isStopping = true;
-    const stopped = site.stop();
-    const log = await makeLog();
     log.info({ signal }, 'Servern stannar.');
-    await stopped;
+    await site.stop();
     log.info('Servern har stannat.');
     process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // A terminal that closes says the same as a service manager that wants the content read again.
+  process.on('SIGHUP', (signal) => (process.stdout.isTTY ? stop(signal) : site.readAgain()));
 
   try {
     await listen(site.server, config);

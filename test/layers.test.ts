@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SERVED } from '../vitest.config.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const CODE = filesUnder('src', '.ts');
@@ -18,15 +19,26 @@ const LEAF_NAMES = Object.keys(LEAVES);
 /** What a layer may import beside itself. `content` and `render` are siblings that do not know each other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ...LEAVES,
+  'pdf-reader': ['text', 'disk'],
   model: ['text'],
   words: ['text', 'markdown', 'model'],
-  content: ['config', 'text', 'markdown', 'disk', 'model', 'words'],
+  content: ['config', 'text', 'markdown', 'disk', 'pdf-reader', 'model', 'words'],
   render: ['text', 'markdown', 'edition', 'model', 'words'],
-  publishing: [...LEAF_NAMES, 'model', 'words', 'content', 'render'],
+  publishing: [...LEAF_NAMES, 'pdf-reader', 'model', 'words', 'content', 'render'],
   http: [...LEAF_NAMES, 'model', 'render', 'publishing'],
-  editing: ['text', 'markdown', 'disk', 'model', 'content'],
+  editing: ['text', 'markdown', 'disk', 'pdf-reader', 'model', 'content'],
   preview: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'editing'],
-  commands: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'preview'],
+  commands: [
+    ...LEAF_NAMES,
+    'pdf-reader',
+    'model',
+    'words',
+    'content',
+    'render',
+    'publishing',
+    'http',
+    'preview',
+  ],
   'main.ts': ['config', 'content', 'publishing', 'http'],
 };
 
@@ -125,6 +137,16 @@ it('only listening.ts, which main and the preview call, makes a server listen', 
   expect(occurrences(others, /\.listen\(/, bare)).toEqual([]);
   const callers = CODE.filter((file) => imports(read(file)).some((path) => path.endsWith('/listening.ts')));
   expect(callers).toEqual(['src/commands/preview.ts', 'src/main.ts']);
+});
+
+it('a test that starts a server, a command or a browser is no unit test (vitest.config.ts)', () => {
+  const isServed = (file: string) => SERVED.includes(file.split('/')[1] ?? '');
+  const starting =
+    /from '(?:supertest|playwright-core)'|\/(?:running-site|running-preview|server-process|browser)\.ts'|\bcreateServer\(/;
+  const tests = filesUnder('test', '.test.ts');
+  const wrong = tests.filter((file) => !isServed(file) && starting.test(read(file)));
+  expect(wrong.filter((file) => file !== 'test/layers.test.ts')).toEqual([]);
+  expect(tests.filter(isServed).length).toBeGreaterThan(40);
 });
 
 it('views import macros and never include (docs/decisions/0022)', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -249,6 +249,17 @@ describe.concurrent('a stop', () => {
     expect(await server.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
   });
 
+  it('answers those who have connected and not yet asked', async () => {
+    const server = await serve();
+    const early = await open(server.port);
+    server.child.kill('SIGTERM');
+    await expect.poll(() => open(server.port).catch(() => 'closed'), { timeout: 5_000 }).toBe('closed');
+    early.write('GET /robots.txt HTTP/1.1\r\nHost: a\r\n\r\n');
+    const { status, headers } = await readReply(early);
+    expect([status, headers['Connection']]).toEqual([200, 'close']);
+    expect(await server.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+  });
+
   it('does not wait for a reader who reads no more', async () => {
     const server = await serve();
     const stuck = await readNothing(server);
@@ -296,6 +307,20 @@ describe.concurrent('a stop', () => {
     stuck.destroy();
     expect(await server.ended).toMatchObject({ code: 0, signal: null });
   });
+});
+
+it('SIGHUP reads the content again, where changes are not followed too', async () => {
+  const folder = writeSite({});
+  const server = await startMain(folder, { WATCH: 'off' });
+  const logged = () => server.stdout().match(/Innehållet är publicerat/g)?.length;
+  await expect.poll(logged, { timeout: 5_000 }).toBe(1);
+  writeFileSync(`${folder}/content/sidor/ny.md`, '---\ntitel: En ny sida\n---\n\nText.\n');
+  server.child.kill('SIGHUP');
+  await expect.poll(logged, { timeout: 5_000 }).toBe(2);
+  expect((await get(server.port, '/ny')).status).toBe(200);
+  server.child.kill('SIGKILL');
+  await server.ended;
+  rmSync(folder, { recursive: true, force: true });
 });
 
 it('a server outlives those who ask it to be a proxy and are gone before the answer', async () => {

@@ -18,7 +18,7 @@ async function pdf(): Promise<void> {
   if (!reading.ok) return refuse(reading.problems, 1);
   if (wish === 'check') {
     const { checkAll } = await import('./pdf/check/check-all.ts');
-    return tell(await checkAll(reading.config.publicDir));
+    return tell(await checkAll(reading.config));
   }
   const loader = new ContentLoader({ ...reading.config, missingDocuments: 'warning' });
   const { site, problems } = await loader.load({ now: Date.now(), showHidden: false });
@@ -26,7 +26,7 @@ async function pdf(): Promise<void> {
     const lines = problems.filter((problem) => !isMissingDocument(problem)).map(formatProblem);
     return refuse([...lines, 'Inget dokument är gjort. Rätta felen och kör npm run pdf igen.'], 1);
   }
-  tell(makeAll(site, reading.config, wish === 'again'));
+  tell(await makeAll(site, reading.config, wish === 'again'));
 }
 
 function tell({ lines, hasFailed }: Outcome): void {

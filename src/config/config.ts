@@ -1,3 +1,4 @@
+import { defaultCacheFolder, readCacheFolder } from './cache-folder.ts';
 import {
   type Reading,
   readFolder,
@@ -17,6 +18,8 @@ export type Config = {
   readonly siteUrl: string | undefined;
   readonly contentDir: string;
   readonly publicDir: string;
+  /** What earlier runs made or found out is kept there. It may be missing, and losing it costs only time. */
+  readonly cacheDir: string;
   readonly trustProxy: TrustProxy;
   readonly logLevel: string;
   readonly watch: boolean;
@@ -48,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     siteUrl: read<string | undefined>('SITE_URL', undefined, readSiteUrl),
     contentDir: read('CONTENT_DIR', 'content', readFolder),
     publicDir: read('PUBLIC_DIR', 'public', readFolder),
+    cacheDir: read('CACHE_DIR', defaultCacheFolder(environment), readCacheFolder),
     trustProxy: read<TrustProxy>('TRUST_PROXY', false, readTrustProxy),
     logLevel: read('LOG_LEVEL', 'info', readLogLevel),
     watch: read('WATCH', true, readOnOff),

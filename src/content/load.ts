@@ -17,6 +17,7 @@ import { PLEDGE_FILE } from './formats/pledge-file.ts';
 import { SETTINGS_FILE } from './formats/settings-file.ts';
 import type { LanguageChecks } from './language/check-language.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
+import { markdownFiles } from './markdown-files.ts';
 import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
 import { reportOn } from './rules/report-on.ts';
 import { checkRules } from './rules/rules.ts';
@@ -40,6 +41,8 @@ export type Folders = {
   readonly contentDir: string;
   readonly publicDir: string;
   readonly siteUrl: string | undefined;
+  /** What is read of PDFs is kept there between runs. */
+  readonly cacheDir?: string | undefined;
   /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
   readonly missingDocuments?: Level;
   /** Nothing of it is checked unless told: a server has no use for warnings. */
@@ -64,7 +67,7 @@ export class ContentLoader {
     this.#pledges = new ParsedFiles(root, markdownFile(PLEDGE_FILE));
     this.#followUps = new ParsedFiles(root, markdownFile(FOLLOW_UP_FILE));
     this.#pictures = new Pictures(root);
-    this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error');
+    this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error', folders.cacheDir);
   }
 
   /** Reads everything, checks every rule and gives the Site together with all problems; it throws none of them. */
@@ -81,13 +84,7 @@ export class ContentLoader {
     }
 
     const settings = files.settings?.values;
-    const timings = [
-      ...files.pages.map(({ file }) => file.values),
-      ...files.periods.flatMap(({ pledges, followUps }) => [
-        ...(pledges ? [pledges.values] : []),
-        ...followUps.map(({ file }) => file.values),
-      ]),
-    ];
+    const timings = markdownFiles(files).map(({ file }) => file.values);
     const publishable = settings !== undefined && !hasErrors(problems);
     const seenFrom = publishable
       ? (from: Viewpoint) => makeSite(files, settings, this.#folders.siteUrl, from)
@@ -116,6 +113,7 @@ export class ContentLoader {
       found.periods.flatMap((period) => period.followUps),
       report,
     );
+    await this.#documents.read(found.periods, followUps);
     const periods = found.periods.map(
       (files): LoadedPeriod => ({
         slug: files.slug,

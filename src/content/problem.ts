@@ -12,6 +12,17 @@ export type Problem = Position & {
   readonly hint: string;
 };
 
+/** What is wrong with a file, or a folder, as a whole. */
+export function wholeFileProblem(
+  file: string,
+  code: string,
+  message: string,
+  hint: string,
+  level: Level = 'error',
+): Problem {
+  return { file, line: 1, column: 1, level, code, message, hint };
+}
+
 export type Report = (problem: Problem) => void;
 
 /** Gives the problems by file, line and column, so that an editor can work from the top. */

@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPdf } from '../content/document/pdf-facts.ts';
 import { documentProblems } from '../content/documents/document-problems.ts';
 import { failureCode } from '../disk/failure-code.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
 import { writeWhole } from '../disk/write-whole.ts';
+import { readPdf } from '../pdf-reader/read-pdf.ts';
 import { slug } from '../text/fold.ts';
 
 /** What came of a PDF that was sent. */
@@ -16,10 +16,15 @@ export type Uploaded =
  * Checks a PDF and puts it among a period's documents. One that nobody could read is refused, and so is one with the name of another:
  * what shuts some readers out is told, as `npm run check` tells it.
  */
-export function keepUpload(publicDir: string, period: string, sentName: string, bytes: Buffer): Uploaded {
+export async function keepUpload(
+  { publicDir, cacheDir }: { readonly publicDir: string; readonly cacheDir?: string | undefined },
+  period: string,
+  sentName: string,
+  bytes: Buffer,
+): Promise<Uploaded> {
   const name = `${slug(sentName.replace(/\.pdf$/i, '')) || 'dokument'}.pdf`;
   const path = `dokument/${period}/${name}`;
-  const problems = documentProblems(path, readPdf(bytes));
+  const problems = documentProblems(path, await readPdf(bytes, cacheDir));
   const told = problems.map(({ message, hint }) => `${message} ${hint}`);
   if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
   const there = readPlainFile(publicDir, path);

@@ -21,10 +21,10 @@ export async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<B
 const AT_ONCE = 100_000;
 
 /**
- * Presses an answer in haste: its reader waits, and few others will ask for it. On other threads, hundreds that wait would each hold a
+ * Presses an answer fast rather than well: its reader waits, and few others will ask for it. On other threads, hundreds that wait would each hold a
  * compressor, whose memory calls the collector again and again, so that one pause became a jam.
  */
-export async function compressInHaste(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+export async function compressFast(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
   const isSmall = body.length <= AT_ONCE;
   if (encoding === 'gzip') return isSmall ? gzipSync(body, { level: 4 }) : compressGzip(body, { level: 4 });
   return isSmall ? brotliCompressSync(body, brotli(3, body)) : compressBrotli(body, brotli(3, body));

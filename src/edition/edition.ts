@@ -1,23 +1,21 @@
 import type { Resource } from './resource.ts';
 
+/** What is answered, now or when what it is made from is ready; undefined where there is nothing. */
+export type Answer = Resource | Promise<Resource | undefined> | undefined;
+
 /** Makes the answer for a query; undefined where the query changes nothing. */
 export type Compute = (query: URLSearchParams) => Resource | undefined;
 
 /** Everything that one state of the content answers. Immutable: a change makes a new edition. */
 export type Edition = {
   readonly resources: ReadonlyMap<string, Resource>;
-  /**
-   * Addresses whose answer a query changes; it is made when it is asked for. Undefined in an edition that was kept from an earlier
-   * run: what it is made from is being read.
-   */
-  readonly computed: ReadonlyMap<string, Compute | undefined>;
-  /** Makes the next piece of what computed answers need, a moment's work; false when nothing is left. */
-  readonly prepareNext: () => boolean;
+  /** Addresses whose answer a query changes; it is made when it is asked for. */
+  readonly computed: ReadonlyMap<string, (query: URLSearchParams) => Answer>;
+  /** Makes between requests what computed answers need, so that the first who asks need not wait. */
+  readonly prepare: () => Promise<void>;
   /** Documents whose text can be searched once it has been read, which takes longer than a start may. */
   readonly searchedDocuments: readonly string[];
   readonly addDocumentText: (address: string, pages: readonly string[]) => void;
-  /** Whether all that the answer to a query at an address needs is made. An answer asked for earlier makes the rest, however long it takes. */
-  readonly isPrepared: (address: string) => boolean;
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly { readonly address: string; readonly file: string }[];
@@ -32,25 +30,12 @@ export type Edition = {
   readonly errors: ReadonlyMap<number, Resource>;
 };
 
-/** What answers a path with a query, which begins with `?` or is empty. A query that the page knows nothing of changes nothing. */
-export function resourceAt(
-  { resources, computed }: Edition,
-  path: string,
-  query: string,
-): Resource | undefined {
-  const compute = query === '' ? undefined : computed.get(path);
-  return compute?.(new URLSearchParams(query)) ?? resources.get(path);
-}
-
-/** Whether what an address or its query is answered with cannot be made yet: see `computed`. */
-export function isAwaited({ computed, resources }: Edition, path: string, query: string): boolean {
-  const isNeeded = query !== '' || !resources.has(path);
-  return isNeeded && computed.has(path) && computed.get(path) === undefined;
-}
-
-/** Whether the answer to a query is quick to make: see `isPrepared`. */
-export function isReady({ isPrepared }: Edition, path: string, query: string): boolean {
-  return query === '' || isPrepared(path);
+/** What answers a path with a query, which begins with `?` or is empty. */
+export function answerTo({ resources, computed }: Edition, path: string, query: string): Answer {
+  const resource = resources.get(path);
+  if (resource !== undefined && query === '') return resource;
+  const answer = computed.get(path)?.(new URLSearchParams(query));
+  return answer instanceof Promise ? answer.then((made) => made ?? resource) : (answer ?? resource);
 }
 
 /** The page that answers an error status; one without a page of its own reads as 400 or 500. */

@@ -1,5 +1,11 @@
 import { digest } from '../text/digest.ts';
-import { compress, compressInHaste } from './compress.ts';
+import { compress, compressFast } from './compress.ts';
+
+/**
+ * How an answer may be kept that the next edit can change: a browser asks again, a cache in front after a second, and where the server
+ * does not answer, the cache goes on with what it has for a day (RFC 5861).
+ */
+export const REVALIDATED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -18,12 +24,12 @@ export type Bodies = {
 };
 
 /** What sets an answer apart from a page. */
-export type Manner = {
+export type Options = {
   /** 200 where it is not given. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether it answers one question, and so is made while its reader waits. */
-  readonly isAwaited?: boolean;
+  /** `fast` for what answers one question, and so is made while its reader waits. */
+  readonly compression?: 'best' | 'fast';
 };
 
 /**
@@ -37,23 +43,23 @@ export class Resource {
   /** Its own headers; they go before what every reply carries. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #make: () => string | Buffer;
-  readonly #isAwaited: boolean;
+  readonly #compress: typeof compress;
   #identity: Representation | undefined;
   readonly #compressed = new Map<Encoding, Promise<Representation>>();
   readonly #ready = new Map<Encoding, Representation>();
 
-  constructor(address: string, contentType: string, make: () => string | Buffer, manner: Manner = {}) {
+  constructor(address: string, contentType: string, make: () => string | Buffer, options: Options = {}) {
     this.address = address;
     this.contentType = contentType;
-    this.status = manner.status ?? 200;
-    this.headers = manner.headers ?? {};
-    this.#isAwaited = manner.isAwaited ?? false;
+    this.status = options.status ?? 200;
+    this.headers = options.headers ?? {};
+    this.#compress = options.compression === 'fast' ? compressFast : compress;
     this.#make = make;
   }
 
   /** A resource whose bodies are known already. */
-  static finished(address: string, contentType: string, bodies: Bodies, manner: Manner = {}): Resource {
-    const resource = new Resource(address, contentType, () => bodies.identity, manner);
+  static finished(address: string, contentType: string, bodies: Bodies, options: Options = {}): Resource {
+    const resource = new Resource(address, contentType, () => bodies.identity, options);
     const identity = resource.#represent(bodies.identity, 'identity', undefined);
     resource.#identity = identity;
     for (const encoding of ['br', 'gzip'] as const) {
@@ -101,7 +107,7 @@ export class Resource {
     if (encoding === 'identity' || this.isMadeOnDemand) return identity;
     const begun = this.#compressed.get(encoding);
     if (begun !== undefined) return begun;
-    const work = (this.#isAwaited ? compressInHaste : compress)(identity.body, encoding).then((body) => {
+    const work = this.#compress(identity.body, encoding).then((body) => {
       const done = this.#represent(body, encoding, identity);
       this.#ready.set(encoding, done);
       return done;
@@ -132,7 +138,7 @@ export class Resource {
         ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
         'Content-Length': String(body.length),
         ETag: etag,
-        'Cache-Control': 'public, no-cache',
+        'Cache-Control': REVALIDATED,
         Vary: 'Accept-Encoding',
         ...this.headers,
       },

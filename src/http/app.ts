@@ -1,17 +1,17 @@
 import type { RequestListener } from 'node:http';
 import express from 'express';
+import { afterFailure } from './middleware/after-failure.ts';
+import type { Dependencies } from './middleware/dependencies.ts';
+import { files } from './middleware/files.ts';
+import { harvesting } from './middleware/harvesting.ts';
+import { health } from './middleware/health.ts';
+import { pages } from './middleware/pages.ts';
+import { redirects } from './middleware/redirects.ts';
+import { refusals } from './middleware/refusals.ts';
 import { originForm } from './request-path.ts';
-import { afterFailure } from './steps/after-failure.ts';
-import { files } from './steps/files.ts';
-import { harvesting } from './steps/harvesting.ts';
-import { health } from './steps/health.ts';
-import { pages } from './steps/pages.ts';
-import type { AppParts } from './steps/parts.ts';
-import { redirects } from './steps/redirects.ts';
-import { refusals } from './steps/refusals.ts';
 
 /** A request's way from top to bottom, for all that is not simply a page: refusals, health, redirects, files, errors. */
-export function makeApp(parts: AppParts): RequestListener {
+export function makeApp(parts: Dependencies): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
-import { isAwaited, isReady, resourceAt } from '../edition/edition.ts';
-import { prepared } from '../publishing/prepared.ts';
-import type { Publication } from '../publishing/publication.ts';
-import type { Answerer } from './answer.ts';
+import { answerTo } from '../edition/edition.ts';
+import type { Resource } from '../edition/resource.ts';
+import type { Publisher } from '../publishing/publisher.ts';
 import { namesHost } from './host.ts';
+import type { Responder } from './responder.ts';
 
 /**
  * Answers a page by look-up, before any framework: that is nearly every request, and costs what sending the bytes costs. All else
@@ -12,44 +12,29 @@ import { namesHost } from './host.ts';
  */
 export function makeListener(
   { trustProxy }: Config,
-  publication: Publication,
-  answerer: Answerer,
+  publisher: Publisher,
+  responder: Responder,
   isStopping: () => boolean,
   rest: (request: IncomingMessage, response: ServerResponse) => void,
 ): RequestListener {
-  const listener: RequestListener = (request, response) => {
+  return (request, response) => {
     const { method, headers, url = '' } = request;
     const scheme = trustProxy === false ? undefined : headers['x-forwarded-proto'];
     const isPlain =
       (method === 'GET' || method === 'HEAD') &&
       namesHost(request) &&
+      headers['transfer-encoding'] === undefined &&
       (scheme === undefined || scheme === 'https') &&
       !isStopping();
-    const { edition } = publication.current();
+    if (!isPlain) return rest(request, response);
     const queryAt = url.indexOf('?');
     const path = queryAt < 0 ? url : url.slice(0, queryAt);
-    const query = queryAt < 0 ? '' : url.slice(queryAt);
-    if (isPlain && isAwaited(edition, path, query)) {
-      publication
-        .firstRead()
-        .then(() =>
-          isAwaited(publication.current().edition, path, query)
-            ? rest(request, response)
-            : listener(request, response),
-        );
-      return;
-    }
-    if (isPlain && !isReady(edition, path, query)) {
-      prepared(edition).then(
-        () => listener(request, response),
-        () => rest(request, response),
-      );
-      return;
-    }
-    const resource = isPlain ? resourceAt(edition, path, query) : undefined;
     const fail = () => rest(request, response);
-    if (resource === undefined || !answerer.answer(request, response, resource, fail))
-      rest(request, response);
+    const send = (resource: Resource | undefined) => {
+      if (resource === undefined || !responder.answer(request, response, resource, fail)) fail();
+    };
+    const answer = answerTo(publisher.current().edition, path, queryAt < 0 ? '' : url.slice(queryAt));
+    if (answer instanceof Promise) answer.then(send).catch(fail);
+    else send(answer);
   };
-  return listener;
 }

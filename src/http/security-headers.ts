@@ -1,8 +1,6 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
-
-// Taken without `import`, for the reason given in server.ts.
-const { IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http');
 
 const SELF = "'self'";
 const NONE = "'none'";

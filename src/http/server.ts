@@ -1,8 +1,11 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
-
-// Taken without `import`: an ESM import of node:http also loads fetch and WebSocket, which is a tenth of a cold start.
-const { createServer } = process.getBuiltinModule('node:http');
 
 /** Called for a request that Node itself could not read, and for methods that it never passes on. */
 export type RawRefusal = (status: number) => {
@@ -12,9 +15,11 @@ export type RawRefusal = (status: number) => {
 
 /**
  * An HTTP server with its limits set on purpose: a page of text is asked for in one small message, so slow, large and endless
- * requests are no reader's. Errors that Node answers by itself get the same headers as all else.
+ * requests are no reader's. Errors that Node answers by itself get the same headers as all else. Requests that a client sends without
+ * waiting for answers are begun in turn, so that it cannot make the server open a thousand files, and while any waits no more is read.
  */
 export function makeServer(listener: RequestListener, refuse: RawRefusal): Server {
+  const latest = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -28,20 +33,31 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
       joinDuplicateHeaders: true,
       insecureHTTPParser: false,
     },
-    listener,
+    (request, response) => {
+      const { socket } = request;
+      const before = latest.get(socket);
+      latest.set(socket, response);
+      // Node gives the socket to one answer at a time.
+      if (response.socket !== null || before === undefined) return listener(request, response);
+      socket.pause();
+      before.once('close', () => {
+        if (latest.get(socket) === response) socket.resume();
+        if (!socket.destroyed) listener(request, response);
+      });
+    },
   );
   server.maxHeadersCount = 100;
   server.maxConnections = 10_000;
   // A reader on a bad line may pause; one that takes nothing for this long has gone.
   server.setTimeout(30_000);
-  const latest = new WeakMap<Duplex, ServerResponse>();
-  server.on('request', ({ socket }, response) => latest.set(socket, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const response = latest.get(socket);
+    const end = () => socket.writable && endRaw(socket, clientErrorStatus(error), refuse);
     // What would stand in the middle of another reply is no reply.
-    const isAnswering = response?.headersSent === true && !response.writableFinished;
-    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) socket.destroy();
-    else endRaw(socket, clientErrorStatus(error), refuse);
+    const isHalfSent = response?.headersSent === true && !response.writableEnded;
+    if (error.code === 'ECONNRESET' || !socket.writable || isHalfSent) socket.destroy();
+    else if (response?.writableFinished === false) response.once('close', end);
+    else end();
   });
   server.on('connect', (_request, socket) => endRaw(socket, 405, refuse));
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {

@@ -1,15 +1,16 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { errorPageOf } from '../edition/edition.ts';
-import type { Attempt, Publication } from '../publishing/publication.ts';
-import { keepPublishing } from '../publishing/publishing.ts';
+import { type Following, followContent } from '../publishing/follow-content.ts';
+import type { Attempt, Publisher } from '../publishing/publisher.ts';
 import { STYLE_SOURCE } from '../render/html/style.ts';
-import { Answerer } from './answer.ts';
+import { makeApp } from './app.ts';
 import { makeListener } from './listener.ts';
+import type { Dependencies } from './middleware/dependencies.ts';
+import { Responder } from './responder.ts';
 import { securityHeaders } from './security-headers.ts';
 import { makeServer } from './server.ts';
-import type { AppParts } from './steps/parts.ts';
 import { makeStopping } from './stopping.ts';
 
 export type SiteServer = {
@@ -17,77 +18,63 @@ export type SiteServer = {
   readonly server: Server;
   /** To be called when it listens: starts what readers need not wait for. */
   readonly opened: () => void;
+  /** Reads the content again, as SIGHUP asks. */
+  readonly readAgain: () => Promise<void>;
   /** Answers 503 on the health address, lets requests in flight finish, cuts the rest. */
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Puts the web layer together over a publication that has an edition; `first` is how it got it, or undefined where it was kept from an
- * earlier run. `makeLog` is called when there is something to log.
+ * Puts the web layer together over a publisher that has an edition; `first` is how it got it, or undefined where it was kept from an
+ * earlier run.
  */
 export function makeSiteServer(
   config: Config,
-  publication: Publication,
+  publisher: Publisher,
   first: Attempt | undefined,
-  makeLog: () => Promise<Log>,
+  log: Log,
 ): SiteServer {
   const security = securityHeaders(STYLE_SOURCE);
-  const answerer = new Answerer(security);
-  const errorPage = (status: number) => errorPageOf(publication.current().edition, status);
+  const responder = new Responder(security);
+  const errorPage = (status: number) => errorPageOf(publisher.current().edition, status);
 
   let isStopping = () => false;
-  const fail: AppParts['fail'] = (status, request, response) =>
-    answerer.answerError(request, response, errorPage(status), status);
-  // Express takes longer to load than everything else together and answers no page, so the server listens before it is there.
-  let loading: Promise<RequestListener> | undefined;
-  const loadApp = () => {
-    loading ??= Promise.all([import('./app.ts'), makeLog()]).then(([{ makeApp }, log]) =>
-      makeApp({ config, publication, answerer, security, log, isStopping: () => isStopping(), fail }),
-    );
-    return loading;
-  };
-  const rest = (request: IncomingMessage, response: ServerResponse) => {
-    loadApp().then(
-      (app) => app(request, response),
-      () => answerer.answerError(request, response, errorPage(500), 500),
-    );
-  };
-
-  const listener = makeListener(config, publication, answerer, () => isStopping(), rest);
+  const fail: Dependencies['fail'] = (status, request, response, next) =>
+    responder.answerError(request, response, errorPage(status), status, next);
+  const app = makeApp({ config, publisher, responder, security, log, isStopping: () => isStopping(), fail });
+  const listener = makeListener(config, publisher, responder, () => isStopping(), app);
   const server = makeServer(listener, (status) => {
     const { body, headers } = errorPage(status).identity;
     const more = {
-      'Cache-Control': 'no-store',
       Connection: 'close',
       Date: new Date().toUTCString(),
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     };
-    const { 'Content-Type': type = '', 'Content-Length': length = '' } = headers;
-    return { body, headers: { 'Content-Type': type, 'Content-Length': length, ...more, ...security } };
+    return { body, headers: { ...headers, ...more, ...security } };
   });
   const stopping = makeStopping(server);
   isStopping = stopping.isStopping;
 
-  let publishing: Promise<() => void> | undefined;
+  let following: Promise<Following> | undefined;
   return {
     server,
     opened: () => {
-      publishing = firstAnswer(server)
-        .then(() => first && publication.keepIfSmall(Date.now()))
-        .then(loadApp)
-        .then(async () => keepPublishing(config, publication, first, await makeLog()));
+      following = firstAnswer(server).then(() => {
+        if (first !== undefined) publisher.keepIfSmall(Date.now());
+        return followContent(config, publisher, first, log);
+      });
     },
+    readAgain: async () => (await following)?.readAgain(),
     stop: async () => {
       // At once: the load balancer must not be kept waiting for what is still being loaded.
       const stopped = stopping.stop();
-      const endPublishing = await publishing;
-      endPublishing?.();
+      (await following)?.end();
       await stopped;
     },
   };
 }
 
-/** Loading what pages do not need holds up everything for a moment, so the first reader goes before it. In milliseconds. */
+/** Reading and compressing holds up everything for a moment, so the first reader goes before it. In milliseconds. */
 const PATIENCE = 400;
 
 function firstAnswer(server: Server): Promise<void> {

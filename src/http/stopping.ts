@@ -1,8 +1,11 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A load balancer is given this long to see 503 and send its readers elsewhere, in milliseconds. */
 const NOTICE = 2_000;
+/** Who has connected is given this long from then on to ask, in milliseconds. */
+const GRACE = 1_000;
 /** Requests in flight may take until then. */
 const DEADLINE = 8_000;
 
@@ -12,40 +15,48 @@ export type Stopping = {
   readonly stop: () => Promise<void>;
 };
 
-/** Knows which connections carry a request, so that a stop lets those finish and cuts the rest: idle ones, and half-sent requests. */
+type Carried = { readonly hasAsked: boolean; readonly requests: number };
+
+/**
+ * Knows which connections carry a request, so that a stop lets those finish, lets those ask that have not yet, and cuts the rest: idle
+ * ones, and half-sent requests.
+ */
 export function makeStopping(server: Server): Stopping {
-  let stopping = false;
-  const connections = new Map<Socket, number>();
+  let isStopping = false;
+  let isClosing = false;
+  const connections = new Map<Socket, Carried>();
   server.on('connection', (socket: Socket) => {
-    connections.set(socket, 0);
+    connections.set(socket, { hasAsked: false, requests: 0 });
     socket.once('close', () => connections.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
-    connections.set(socket, (connections.get(socket) ?? 0) + 1);
+    connections.set(socket, { hasAsked: true, requests: (connections.get(socket)?.requests ?? 0) + 1 });
     response.once('close', () => {
-      const left = (connections.get(socket) ?? 1) - 1;
-      if (connections.has(socket)) connections.set(socket, left);
-      if (stopping && closing && left === 0) socket.end();
+      const carried = connections.get(socket);
+      if (carried === undefined) return;
+      const requests = carried.requests - 1;
+      connections.set(socket, { hasAsked: true, requests });
+      if (isClosing && requests === 0) socket.end();
     });
   });
-  let closing = false;
-  const cutIdle = () => {
-    for (const [socket, requests] of connections) if (requests === 0) socket.destroy();
+  const cutIdle = (isCut: (carried: Carried) => boolean) => {
+    for (const [socket, carried] of connections)
+      if (carried.requests === 0 && isCut(carried)) socket.destroy();
   };
   return {
-    isStopping: () => stopping,
+    isStopping: () => isStopping,
     stop: async () => {
-      stopping = true;
+      isStopping = true;
       await wait(NOTICE);
-      closing = true;
+      // What waits in the system's queue is accepted before this; closing the port would reset it.
+      await new Promise((resolve) => setImmediate(resolve));
+      isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      cutIdle();
-      await Promise.race([closed, wait(DEADLINE - NOTICE)]);
+      cutIdle(({ hasAsked }) => hasAsked);
+      await Promise.race([closed, wait(GRACE)]);
+      cutIdle(() => true);
+      await Promise.race([closed, wait(DEADLINE - NOTICE - GRACE)]);
       server.closeAllConnections();
     },
   };
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

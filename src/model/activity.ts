@@ -11,8 +11,11 @@ export type Activity = {
   readonly continues: string | undefined;
 };
 
-export type Bound = 'minst' | 'högst' | 'exakt';
-export type Rate = 'år' | 'månad' | 'vecka' | 'tertial';
+export const BOUNDS = ['minst', 'högst', 'exakt'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const RATES = ['år', 'månad', 'vecka', 'tertial'] as const;
+export type Rate = (typeof RATES)[number];
 
 export type Target = {
   readonly bound: Bound;

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import express, { type RequestHandler } from 'express';
+import { afterFailure } from '../http/middleware/after-failure.ts';
+import { files } from '../http/middleware/files.ts';
+import { redirects } from '../http/middleware/redirects.ts';
 import { originForm, requestPath } from '../http/request-path.ts';
-import { afterFailure } from '../http/steps/after-failure.ts';
-import { files } from '../http/steps/files.ts';
-import { redirects } from '../http/steps/redirects.ts';
 import type { Published } from '../publishing/published.ts';
 import { editing } from './editing/editing.ts';
 import { refusal } from './guard.ts';
@@ -36,9 +36,9 @@ export function makePreviewApp(parts: PreviewParts, failed: (error: unknown) => 
     if (site.current().shown !== undefined) return next();
     parts.sendPage(response, 503, 'forhandsvisning/lista.njk', listPage(site.current()));
   });
-  const publication = { current: () => shownIn(parts) };
-  app.use(redirects({ publication }, NO_STORE));
-  app.use(files({ publication }, { pinned: NO_STORE, other: NO_STORE }));
+  const publisher = { current: () => shownIn(parts) };
+  app.use(redirects({ publisher }, NO_STORE));
+  app.use(files({ publisher }, { pinned: NO_STORE, other: NO_STORE }));
   app.use(pages(parts));
   const fail = (status: number, ...[request, response]: Parameters<RequestHandler>) => {
     const { raw, query } = requestPath(request.originalUrl);

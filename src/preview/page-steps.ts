@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { errorPageOf, resourceAt } from '../edition/edition.ts';
+import { answerTo, errorPageOf } from '../edition/edition.ts';
 import type { Resource } from '../edition/resource.ts';
 import { requestPath } from '../http/request-path.ts';
 import type { Published } from '../publishing/published.ts';
@@ -14,7 +14,7 @@ const HTML = 'text/html';
 
 /** Answers with a page of the site, decorated, as of the day that is asked for; what is no HTML goes as it is. */
 export function pages(parts: PreviewParts): RequestHandler {
-  return (request, response, next) => {
+  return async (request, response, next) => {
     const { raw, query } = requestPath(request.originalUrl);
     const asked = askedDay(query);
     const preview = parts.site.current();
@@ -28,7 +28,7 @@ export function pages(parts: PreviewParts): RequestHandler {
       });
     }
     const shown = asked === undefined ? preview.shown : parts.site.editionAt(asked.date);
-    const resource = shown && resourceAt(shown.edition, raw, query);
+    const resource = shown && (await answerTo(shown.edition, raw, query));
     if (shown === undefined || resource === undefined) return next();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');

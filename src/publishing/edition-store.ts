@@ -7,7 +7,6 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { digest } from '../text/digest.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const FOLDER = pathOf('node_modules/.cache/editions');
 /** A site so large that it is better made anew than read whole, in bytes: packing it would hold up readers, too. */
 export const LARGEST = 64_000_000;
 const KEPT = 4;
@@ -18,8 +17,14 @@ const KEPT = 4;
  */
 export class EditionStore {
   readonly #key: string;
+  readonly #folder: string;
 
-  constructor({ siteUrl }: Pick<Config, 'siteUrl'>, contentFingerprint: string, month: string) {
+  constructor(
+    { siteUrl, cacheDir }: Pick<Config, 'siteUrl' | 'cacheDir'>,
+    contentFingerprint: string,
+    month: string,
+  ) {
+    this.#folder = join(cacheDir, 'editions');
     const code = fingerprint([pathOf('src'), pathOf('views'), pathOf('package-lock.json')]);
     this.#key = digest([code, contentFingerprint, siteUrl ?? '', month, process.version].join('\n'), 40);
   }
@@ -38,8 +43,8 @@ export class EditionStore {
     if (bytes.length > LARGEST) return;
     try {
       writeWhole(this.#path(), bytes);
-      const byAge = readdirSync(FOLDER)
-        .map((name) => ({ path: join(FOLDER, name), age: statSync(join(FOLDER, name)).mtimeMs }))
+      const byAge = readdirSync(this.#folder)
+        .map((name) => ({ path: join(this.#folder, name), age: statSync(join(this.#folder, name)).mtimeMs }))
         .toSorted((a, b) => b.age - a.age);
       for (const { path } of byAge.slice(KEPT)) rmSync(path, { force: true });
     } catch {
@@ -48,6 +53,6 @@ export class EditionStore {
   }
 
   #path(): string {
-    return join(FOLDER, this.#key);
+    return join(this.#folder, this.#key);
   }
 }

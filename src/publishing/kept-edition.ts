@@ -1,12 +1,12 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Edition } from '../edition/edition.ts';
-import { type Bodies, type Manner, Resource } from '../edition/resource.ts';
+import { answerTo, type Edition, errorPageOf } from '../edition/edition.ts';
+import { type Bodies, type Options, Resource } from '../edition/resource.ts';
 
 type KeptResource = {
   readonly key: string | number;
   readonly type: string;
   readonly bodies: Bodies;
-  readonly manner: Manner;
+  readonly options: Options;
 };
 type Kept = {
   readonly staleAt: number;
@@ -32,7 +32,7 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
       if (resource.isMadeOnDemand) return [];
       const { identity, contentType: type, status, headers } = resource;
       const bodies = resource.bodies ?? { identity: identity.body };
-      return { key, type, bodies, manner: { status, headers } };
+      return { key, type, bodies, options: { status, headers } };
     });
   return serialize({
     staleAt,
@@ -56,26 +56,34 @@ export function weightOf({ resources, errors }: Edition): number {
   return bodies.reduce((sum, body) => sum + (body?.length ?? 0), 0);
 }
 
-/** What is not kept, and so is awaited as the answers to queries are. */
+/** What is not kept, and so is answered as queries are. */
 function onDemand({ resources }: Edition): readonly string[] {
   return [...resources.values()].filter(({ isMadeOnDemand }) => isMadeOnDemand).map(({ address }) => address);
 }
 
-/** Makes the edition again, or gives undefined for bytes that do not hold one. */
-export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: number } | undefined {
+/**
+ * Makes the edition again, or gives undefined for bytes that do not hold one. What it was computed from is not kept: a query is
+ * answered by the edition that `successor` gives when the content has been read, or by a page that says to come back (503).
+ */
+export function restoreEdition(
+  bytes: Buffer,
+  successor: () => Promise<Edition | undefined>,
+): { edition: Edition; staleAt: number } | undefined {
   const kept = read(bytes);
   if (!isKept(kept)) return undefined;
-  const restore = ({ key, type, bodies, manner }: KeptResource) =>
-    Resource.finished(String(key), type, bodies, manner);
-  const edition = {
+  const restore = ({ key, type, bodies, options }: KeptResource) =>
+    Resource.finished(String(key), type, bodies, options);
+  const compute = async (address: string, query: URLSearchParams) => {
+    const next = await successor();
+    return next === undefined ? comeBack(edition) : answerTo(next, address, `?${query}`);
+  };
+  const edition: Edition = {
     resources: new Map(kept.resources.map((entry) => [String(entry.key), restore(entry)])),
     errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
-    // What they are computed from is read within a moment of the start.
-    computed: new Map(kept.computed.map((address) => [address, undefined])),
-    prepareNext: () => false,
+    computed: new Map(kept.computed.map((address) => [address, (query) => compute(address, query)])),
+    prepare: async () => {},
     searchedDocuments: [],
     addDocumentText: () => {},
-    isPrepared: () => true,
     moved: kept.moved,
     pictures: kept.pictures,
     documents: new Map(kept.documents),
@@ -84,6 +92,13 @@ export function restoreEdition(bytes: Buffer): { edition: Edition; staleAt: numb
     id: () => kept.id,
   };
   return { edition, staleAt: kept.staleAt };
+}
+
+/** Tells a reader that the answer cannot be made now (RFC 9110, 15.6.4). */
+function comeBack(edition: Edition): Resource {
+  const { contentType, identity } = errorPageOf(edition, 503);
+  const headers = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
+  return new Resource('', contentType, () => identity.body, { status: 503, headers, compression: 'fast' });
 }
 
 function read(bytes: Buffer): unknown {
@@ -115,7 +130,7 @@ function isKeptResource(value: unknown): value is KeptResource {
   return (
     isObject(value) &&
     typeof value['type'] === 'string' &&
-    isObject(value['manner']) &&
+    isObject(value['options']) &&
     isObject(bodies) &&
     Buffer.isBuffer(bodies['identity'])
   );

@@ -6,7 +6,7 @@ export async function warmUp(
   isCurrent: () => boolean,
   failed: (address: string, error: unknown) => void,
 ): Promise<void> {
-  while (isCurrent() && edition.prepareNext()) await new Promise((resolve) => setImmediate(resolve));
+  await edition.prepare();
   for (const [address, resource] of [...edition.resources, ...edition.errors]) {
     if (resource.isMadeOnDemand) continue;
     for (const encoding of ['br', 'gzip'] as const) {

@@ -1,9 +1,8 @@
 import type { Compute } from '../edition/edition.ts';
-import { Remembered } from '../edition/remembered.ts';
 import { Resource } from '../edition/resource.ts';
 import { OWN_PAGES } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
-import { FILTER_NAMES, readFilter } from './html/follow-up-filter.ts';
+import { readFilter } from './html/follow-up-filter.ts';
 import { followUpsPage } from './html/follow-ups-page.ts';
 import type { PageView } from './html/page-view.ts';
 import { readSearchForm } from './html/search-form.ts';
@@ -15,27 +14,21 @@ const HTML = 'text/html; charset=utf-8';
 /** Each is made of pages that search engines have already. */
 const NOT_INDEXED = { 'X-Robots-Tag': 'noindex' };
 
-/** So many answers are remembered of each; there are more than anyone would ask for, and a robot could ask for all. */
-const REMEMBERED = 100;
-
 /** The pages that a query changes, by their address. `render` makes the HTML of a page. */
 export function computedPages(
   site: Site,
   search: Search,
   render: (make: () => PageView) => string,
-): ReadonlyMap<string, Compute> {
-  const filtered = new Remembered<Resource>(REMEMBERED);
-  const found = new Remembered<Resource>(REMEMBERED);
+): readonly (readonly [string, Compute])[] {
   const answer = (address: string, make: () => PageView) =>
-    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, isAwaited: true });
-  return new Map<string, Compute>([
+    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, compression: 'fast' });
+  return [
     [
       OWN_PAGES.followUps,
       (query) => {
         const filter = readFilter(query);
         if (Object.keys(filter).length === 0) return undefined;
-        const key = JSON.stringify(FILTER_NAMES.map((name) => filter[name] ?? ''));
-        return filtered.get(key, () => answer(OWN_PAGES.followUps, () => followUpsPage(site, filter)));
+        return answer(OWN_PAGES.followUps, () => followUpsPage(site, filter));
       },
     ],
     [
@@ -44,8 +37,8 @@ export function computedPages(
         const form = readSearchForm(query, site);
         if (form.query === '') return undefined;
         const make = () => searchPage(site, form, search.ask(form, { size: PAGE_SIZE, number: form.page }));
-        return found.get(JSON.stringify([search.version, form]), () => answer(SEARCH_ADDRESS, make));
+        return answer(SEARCH_ADDRESS, make);
       },
     ],
-  ]);
+  ];
 }

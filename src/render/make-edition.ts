@@ -1,3 +1,4 @@
+import { Cache } from '../edition/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { Resource } from '../edition/resource.ts';
 import { followUpAddress } from '../model/addresses.ts';
@@ -16,9 +17,12 @@ import { machineFiles } from './machine-files.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
 
+/** So many answers to queries are remembered: readers who follow the same link wait for one of them. */
+const REMEMBERED = 100;
+
 const HTML = 'text/html; charset=utf-8';
 
-/** Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp. */
+/** Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp(). */
 export function makeEdition(site: Site, now: number): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url };
   const pages = allPages(site);
@@ -40,17 +44,31 @@ export function makeEdition(site: Site, now: number): Edition {
     ].map(({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers })),
   ];
 
+  let preparing: Promise<void> | undefined;
+  const prepare = () => {
+    preparing ??= makeInPieces(search);
+    return preparing;
+  };
+  const remembered = new Cache<Resource>(REMEMBERED);
+  const queries = [
+    ...computedPages(site, search, (make) => pageHtml(make(), surroundings)),
+    ...chosenData(site),
+  ];
   let id: string | undefined;
   return {
     resources: new Map(answers.map((resource) => [resource.address, resource])),
-    computed: new Map([
-      ...computedPages(site, search, (make) => pageHtml(make(), surroundings)),
-      ...chosenData(site),
-    ]),
-    prepareNext: () => search.makeNext(),
+    computed: new Map(
+      queries.map(([address, compute]) => [
+        address,
+        (query) => {
+          const answer = () => remembered.get(`${address} ${search.version} ${query}`, () => compute(query));
+          return address === SEARCH_ADDRESS && !search.isMade ? prepare().then(answer) : answer();
+        },
+      ]),
+    ),
+    prepare,
     searchedDocuments: search.documents,
     addDocumentText: (address, pages) => search.addDocument(address, pages),
-    isPrepared: (address) => address !== SEARCH_ADDRESS || search.isMade,
     moved: site.moved,
     pictures: site.pictures,
     documents: new Map(documentPages(site)),
@@ -63,10 +81,17 @@ export function makeEdition(site: Site, now: number): Edition {
     errors: new Map(
       ERROR_STATUSES.map((status) => [
         status,
-        new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings)),
+        new Resource('', HTML, () => pageHtml(errorPage(status, site.language), surroundings), {
+          headers: { 'Cache-Control': 'no-store' },
+        }),
       ]),
     ),
   };
+}
+
+/** Makes the search's index between requests: all of it at once would hold up every reader. */
+async function makeInPieces(search: Search): Promise<void> {
+  while (search.makeNext()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Which page each document says the same as. */

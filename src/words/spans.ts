@@ -1,10 +1,9 @@
 import { dateInWords, dateParts, MONTHS } from '../model/dates/calendar.ts';
-import { partsPerYear, type Span, spanInWords, spanOfPart } from '../model/dates/span.ts';
+import { PARTS, partsPerYear, spanOfPart } from '../model/dates/parts-of-year.ts';
+import { type Span, spanInWords } from '../model/dates/span.ts';
 import { dayAfter } from '../model/progress/spans.ts';
 import type { FollowUp } from '../model/site.ts';
 import { capitalize } from './swedish.ts';
-
-const PARTS = ['tertial', 'kvartal', 'halvår'] as const;
 
 /** A span by its name where it has one (a year, years, `Tertial 3` of a year), else its days with the year said once. */
 export function spanByName(span: Span): string {

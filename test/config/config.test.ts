@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
@@ -7,7 +7,17 @@ import { readConfig } from '../../src/config/config.ts';
 const FOLDER = mkdtempSync(join(tmpdir(), 'miljo-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const NAMES = ['PORT', 'HOST', 'SITE_URL', 'CONTENT_DIR', 'PUBLIC_DIR', 'TRUST_PROXY', 'LOG_LEVEL', 'WATCH'];
+const NAMES = [
+  'PORT',
+  'HOST',
+  'SITE_URL',
+  'CONTENT_DIR',
+  'PUBLIC_DIR',
+  'TRUST_PROXY',
+  'LOG_LEVEL',
+  'WATCH',
+  'CACHE_DIR',
+];
 
 const DEFAULTS = {
   port: 3000,
@@ -15,6 +25,7 @@ const DEFAULTS = {
   siteUrl: undefined,
   contentDir: 'content',
   publicDir: 'public',
+  cacheDir: join(homedir(), '.cache/medborgarloften'),
   trustProxy: false,
   logLevel: 'info',
   watch: true,
@@ -50,6 +61,10 @@ describe('a setting that is given', () => {
     ['SITE_URL', 'http://127.0.0.1:3000', { siteUrl: 'http://127.0.0.1:3000' }],
     ['CONTENT_DIR', FOLDER, { contentDir: FOLDER }],
     ['PUBLIC_DIR', FOLDER, { publicDir: FOLDER }],
+    ['CACHE_DIR', FOLDER, { cacheDir: FOLDER }],
+    ['CACHE_DIR', join(FOLDER, 'not/there/yet'), { cacheDir: join(FOLDER, 'not/there/yet') }],
+    ['XDG_CACHE_HOME', FOLDER, { cacheDir: join(FOLDER, 'medborgarloften') }],
+    ['XDG_CACHE_HOME', 'relative', {}],
     ['TRUST_PROXY', 'off', { trustProxy: false }],
     ['TRUST_PROXY', 'Nej', { trustProxy: false }],
     ['TRUST_PROXY', '0', { trustProxy: false }],
@@ -77,6 +92,7 @@ describe('a value that cannot be used', () => {
   const port = 'Skriv ett heltal från 0 till 65535, till exempel PORT=3000.';
   const url = 'Skriv en adress utan sökväg, till exempel SITE_URL=https://www.exempel.se.';
   const folder = 'Ange sökvägen till en mapp som finns.';
+  const cache = 'Ange sökvägen till en mapp. Den behöver inte finnas.';
   const proxy =
     'Skriv off, antalet proxyservrar eller deras adresser, till exempel TRUST_PROXY=1 eller TRUST_PROXY=loopback.';
   const level = 'Välj en av trace, debug, info, warn, error, fatal, silent.';
@@ -100,6 +116,8 @@ describe('a value that cannot be used', () => {
     ['CONTENT_DIR', 'package.json/content', folder],
     ['CONTENT_DIR', 'x'.repeat(300), folder],
     ['PUBLIC_DIR', '/finns/inte', folder],
+    ['CACHE_DIR', 'package.json', cache],
+    ['CACHE_DIR', 'package.json/cache', cache],
     ['TRUST_PROXY', 'on', proxy],
     ['TRUST_PROXY', 'true', proxy],
     ['TRUST_PROXY', '100', proxy],

@@ -32,7 +32,7 @@ describe('the addresses of the contract', () => {
   });
 
   it('every page of the edition answers, and says 304 to those who have it', async () => {
-    for (const [address, { isMadeOnDemand }] of site.publication.current().edition.resources) {
+    for (const [address, { isMadeOnDemand }] of site.publisher.current().edition.resources) {
       const { status, headers } = await request(site.server)
         .get(address)
         .set('Accept-Encoding', 'br')

@@ -26,6 +26,9 @@ export const EVERY_REPLY: Headers = {
 /** Added where the connection stays open for the next request. */
 export const KEPT_ALIVE: Headers = { Connection: 'keep-alive', 'Keep-Alive': 'timeout=10' };
 
+/** How long what the next edit can change may be kept. */
+export const REVALIDATED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400';
+
 /** All headers of an error page with a body of that many bytes, on a connection that stays open. */
 export const errorPage = (length: number): Headers => ({
   ...EVERY_REPLY,
@@ -33,6 +36,8 @@ export const errorPage = (length: number): Headers => ({
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Length': String(length),
   'Cache-Control': 'no-store',
+  ETag: expect.stringMatching(/^"[\w-]{22}"$/),
+  Vary: 'Accept-Encoding',
 });
 
 /** All headers of an error page after which the connection ends. */

@@ -10,6 +10,7 @@ const config = (port: number, host: string): Config => ({
   contentDir: '',
   publicDir: '',
   trustProxy: false,
+  cacheDir: 'cache',
   logLevel: 'info',
   watch: false,
 });

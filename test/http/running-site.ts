@@ -5,14 +5,14 @@ import { pino } from 'pino';
 import type { Config } from '../../src/config/config.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
 import { makeSiteServer } from '../../src/http/site-server.ts';
-import { Publication } from '../../src/publishing/publication.ts';
+import { Publisher } from '../../src/publishing/publisher.ts';
 import { writeSite } from '../publishing/site-folder.ts';
 
 export type RunningSite = {
   /** Holds `content/` and `public/`. */
   readonly folder: string;
   readonly config: Config;
-  readonly publication: Publication;
+  readonly publisher: Publisher;
   readonly server: Server;
   readonly port: number;
   /** What the server has logged, one JSON object a line. */
@@ -36,23 +36,24 @@ export async function startSite(
     siteUrl: undefined,
     contentDir: join(folder, 'content'),
     publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
     trustProxy: false,
     logLevel: 'trace',
     watch: false,
     ...settings,
   };
-  const publication = new Publication(config);
-  const first = await publication.publish(Date.now());
+  const publisher = new Publisher(config);
+  const first = await publisher.publish(Date.now());
   if (first.outcome !== 'published') throw new Error(`${first.outcome}: ${JSON.stringify(first.problems)}`);
   const log: string[] = [];
-  const makeLog = async () => pino({ level: config.logLevel }, { write: (line: string) => log.push(line) });
-  const { server, opened, stop } = makeSiteServer(config, publication, first, makeLog);
+  const logger = pino({ level: config.logLevel }, { write: (line: string) => log.push(line) });
+  const { server, opened, stop } = makeSiteServer(config, publisher, first, logger);
   await listen(server, config);
   if (settings.watch !== undefined) opened();
   return {
     folder,
     config,
-    publication,
+    publisher,
     server,
     port: Number(new URL(addressOf(server, config)).port),
     log,

@@ -44,7 +44,13 @@ function start(
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): ChildProcessWithoutNullStreams {
-  const own = { CONTENT_DIR: `${folder}/content`, PUBLIC_DIR: `${folder}/public`, PORT: '0', WATCH: 'off' };
+  const own = {
+    CONTENT_DIR: `${folder}/content`,
+    PUBLIC_DIR: `${folder}/public`,
+    CACHE_DIR: `${folder}/cache`,
+    PORT: '0',
+    WATCH: 'off',
+  };
   return spawn(process.execPath, [MAIN], {
     cwd: folder,
     env: { ...own, ...environment },

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EVERY_REPLY, errorPage, lastErrorPage } from './every-reply.ts';
@@ -40,6 +42,7 @@ describe('what Node cannot read as a request', () => {
     ],
     ['a length that is no number', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: +3\r\n\r\nabc'],
     ['an unknown transfer coding', 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: rot13\r\n\r\n'],
+    ['a length hidden by a coding', 'GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, gzip\r\n\r\n'],
   ])('is answered 400 with the headers of every reply: %s', async (_, sent) => {
     expectLastError(await send(site.port, Buffer.from(sent, 'latin1')), 400);
   });
@@ -51,6 +54,11 @@ describe('what Node cannot read as a request', () => {
     ['a header without end', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(60_000)}`],
   ])('is answered 431 where it is too large: %s', async (_, sent) => {
     expectLastError(await send(site.port, sent), 431);
+  });
+
+  it('is answered 501 where its body comes in a coding that nobody here knows', async () => {
+    const coded = 'GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n';
+    expectLastError(await send(site.port, coded), 501);
   });
 
   it('ends the connection after the reply', async () => {
@@ -181,6 +189,33 @@ describe('a reader who leaves', () => {
     }
     expect((await get(site.port, '/halsa')).status).toBe(200);
     expect(site.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+});
+
+describe('a thousand requests sent at once', () => {
+  const openFiles = () => readdirSync('/proc/self/fd').length;
+  const thousand = 'GET /dokument/2018/stor.pdf HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(1_000);
+
+  it.runIf(process.platform === 'linux')(
+    'hold one file at a time, and none when the client leaves',
+    async () => {
+      const before = openFiles();
+      const sockets = await Promise.all(Array.from({ length: 5 }, () => open(site.port)));
+      for (const socket of sockets) socket.write(thousand);
+      await Promise.all(sockets.map((socket) => once(socket, 'data')));
+      // Both ends of each connection are this process's.
+      expect(openFiles() - before).toBeLessThanOrEqual(5 * 3);
+      for (const socket of sockets) socket.destroy();
+      await expect.poll(openFiles, { timeout: 10_000 }).toBeLessThanOrEqual(before);
+    },
+  );
+
+  it('are all answered to a client that stays', async () => {
+    const socket = await open(site.port);
+    socket.write('GET /robots.txt HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(999));
+    socket.write('GET /robots.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    const replies = (await readToEnd(socket)).toString().match(/HTTP\/1\.1 200 OK/g);
+    expect(replies).toHaveLength(1_000);
   });
 });
 

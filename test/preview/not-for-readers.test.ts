@@ -23,7 +23,7 @@ describe('what readers get from npm start', () => {
   });
 
   it('has no script and no sign of the preview on any page', async () => {
-    const { resources, errors } = site.publication.current().edition;
+    const { resources, errors } = site.publisher.current().edition;
     const addresses = [...resources.keys(), '/finns-inte', '/?datum=2099-12-02', '/?nyckel=x'];
     expect(errors.size).toBeGreaterThan(0);
     for (const address of addresses)

@@ -23,7 +23,13 @@ async function run(
 ) {
   const child = spawn(process.execPath, [COMMAND], {
     cwd: folder,
-    env: { CONTENT_DIR: `${folder}/content`, PUBLIC_DIR: `${folder}/public`, PORT: '0', ...environment },
+    env: {
+      CONTENT_DIR: `${folder}/content`,
+      PUBLIC_DIR: `${folder}/public`,
+      CACHE_DIR: `${folder}/cache`,
+      PORT: '0',
+      ...environment,
+    },
     timeout: 40_000,
     killSignal: 'SIGKILL',
   });

@@ -61,6 +61,7 @@ export async function startPreview(
     siteUrl: undefined,
     contentDir: join(folder, 'content'),
     publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
     trustProxy: false,
     logLevel: 'silent',
     watch,

@@ -6,13 +6,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
 import { makeSiteServer } from '../../src/http/site-server.ts';
-import { Publication } from '../../src/publishing/publication.ts';
+import { Publisher } from '../../src/publishing/publisher.ts';
 import { get } from '../http/raw-http.ts';
 import { writeSite } from './site-folder.ts';
 
 let folder: string;
 let server: Server;
-let publication: Publication;
+let publisher: Publisher;
 let port: number;
 
 beforeEach(async () => {
@@ -23,17 +23,18 @@ beforeEach(async () => {
     siteUrl: undefined,
     contentDir: join(folder, 'content'),
     publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
     trustProxy: false,
     logLevel: 'silent',
     watch: false,
   };
-  const earlier = new Publication(config);
+  const earlier = new Publisher(config);
   const now = Date.now();
   await earlier.publish(now);
   earlier.keepIfSmall(now);
-  publication = new Publication(config);
-  expect(publication.restore(now)).toBe(true);
-  server = makeSiteServer(config, publication, undefined, async () => pino({ level: 'silent' })).server;
+  publisher = new Publisher(config);
+  expect(publisher.restore(now)).toBe(true);
+  server = makeSiteServer(config, publisher, undefined, pino({ level: 'silent' })).server;
   await listen(server, config);
   port = Number(new URL(addressOf(server, config)).port);
 });
@@ -49,7 +50,7 @@ const ask = (target: string) => get(port, target, { Host: 'x' });
 it('a query that is asked of a kept edition is answered when the content has been read', async () => {
   const asked = ask('/uppfoljningar?period=2018');
   await ask('/uppfoljningar');
-  await publication.publish(Date.now());
+  await publisher.publish(Date.now());
   const { status, body } = await asked;
   expect(status).toBe(200);
   expect(body.toString()).toContain('Visa alla uppföljningar');
@@ -59,7 +60,7 @@ it('a query whose content cannot be read is answered 503, and when to try again'
   const asked = ask('/uppfoljningar?period=2018');
   await ask('/uppfoljningar');
   rmSync(join(folder, 'content', 'webbplats.yaml'));
-  await publication.publish(Date.now());
+  await publisher.publish(Date.now());
   const { status, headers } = await asked;
   expect([status, headers['Retry-After']]).toEqual([503, '5']);
 });

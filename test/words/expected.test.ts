@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Cadence } from '../../src/model/dates/parts-of-year.ts';
 import type { Span } from '../../src/model/dates/span.ts';
-import { type Cadence, expectedFollowUps } from '../../src/model/expected/expected.ts';
+import { expectedFollowUps } from '../../src/model/expected/expected.ts';
 import { expectationsInWords } from '../../src/words/expected.ts';
 
 const YEAR: Span = { from: '2030-01-01', to: '2030-12-31' };

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { REVALIDATED } from '../../edition/resource.ts';
 import { securityHeaders } from '../../http/security-headers.ts';
 import { STYLE_SOURCE } from '../../render/html/style.ts';
 
@@ -18,7 +19,7 @@ export function headerRules({ resources }: Edition): string {
     );
     return own.length === 0 ? [] : [rule(address, Object.fromEntries(own))];
   });
-  const every = { ...securityHeaders(STYLE_SOURCE), 'Cache-Control': 'public, no-cache' };
+  const every = { ...securityHeaders(STYLE_SOURCE), 'Cache-Control': REVALIDATED };
   return [rule('/*', every), ...rules].join('');
 }
 

@@ -1,14 +1,14 @@
 import { FOLLOW_UP_FILE } from '../../content/formats/follow-up-file.ts';
 import type { PledgeFileValues } from '../../content/formats/pledge-file.ts';
+import { PARTS } from '../../model/dates/parts-of-year.ts';
+import { fold } from '../../text/fold.ts';
 import { commentedKeys, markdownFile, quoted } from './commented-yaml.ts';
-
-const PARTS = { tertial: 'tertial', kvartal: 'kvartal', halvar: 'halvår' } as const;
 
 /** What a follow-up covers by its name: `tertial-2` is tertial 2; a name that says nothing covers the whole period. */
 export function coverageOf(slug: string): string {
-  const match = /(tertial|kvartal|halvar)-([1-4])/.exec(slug);
-  const part = Object.entries(PARTS).find(([name]) => name === match?.[1])?.[1];
-  return part === undefined ? 'hela perioden' : `${part} ${match?.[2]}`;
+  const [, name, number] = new RegExp(`(${PARTS.map(fold).join('|')})-(\\d+)`).exec(slug) ?? [];
+  const part = PARTS.find((candidate) => fold(candidate) === name);
+  return part === undefined ? 'hela perioden' : `${part} ${number}`;
 }
 
 /**

@@ -12,7 +12,8 @@ import { failedLine, frontMatterLines, leftAloneLine, madeLines, sharedLine, wai
 export type Outcome = { readonly lines: readonly string[]; readonly hasFailed: boolean };
 
 /** Makes what is missing, or with `again` also what the command made before, and tells of it. */
-export function makeAll(site: Site, { contentDir, publicDir }: Config, again: boolean): Outcome {
+export async function makeAll(site: Site, config: Config, again: boolean): Promise<Outcome> {
+  const { contentDir, publicDir } = config;
   const names = namedDocuments(contentDir);
   const orders = documentOrders(site, names);
   const lines: string[] = [];
@@ -29,7 +30,7 @@ export function makeAll(site: Site, { contentDir, publicDir }: Config, again: bo
     const present = whatLiesAt(publicDir, order.path);
     if (present === 'nothing' || (present === 'made-here' && again)) {
       try {
-        lines.push(...madeLines(path, makeDocument(order, site, contentDir, publicDir)));
+        lines.push(...madeLines(path, await makeDocument(order, site, config)));
       } catch (error) {
         hasFailed = true;
         lines.push(failedLine(path, error));

@@ -1,31 +1,31 @@
 import { join } from 'node:path';
-import { readPdf } from '../../content/document/pdf-facts.ts';
+import type { Config } from '../../config/config.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import type { Site } from '../../model/site.ts';
+import type { PdfReading } from '../../pdf-reader/pdf-reading.ts';
+import { readPdf } from '../../pdf-reader/read-pdf.ts';
 import { compilePdf, type MadePdf } from '../../render/pdf/compile.ts';
 import type { PdfDocument } from '../../render/pdf/content.ts';
 import { typstLanguage } from '../../render/pdf/typst-language.ts';
 import type { Order } from './orders.ts';
 
 /** Makes a document and writes it where it belongs, in place of what lies there. A file that would be the same is not written. */
-export function makeDocument(
+export async function makeDocument(
   { make, path }: Order,
   site: Site,
-  contentDir: string,
-  publicDir: string,
-): MadePdf & { readonly isSame: boolean } {
+  { contentDir, publicDir, cacheDir }: Config,
+): Promise<MadePdf & { readonly isSame: boolean }> {
   const document = make(site);
   const made = compilePdf(document, (file) => readPlainFile(contentDir, file));
-  assertAccessible(made.bytes, document);
+  assertAccessible(await readPdf(made.bytes, cacheDir), document);
   const isSame = readPlainFile(publicDir, path)?.equals(made.bytes) === true;
   if (!isSame) writeWhole(join(publicDir, path), made.bytes);
   return { ...made, isSame };
 }
 
 /** Typst falls back on English without a word; a document that says the wrong language is read aloud wrongly. */
-function assertAccessible(bytes: Buffer, document: PdfDocument): void {
-  const reading = readPdf(bytes);
+function assertAccessible(reading: PdfReading, document: PdfDocument): void {
   const facts = reading.kind === 'pdf' ? reading.facts : undefined;
   const { lang, region } = typstLanguage(document.language);
   const language = region === undefined ? lang : `${lang}-${region}`;

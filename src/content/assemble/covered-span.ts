@@ -1,4 +1,5 @@
-import { type Span, spanInWords, spanOfPart, yearsOf } from '../../model/dates/span.ts';
+import { spanOfPart } from '../../model/dates/parts-of-year.ts';
+import { type Span, spanInWords, yearsOf } from '../../model/dates/span.ts';
 import type { FollowUpFileValues } from '../formats/follow-up-file.ts';
 
 type Covered =

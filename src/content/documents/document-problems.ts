@@ -1,4 +1,4 @@
-import type { PdfReading } from '../document/pdf-facts.ts';
+import type { PdfFacts, PdfReading } from '../../pdf-reader/pdf-reading.ts';
 import type { Level } from '../problem.ts';
 
 export type DocumentProblem = {
@@ -34,21 +34,45 @@ export function documentProblems(path: string, reading: PdfReading | undefined):
   if (reading.kind === 'unreadable') {
     return error('dokument-olasligt', `${name} är skadat och går inte att läsa.`, AGAIN);
   }
-  if (reading.facts.encrypted) {
+  if (reading.kind === 'locked') {
     return error(
       'dokument-last',
       `${name} är skyddat med lösenord eller kryptering.`,
       'Spara det utan skydd, så att alla kan läsa det.',
     );
   }
-  const { tagged, title, language } = reading.facts;
-  const warning = (code: string, message: string, hint: string): DocumentProblem => ({
+  const warning: Warning = (code, message, hint) => ({
     code,
     message: `${name} ${message}`,
     hint,
     level: 'warning',
   });
+  if (reading.kind === 'pdf') return factProblems(reading.facts, warning);
   return [
+    warning(
+      'dokument-for-svart',
+      'är för stort eller för svårt att läsa, så webbplatsen söker inte i det och vet inte om alla kan läsa det.',
+      'Dela upp det eller förminska bilderna, och spara det som PDF igen.',
+    ),
+  ];
+}
+
+const LANGUAGES = { sv: 'svenska', en: 'engelska' } as const;
+
+type Warning = (code: string, message: string, hint: string) => DocumentProblem;
+
+function factProblems(facts: PdfFacts, warning: Warning): readonly DocumentProblem[] {
+  const { restricted, tagged, title, language, writtenIn } = facts;
+  return [
+    ...(restricted
+      ? [
+          warning(
+            'dokument-begransat',
+            'är skyddat mot utskrift, kopiering eller uppläsning.',
+            'Spara det utan skydd, så att alla kan använda det på sitt sätt.',
+          ),
+        ]
+      : []),
     ...(tagged
       ? []
       : [
@@ -76,5 +100,21 @@ export function documentProblems(path: string, reading: PdfReading | undefined):
           ),
         ]
       : []),
+    ...(language !== undefined &&
+    writtenIn !== undefined &&
+    language.toLowerCase().split('-')[0] !== writtenIn
+      ? [
+          warning(
+            'dokument-fel-sprak',
+            `anger språket ${language}, men är skrivet på ${LANGUAGES[writtenIn]}. En skärmläsare läser det med fel uttal.`,
+            `Ange ${writtenIn} som språk i dokumentets egenskaper och spara det som PDF igen.`,
+          ),
+        ]
+      : []),
   ];
+}
+
+/** Whether a document has an address: all but those that nobody can open. */
+export function canBeOpened({ kind }: PdfReading): boolean {
+  return kind === 'pdf' || kind === 'too-hard';
 }

@@ -1,27 +1,59 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Document } from '../../model/site.ts';
-import { readPdf } from '../document/pdf-facts.ts';
+import type { PdfReading } from '../../pdf-reader/pdf-reading.ts';
+import { readPdf } from '../../pdf-reader/read-pdf.ts';
 import type { FollowUpFileValues } from '../formats/follow-up-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { PledgeFileValues } from '../formats/pledge-file.ts';
 import type { Level } from '../problem.ts';
 import type { ReportOn } from '../rules/report-on.ts';
-import { documentProblems } from './document-problems.ts';
+import { canBeOpened, documentProblems } from './document-problems.ts';
+
+type Found = { readonly size: number; readonly reading: PdfReading };
 
 /** Where the document of a period lies in the public folder. */
 export function periodDocumentPath(slug: string): string {
   return `dokument/${slug}/medborgarlofte-${slug}.pdf`;
 }
 
+function followUpDocumentPath(slug: string, name: string): string {
+  return `dokument/${slug}/${name}`;
+}
+
 /** The PDFs under public/dokument. Facts of a file are read once for as long as it is the same on disk. */
 export class Documents {
   readonly #publicDir: string;
   readonly #missingLevel: Level;
-  readonly #files = new RememberedFiles((bytes) => ({ size: bytes.length, reading: readPdf(bytes) }));
+  readonly #files;
+  #found: ReadonlyMap<string, Found> = new Map();
 
-  constructor(publicDir: string, missingLevel: Level) {
+  constructor(publicDir: string, missingLevel: Level, cacheDir: string | undefined) {
     this.#publicDir = publicDir;
     this.#missingLevel = missingLevel;
+    this.#files = new RememberedFiles(
+      async (bytes): Promise<Found> => ({ size: bytes.length, reading: await readPdf(bytes, cacheDir) }),
+    );
+  }
+
+  /**
+   * Reads the documents of periods and those that follow-ups name, where they are new or another than last time. To be called before
+   * any is looked for.
+   */
+  async read(
+    periods: readonly { readonly slug: string }[],
+    followUps: ReadonlyMap<string, Parsed<FollowUpFileValues>>,
+  ): Promise<void> {
+    const named = [...followUps].flatMap(([file, { values }]) =>
+      values.dokument === undefined
+        ? []
+        : followUpDocumentPath(file.split('/')[0] ?? '', values.dokument.fil.value),
+    );
+    const found = new Map<string, Found>();
+    for (const path of [...periods.map(({ slug }) => periodDocumentPath(slug)), ...named]) {
+      const one = await this.#files.read(this.#publicDir, path);
+      if (one !== undefined) found.set(path, one);
+    }
+    this.#found = found;
   }
 
   /**
@@ -31,8 +63,8 @@ export class Documents {
   find(period: string, followUp: Parsed<FollowUpFileValues>, report: ReportOn): Document | undefined {
     const named = followUp.values.dokument;
     if (named === undefined) return undefined;
-    const path = `dokument/${period}/${named.fil.value}`;
-    const found = this.#files.read(this.#publicDir, path);
+    const path = followUpDocumentPath(period, named.fil.value);
+    const found = this.#found.get(path);
     // A draft is made public by hand, so its document may come last; `npm run pdf` makes none for a draft.
     const missingLevel = followUp.values.utkast === true ? 'warning' : this.#missingLevel;
     for (const { code, message, hint, level = missingLevel } of documentProblems(path, found?.reading)) {
@@ -48,7 +80,7 @@ export class Documents {
     report: ReportOn,
   ): Document | undefined {
     const path = periodDocumentPath(slug);
-    const found = this.#files.read(this.#publicDir, path);
+    const found = this.#found.get(path);
     if (pledges === undefined || found === undefined) return undefined;
     for (const { code, message, hint, level } of documentProblems(path, found.reading))
       report(pledges.source, 0, code, message, hint, level);
@@ -56,9 +88,10 @@ export class Documents {
   }
 
   #documentOf(path: string, named: string | undefined, otherwise: string): Document | undefined {
-    const found = this.#files.read(this.#publicDir, path);
-    if (found?.reading.kind !== 'pdf' || found.reading.facts.encrypted) return undefined;
-    const { title, pages } = found.reading.facts;
-    return { address: `/${path}`, title: named ?? title ?? otherwise, bytes: found.size, pages };
+    const found = this.#found.get(path);
+    if (found === undefined || !canBeOpened(found.reading)) return undefined;
+    const facts = found.reading.kind === 'pdf' ? found.reading.facts : undefined;
+    const title = named ?? facts?.title ?? otherwise;
+    return { address: `/${path}`, title, bytes: found.size, pages: facts?.pages };
   }
 }

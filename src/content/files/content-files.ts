@@ -1,4 +1,4 @@
-import type { Level, Report } from '../problem.ts';
+import { type Report, wholeFileProblem } from '../problem.ts';
 import { type Entry, listFolder } from './list-folder.ts';
 import { meantName } from './meant-names.ts';
 import { PAGES_FOLDER, PLEDGES, placeOf, type Role, SETTINGS } from './roles.ts';
@@ -40,7 +40,7 @@ export function findContentFiles(root: string, report: Report): ContentFiles {
 
   const [settings] = inRole('settings');
   if (settings === undefined && !told.some((path) => meantName(path) === SETTINGS)) {
-    reportFile(report, SETTINGS, 'error', 'saknar-webbplats', `Filen ${SETTINGS} saknas.`, SETTINGS_MEND);
+    report(wholeFileProblem(SETTINGS, 'saknar-webbplats', `Filen ${SETTINGS} saknas.`, SETTINGS_MEND));
   }
   const byFolder = Map.groupBy(files, ({ path }) => path.split('/')[0] ?? '');
   const folders = entries.filter(
@@ -65,24 +65,8 @@ function walk(root: string, folder: string, report: Report): readonly Entry[] {
 
 const SETTINGS_MEND = 'Lägg till den i innehållsmappen, med namn, ort, adress och parter.';
 
-function reportFile(
-  report: Report,
-  file: string,
-  level: Level,
-  code: string,
-  message: string,
-  hint: string,
-): void {
-  report({ file, line: 1, column: 1, level, code, message, hint });
-}
-
 function reportMissingPledges(slug: string, isEmpty: boolean, report: Report): void {
-  reportFile(
-    report,
-    slug,
-    isEmpty ? 'warning' : 'error',
-    'saknar-lofte',
-    isEmpty ? 'Mappen är tom.' : 'Mappen saknar filen lofte.md.',
-    'Lägg till lofte.md med periodens löften, eller ta bort mappen.',
-  );
+  const message = isEmpty ? 'Mappen är tom.' : 'Mappen saknar filen lofte.md.';
+  const hint = 'Lägg till lofte.md med periodens löften, eller ta bort mappen.';
+  report(wholeFileProblem(slug, 'saknar-lofte', message, hint, isEmpty ? 'warning' : 'error'));
 }

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
 import { slug } from '../../text/fold.ts';
-import type { Report } from '../problem.ts';
+import { type Report, wholeFileProblem } from '../problem.ts';
 import { meantName } from './meant-names.ts';
 
 export type Entry = { readonly name: string; readonly path: string; readonly isFolder: boolean };
@@ -23,7 +23,7 @@ export function listFolder(root: string, path: string, report: Report): readonly
     const name = found.name.normalize('NFC');
     const entry = { name, path: path === '' ? name : `${path}/${name}`, isFolder: found.isDirectory() };
     const error = (code: string, message: string, hint: string) =>
-      report({ file: entry.path, line: 1, column: 1, level: 'error', code, message, hint });
+      report(wholeFileProblem(entry.path, code, message, hint));
 
     if (found.isSymbolicLink()) {
       error(
@@ -51,15 +51,9 @@ function readFolder(root: string, path: string, report: Report): readonly Dirent
   try {
     return readdirSync(join(root, path), { withFileTypes: true });
   } catch (error) {
-    report({
-      file: path === '' ? '.' : path,
-      line: 1,
-      column: 1,
-      level: 'error',
-      code: 'olasbar-mapp',
-      message: `Mappen går inte att läsa (${failureCode(error)}).`,
-      hint: 'Kontrollera att mappen finns och att webbplatsen får läsa den.',
-    });
+    const message = `Mappen går inte att läsa (${failureCode(error)}).`;
+    const hint = 'Kontrollera att mappen finns och att webbplatsen får läsa den.';
+    report(wholeFileProblem(path === '' ? '.' : path, 'olasbar-mapp', message, hint));
     return [];
   }
 }

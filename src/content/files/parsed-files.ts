@@ -1,5 +1,5 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
-import type { Problem, Report } from '../problem.ts';
+import { type Problem, type Report, wholeFileProblem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type TextSource, textSource } from './text-source.ts';
 
@@ -46,13 +46,10 @@ function parsed<T>(file: string, bytes: Buffer, parse: Parse<T>): ParsedFile<T> 
 }
 
 function unreadable(file: string, code: string): Problem {
-  return {
+  return wholeFileProblem(
     file,
-    line: 1,
-    column: 1,
-    level: 'error',
-    code: 'olasbar-fil',
-    message: code === 'ENOENT' ? 'Filen försvann medan den lästes.' : `Filen går inte att läsa (${code}).`,
-    hint: 'Kontrollera att filen finns och att webbplatsen får läsa den.',
-  };
+    'olasbar-fil',
+    code === 'ENOENT' ? 'Filen försvann medan den lästes.' : `Filen går inte att läsa (${code}).`,
+    'Kontrollera att filen finns och att webbplatsen får läsa den.',
+  );
 }

@@ -1,11 +1,13 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Picture } from '../../model/site.ts';
 import { digest } from '../../text/digest.ts';
-import type { Report } from '../problem.ts';
+import { type Report, wholeFileProblem } from '../problem.ts';
 import { addressOf } from './roles.ts';
 
 type Size = { readonly width: number; readonly height: number };
 type Measure = (bytes: Uint8Array) => Size;
+
+const MEND = 'Spara den igen som PNG, JPEG, WebP, AVIF, GIF eller SVG.';
 
 /** The pictures of the content folder, measured once for as long as they are the same on disk. */
 export class Pictures {
@@ -26,16 +28,7 @@ export class Pictures {
     for (const file of files) {
       const picture = this.#files.read(this.#root, file);
       if (picture !== undefined) pictures.push(picture);
-      else
-        report({
-          file,
-          line: 1,
-          column: 1,
-          level: 'error',
-          code: 'olasbar-bild',
-          message: 'Bilden går inte att läsa.',
-          hint: 'Spara den igen som PNG, JPEG, WebP, AVIF, GIF eller SVG.',
-        });
+      else report(wholeFileProblem(file, 'olasbar-bild', 'Bilden går inte att läsa.', MEND));
     }
     return pictures;
   }

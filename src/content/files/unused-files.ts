@@ -1,4 +1,4 @@
-import type { Report } from '../problem.ts';
+import { type Report, wholeFileProblem } from '../problem.ts';
 import { meantName } from './meant-names.ts';
 import { PAGES_FOLDER } from './roles.ts';
 
@@ -9,15 +9,9 @@ const OTHER_PICTURE = /\.(hei[cf]|tiff?|bmp|psd|raw|svgz)$/i;
 export function reportUnused(path: string, paths: ReadonlySet<string>, report: Report): void {
   const name = meantName(path);
   const isMeant = name !== undefined && !paths.has(path.replace(/[^/]*$/, name));
-  report({
-    file: path,
-    line: 1,
-    column: 1,
-    level: isMeant || path.endsWith('.md') ? 'error' : 'warning',
-    code: 'okand-fil',
-    message: 'Filen används inte av webbplatsen.',
-    hint: isMeant ? `Byt namn till ${name}.` : placeFor(path),
-  });
+  const hint = isMeant ? `Byt namn till ${name}.` : placeFor(path);
+  const level = isMeant || path.endsWith('.md') ? 'error' : 'warning';
+  report(wholeFileProblem(path, 'okand-fil', 'Filen används inte av webbplatsen.', hint, level));
 }
 
 function placeFor(path: string): string {

@@ -8,11 +8,13 @@ import { choice, markdown, pattern, slug, text } from '../schema/values.ts';
 import { COMMON_KEYS } from './common-keys.ts';
 import { coverage, spanBetween } from './span-schema.ts';
 
-const pdfName = pattern(
-  'namnet på en PDF-fil',
-  'uppfoljning-tertial-2.pdf',
-  /^[a-z0-9-]+\.pdf$/,
-  'Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
+/** What a document is written in, which some readers cannot open and others may change. */
+const UNFINISHED = /\.(?:docx?|odt|rtf|pages|pptx?|odp|xlsx?|ods)$/i;
+
+const pdfName = pattern('namnet på en PDF-fil', 'uppfoljning-tertial-2.pdf', /^[a-z0-9-]+\.pdf$/, (name) =>
+  UNFINISHED.test(name)
+    ? 'Spara som PDF i programmet som dokumentet är skrivet i, lägg PDF-filen i public/dokument i periodens mapp och skriv dess namn.'
+    : 'Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
 );
 
 /** Spelt alone, these are nearest to the opposite. */

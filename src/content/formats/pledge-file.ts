@@ -1,4 +1,4 @@
-import { CADENCES } from '../../model/expected/expected.ts';
+import { CADENCES } from '../../model/dates/parts-of-year.ts';
 import { filledList, list, scalarOrMap } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../model/dates/calendar.ts';
-import { type PartOfYear, partsPerYear, type Span, spanOfYear } from '../../model/dates/span.ts';
+import { PARTS, type PartOfYear, partsPerYear } from '../../model/dates/parts-of-year.ts';
+import { type Span, spanOfYear } from '../../model/dates/span.ts';
 import { date } from '../schema/dates.ts';
 import { year } from '../schema/numbers.ts';
 import { optional, record, required } from '../schema/record.ts';
-import { INVALID, located, reportWrongKind, type Schema, scalarText } from '../schema/schema.ts';
+import { INVALID, located, reportWrongKind, type Schema, scalarText, single } from '../schema/schema.ts';
 
 /** A year or a day; a year stands for its first or its last day. */
 function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
@@ -70,32 +71,33 @@ export const spanYear: Schema<Span> = {
 };
 
 export type Coverage = PartOfYear | 'hela perioden';
-const FORMS = 'tertial 1–3, kvartal 1–4, halvår 1–2 eller hela perioden';
+const FORMS = `${PARTS.map((part) => `${part} 1–${partsPerYear(part)}`).join(', ')} eller hela perioden`;
+const FORM = new RegExp(`^(${PARTS.join('|')}) ?([1-9])$`);
 
 /** `tertial 2`, `kvartal 4`, `halvår 1` or `hela perioden`. */
-export const coverage: Schema<Coverage> = {
-  what: FORMS,
-  example: 'tertial 1',
-  shape: {
-    kind: 'scalar',
-    terms: { type: 'string', pattern: '^(tertial [1-3]|kvartal [1-4]|halvår [12]|hela perioden)$' },
+export const coverage = single<Coverage>(
+  {
+    what: FORMS,
+    example: 'tertial 1',
+    shape: {
+      kind: 'scalar',
+      terms: {
+        type: 'string',
+        pattern: `^(${PARTS.map((part) => `${part} [1-${partsPerYear(part)}]`).join('|')}|hela perioden)$`,
+      },
+    },
   },
-  read: (node, key, source) => {
-    const written = scalarText(node)?.trim().toLowerCase().replace(/\s+/g, ' ');
-    if (written === undefined) return reportWrongKind(node, key, source, coverage);
-    if (written === 'hela perioden') return written;
-    const match = /^(tertial|kvartal|halvår) ?([1-9])$/.exec(written);
-    const part = PARTS.find((candidate) => candidate === match?.[1]);
-    const number = Number(match?.[2]);
+  (written, fault) => {
+    const plain = written.toLowerCase().replace(/\s+/g, ' ');
+    if (plain === 'hela perioden') return plain;
+    const [, name, digit] = FORM.exec(plain) ?? [];
+    const part = PARTS.find((candidate) => candidate === name);
+    const number = Number(digit);
     if (part !== undefined && number <= partsPerYear(part)) return { part, number };
-    source.report(
-      node.offset,
+    return fault(
       'okand-del-av-ar',
-      `”${scalarText(node)}” är ingen del av ett år som en uppföljning kan omfatta.`,
+      `”${written}” är ingen del av ett år som en uppföljning kan omfatta.`,
       `Skriv ${FORMS}.`,
     );
-    return INVALID;
   },
-};
-
-const PARTS = ['tertial', 'kvartal', 'halvår'] as const;
+);

@@ -1,3 +1,4 @@
+import { BOUNDS, type Bound, RATES } from '../../model/activity.ts';
 import type { PartTarget, Target } from '../../model/site.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { amount } from '../schema/numbers.ts';
@@ -6,7 +7,6 @@ import { INVALID, type Invalid, type Schema } from '../schema/schema.ts';
 import { choice, text } from '../schema/values.ts';
 import type { YamlNode } from '../yaml/nodes.ts';
 
-const BOUNDS = ['minst', 'högst', 'exakt'] as const;
 const EXAMPLE = '{minst: 800, enhet: tillfällen}';
 
 const TARGET_FIELDS = {
@@ -14,7 +14,7 @@ const TARGET_FIELDS = {
   högst: optional(amount, 'Så mycket får det bli, eller mindre.'),
   exakt: optional(amount, 'Precis så mycket ska det bli.'),
   enhet: optional(text('tillfällen'), 'Vad som räknas.'),
-  per: optional(choice(['år', 'månad', 'vecka', 'tertial']), 'Hur ofta målet ska nås.'),
+  per: optional(choice(RATES), 'Hur ofta målet ska nås.'),
 };
 const targetRecord = record('ett mål', EXAMPLE, TARGET_FIELDS);
 const partTargetRecord = record('ett delmål', EXAMPLE, {
@@ -22,7 +22,7 @@ const partTargetRecord = record('ett delmål', EXAMPLE, {
   text: optional(text('förstagångsanvändare'), 'Vad delmålet gäller.'),
 });
 
-type Bounds = { readonly [B in (typeof BOUNDS)[number]]: number | undefined };
+type Bounds = { readonly [B in Bound]: number | undefined };
 
 /** A target with exactly one of minst, högst and exakt, and a unit. */
 export const target: Schema<Target> = {

@@ -1,20 +1,15 @@
 import type { Parsed } from '../formats/parse-file.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
+import { markdownFiles } from '../markdown-files.ts';
 
 /** Every file whose prose is in Swedish. */
-export function swedishFiles({ settings, pages, periods }: LoadedFiles): readonly Parsed<unknown>[] {
-  const site = settings?.values.språk;
-  const inLanguageOfSite = [
+export function swedishFiles(all: LoadedFiles): readonly Parsed<unknown>[] {
+  const { settings } = all;
+  const files = [
     ...(settings === undefined ? [] : [settings]),
-    ...periods.flatMap(({ pledges, followUps }) => [
-      ...(pledges === undefined ? [] : [pledges]),
-      ...followUps.map(({ file }) => file),
-    ]),
+    ...markdownFiles(all).map(({ file }) => file),
   ];
-  return [
-    ...(isSwedish(site) ? inLanguageOfSite : []),
-    ...pages.flatMap(({ file }) => (isSwedish(file.values.språk ?? site) ? [file] : [])),
-  ];
+  return files.filter(({ values }) => isSwedish(values.språk ?? settings?.values.språk));
 }
 
 /** A site that does not say is Swedish. */

@@ -1,5 +1,5 @@
 import type { LoadedFiles } from '../loaded-files.ts';
-import { prosePages } from './prose-pages.ts';
+import { markdownFiles } from '../markdown-files.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** A document that no page links is hard to find and easy to forget: it is told of at its period's lofte.md. */
@@ -9,7 +9,7 @@ export function checkUnlinkedDocuments(all: LoadedFiles, report: ReportOn): void
       [document, ...followUps.map((followUp) => followUp.document)].flatMap((one) => one?.address ?? []),
     ),
   );
-  for (const { file } of prosePages(all)) {
+  for (const { file } of markdownFiles(all)) {
     for (const { href } of file.outlines.flatMap(({ links }) => links))
       linked.add(href.replace(/[?#].*/, ''));
   }

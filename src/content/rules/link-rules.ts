@@ -1,13 +1,13 @@
 import type { LoadedFiles } from '../loaded-files.ts';
+import { type MarkdownFile, markdownFiles } from '../markdown-files.ts';
 import { type Targets, targetProblem, textProblem } from './link-problems.ts';
 import { liveAddresses } from './live-addresses.ts';
-import { type ProsePage, prosePages } from './prose-pages.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** Finds where links can lead. */
 export function linkTargets(all: LoadedFiles): Targets {
   const anchors = new Map(
-    prosePages(all).map(({ address, file }) => [
+    markdownFiles(all).map(({ address, file }) => [
       address,
       new Set(file.outlines.flatMap(({ headings }) => headings.map(({ id }) => id))),
     ]),
@@ -30,7 +30,7 @@ export function linkTargets(all: LoadedFiles): Targets {
  * Links that lead nowhere on the site (`dod-lank`, `dod-lank-till-rubrik`), and link texts that do not say where they lead (`lanktext`,
  * `lanktext-adress`). Readers can still read on: warnings.
  */
-export function checkLinks({ address, file }: ProsePage, targets: Targets, report: ReportOn): void {
+export function checkLinks({ address, file }: MarkdownFile, targets: Targets, report: ReportOn): void {
   for (const { href, text, offset } of file.outlines.flatMap(({ links }) => links)) {
     for (const problem of [textProblem(text), targetProblem(href, address, targets)]) {
       if (problem) report(file.source, offset, problem.code, problem.message, problem.hint, 'warning');

@@ -1,5 +1,5 @@
+import type { MarkdownFile } from '../markdown-files.ts';
 import { unescaped } from './link-problems.ts';
-import type { ProsePage } from './prose-pages.ts';
 import type { ReportOn } from './report-on.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { ReportOn } from './report-on.ts';
  * folder bilder (`bild-utifran`) or are not there (`bild-saknas`).
  */
 export function checkPictures(
-  { base, file: { source, outlines } }: ProsePage,
+  { base, file: { source, outlines } }: MarkdownFile,
   pictures: ReadonlySet<string>,
   report: ReportOn,
 ): void {

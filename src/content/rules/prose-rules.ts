@@ -1,8 +1,8 @@
+import type { MarkdownFile } from '../markdown-files.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { Targets } from './link-problems.ts';
 import { checkLinks } from './link-rules.ts';
 import { checkPictures } from './picture-rules.ts';
-import type { ProsePage } from './prose-pages.ts';
 import type { ReportOn } from './report-on.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ReportOn } from './report-on.ts';
  * (`rubrik-utan-mellanslag`), a link or a picture (`dod-lank`).
  */
 export function checkProse(
-  page: ProsePage,
+  page: MarkdownFile,
   targets: Targets,
   pictures: ReadonlySet<string>,
   report: ReportOn,

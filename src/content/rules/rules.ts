@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/dates/calendar.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
+import { markdownFiles } from '../markdown-files.ts';
 import type { Report } from '../problem.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
@@ -9,7 +10,6 @@ import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
 import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
-import { prosePages } from './prose-pages.ts';
 import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
@@ -22,19 +22,17 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   checkAddresses(files, on);
   const targets = linkTargets(files);
   const pictures = new Set(files.pictures.map(({ address }) => address));
-  for (const page of prosePages(files)) checkProse(page, targets, pictures, on);
+  for (const page of markdownFiles(files)) {
+    checkProse(page, targets, pictures, on);
+    checkChanges(page.file, on);
+  }
   checkUnlinkedDocuments(files, on);
   checkSummaries(files, on);
-  for (const { file } of files.pages) checkChanges(file, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDescent(period, files, on);
     checkDates(period, on);
     checkDue(period, files, today, on);
-    if (period.pledges !== undefined) checkChanges(period.pledges, on);
-    for (const followUp of period.followUps) {
-      checkFollowUp(followUp, period, files, on);
-      checkChanges(followUp.file, on);
-    }
+    for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
   }
 }

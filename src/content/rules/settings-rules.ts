@@ -1,40 +1,33 @@
+import { SETTINGS } from '../files/roles.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
-import type { Report } from '../problem.ts';
+import { type Report, wholeFileProblem } from '../problem.ts';
+import { reportOn } from './report-on.ts';
 
 /** What the site as a whole needs. */
 export function checkSettings({ settings, periods, broken }: LoadedFiles, report: Report): void {
   if (periods.length === 0) {
-    report({
-      file: 'webbplats.yaml',
-      line: 1,
-      column: 1,
-      level: 'warning',
-      code: 'inga-perioder',
-      message: 'Det finns inga löften än.',
-      hint: 'Lägg till en mapp för perioden, med årtalet som namn, och lägg där filen lofte.md.',
-    });
+    const hint = 'Lägg till en mapp för perioden, med årtalet som namn, och lägg där filen lofte.md.';
+    report(wholeFileProblem(SETTINGS, 'inga-perioder', 'Det finns inga löften än.', hint, 'warning'));
   }
-  const address = settings?.values.adress;
-  if (settings !== undefined && address !== undefined && !isOrigin(address.value)) {
-    report({
-      ...settings.source.at(address.offset),
-      level: 'error',
-      code: 'adress-med-sokvag',
-      message: `Webbplatsens adress ”${address.value}” har mer än ett domännamn.`,
-      hint: `Skriv bara ${new URL(address.value).origin}.`,
-    });
+  if (settings === undefined) return;
+  const { source, values } = settings;
+  if (!isOrigin(values.adress.value)) {
+    reportOn(report)(
+      source,
+      values.adress.offset,
+      'adress-med-sokvag',
+      `Webbplatsens adress ”${values.adress.value}” har mer än ett domännamn.`,
+      `Skriv bara ${new URL(values.adress.value).origin}.`,
+    );
   }
-  if (settings?.values.parter.value.length === 0 && !broken.has(settings.source.file)) {
-    const { file, line, column } = settings.source.at(settings.values.parter.offset);
-    report({
-      file,
-      line,
-      column,
-      level: 'error',
-      code: 'inga-parter',
-      message: 'Webbplatsen har ingen part.',
-      hint: 'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
-    });
+  if (values.parter.value.length === 0 && !broken.has(source.file)) {
+    reportOn(report)(
+      source,
+      values.parter.offset,
+      'inga-parter',
+      'Webbplatsen har ingen part.',
+      'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
+    );
   }
 }
 

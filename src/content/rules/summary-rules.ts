@@ -1,27 +1,17 @@
-import type { Parsed } from '../formats/parse-file.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
-import type { Located } from '../schema/schema.ts';
+import { markdownFiles } from '../markdown-files.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** So much of a summary do search engines show, in characters. */
 const SHOWN = 160;
 
-type WithSummary = Parsed<{ readonly sammanfattning?: Located<string> | undefined }>;
-
 /** A summary is cut where it is too long, and two that are the same tell nobody which page is which. */
-export function checkSummaries({ pages, periods }: LoadedFiles, report: ReportOn): void {
-  const files: readonly WithSummary[] = [
-    ...pages.map(({ file }) => file),
-    ...periods.flatMap(({ pledges, followUps }) => [
-      ...(pledges === undefined ? [] : [pledges]),
-      ...followUps.map(({ file }) => file),
-    ]),
-  ];
+export function checkSummaries(all: LoadedFiles, report: ReportOn): void {
   const seen = new Map<string, string>();
-  for (const { source, values } of files) {
-    const summary = values.sammanfattning;
-    if (summary === undefined) continue;
-    const { value, offset } = summary;
+  for (const { file } of markdownFiles(all)) {
+    const { source, values } = file;
+    if (values.sammanfattning === undefined) continue;
+    const { value, offset } = values.sammanfattning;
     const other = seen.get(value);
     if (other === undefined) seen.set(value, source.file);
     else

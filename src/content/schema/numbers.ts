@@ -1,4 +1,4 @@
-import { INVALID, reportWrongKind, type Schema, scalarText, TEXT } from './schema.ts';
+import { single, TEXT } from './schema.ts';
 
 /** A number as Swedish writes it: `95,1`, `1 588`, `-3`; a decimal point is read too. */
 const NUMBER = /^[-−]?(\d{1,3}([ \u00A0\u202F]\d{3})+|\d+)([.,]\d+)?$/;
@@ -19,43 +19,31 @@ export function parseNumber(written: string): number | undefined {
 }
 
 /** An amount: a target. Never below zero. */
-export const amount: Schema<number> = {
-  what: 'ett tal',
-  example: '95,1',
-  shape: { kind: 'scalar', terms: { type: ['number', 'string'], pattern: NUMBER.source } },
-  read: (node, key, source) => {
-    const value = parseNumber(scalarText(node) ?? '');
-    if (value === undefined || node.kind === 'boolean') return reportWrongKind(node, key, source, amount);
-    if (value >= 0) return value;
-    source.report(
-      node.offset,
-      'negativt-tal',
-      `”${key}” kan inte vara mindre än noll.`,
-      'Skriv ett tal från 0 och uppåt.',
-    );
-    return INVALID;
+export const amount = single(
+  {
+    what: 'ett tal',
+    example: '95,1',
+    shape: { kind: 'scalar', terms: { type: ['number', 'string'], pattern: NUMBER.source } },
   },
-};
+  (written, fault, key) => {
+    const value = parseNumber(written);
+    if (value === undefined || value >= 0) return value;
+    return fault('negativt-tal', `”${key}” kan inte vara mindre än noll.`, 'Skriv ett tal från 0 och uppåt.');
+  },
+);
 
 /** A number, or a text such as "ett 80-tal" where no number is known. */
-export const amountOrText: Schema<number | string> = {
-  what: 'ett tal eller en text',
-  example: '12',
-  shape: TEXT,
-  read: (node, key, source) => {
-    const written = scalarText(node)?.trim();
-    if (written === undefined || written === '') return reportWrongKind(node, key, source, amountOrText);
-    return parseNumber(written) ?? written.replace(/\s+/g, ' ');
-  },
-};
+export const amountOrText = single(
+  { what: 'ett tal eller en text', example: '12', shape: TEXT },
+  (written) => (written === '' ? undefined : (parseNumber(written) ?? written.replace(/\s+/g, ' '))),
+);
 
 /** A year with four digits, in this century or one beside it. */
-export const year: Schema<number> = {
-  what: 'ett årtal',
-  example: 'ÅÅÅÅ',
-  shape: { kind: 'scalar', terms: { type: ['integer', 'string'] } },
-  read: (node, key, source) => {
-    const written = scalarText(node)?.trim() ?? '';
-    return /^(19|20|21)\d\d$/.test(written) ? Number(written) : reportWrongKind(node, key, source, year);
+export const year = single(
+  {
+    what: 'ett årtal',
+    example: 'ÅÅÅÅ',
+    shape: { kind: 'scalar', terms: { type: ['integer', 'string'] } },
   },
-};
+  (written) => (/^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined),
+);

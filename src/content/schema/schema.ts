@@ -63,6 +63,31 @@ export function located<T>(schema: Schema<T>): Schema<Located<T>> {
   };
 }
 
+/** Reports what is wrong with a value that is of the right kind. */
+export type Fault = (code: string, message: string, hint: string) => Invalid;
+
+/**
+ * A rule for a single value, which it gets as the text that was written, without white space around it. `read` gives undefined for what is
+ * of another kind than it should be; that is reported, as it is for lists, groups and nothing.
+ */
+export function single<T>(
+  described: Described,
+  read: (written: string, fault: Fault, key: string) => T | Invalid | undefined,
+): Schema<T> {
+  return {
+    ...described,
+    read: (node, key, source) => {
+      const fault: Fault = (code, message, hint) => {
+        source.report(node.offset, code, message, hint);
+        return INVALID;
+      };
+      const written = scalarText(node)?.trim();
+      const value = written === undefined ? undefined : read(written, fault, key);
+      return value === undefined ? reportWrongKind(node, key, source, described) : value;
+    },
+  };
+}
+
 /** Reports that a value is of the wrong kind and says what was expected. */
 export function reportWrongKind(node: YamlNode, key: string, source: TextSource, schema: Described): Invalid {
   source.report(

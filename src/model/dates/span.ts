@@ -1,21 +1,4 @@
-import { dateInWords, dateParts, daysInMonth, type IsoDate, isoDate } from './calendar.ts';
-
-/** A part of a year by its number, counted from 1. */
-export type PartOfYear = { readonly part: 'tertial' | 'kvartal' | 'halvår'; readonly number: number };
-
-const MONTHS_IN = { tertial: 4, kvartal: 3, halvår: 6 } as const;
-
-/** How many there are of a part in a year. */
-export function partsPerYear(part: PartOfYear['part']): number {
-  return 12 / MONTHS_IN[part];
-}
-
-/** The days of a part of a year; tertial 1 is January–April. */
-export function spanOfPart({ part, number }: PartOfYear, year: number): Span {
-  const months = MONTHS_IN[part];
-  const last = number * months;
-  return { from: isoDate(year, last - months + 1, 1), to: isoDate(year, last, daysInMonth(year, last)) };
-}
+import { dateInWords, dateParts, type IsoDate, isoDate } from './calendar.ts';
 
 /** A whole year. */
 export function spanOfYear(year: number): Span {

@@ -1,9 +1,6 @@
 import type { IsoDate } from '../dates/calendar.ts';
-import { type Span, spanOfPart, spanOfYear } from '../dates/span.ts';
-
-export const CADENCES = ['tertial', 'kvartal', 'halvår', 'år'] as const;
-/** How often the pledges of a period are followed up. */
-export type Cadence = (typeof CADENCES)[number];
+import { type Cadence, type PartOfYear, partsPerYear, spanOfPart } from '../dates/parts-of-year.ts';
+import type { Span } from '../dates/span.ts';
 
 /**
  * `coming`: its time is not over. `awaited`: it is over, but not for long. `late`: it has been over for two months. `never`: so has
@@ -12,10 +9,7 @@ export type Cadence = (typeof CADENCES)[number];
 export type ExpectedState = 'published' | 'coming' | 'awaited' | 'late' | 'never';
 
 /** A follow-up that a period and its cadence make one expect. */
-export type Expected = {
-  readonly part: Cadence;
-  /** Of its year, from 1; 1 for a whole year. */
-  readonly number: number;
+export type Expected = PartOfYear & {
   readonly year: number;
   /** Its days within the period, both included. */
   readonly from: IsoDate;
@@ -24,7 +18,6 @@ export type Expected = {
 };
 
 type Part = Omit<Expected, 'state'>;
-const PARTS_PER_YEAR = { tertial: 3, kvartal: 4, halvår: 2, år: 1 } as const;
 
 /**
  * The follow-ups to expect of a period, oldest first, as it is on a day: those of its own time, and where it has no end those up to the
@@ -40,15 +33,15 @@ export function expectedFollowUps(
   const known = covered.flatMap(({ from }) => from ?? []).toSorted();
   const from = period.from ?? known[0] ?? (period.to && `${period.to.slice(0, 4)}-01-01`);
   if (from === undefined) return [];
-  const parts = partsOf(from, period.to ?? addMonths(today, 12 / PARTS_PER_YEAR[cadence]), cadence);
+  const parts = partsOf(from, period.to ?? addMonths(today, 12 / partsPerYear(cadence)), cadence);
   return parts.map((part) => ({ ...part, state: stateOf(part, period, covered, today) }));
 }
 
 function partsOf(from: IsoDate, to: IsoDate, cadence: Cadence): readonly Part[] {
   const years = range(Number(from.slice(0, 4)), Number(to.slice(0, 4)));
   return years.flatMap((year) =>
-    range(1, PARTS_PER_YEAR[cadence]).flatMap((number) => {
-      const span = cadence === 'år' ? spanOfYear(year) : spanOfPart({ part: cadence, number }, year);
+    range(1, partsPerYear(cadence)).flatMap((number) => {
+      const span = spanOfPart({ part: cadence, number }, year);
       if (span.from === undefined || span.to === undefined || span.to < from || span.from > to) return [];
       const days = { from: span.from < from ? from : span.from, to: span.to > to ? to : span.to };
       return [{ part: cadence, number, year, ...days }];

@@ -1,4 +1,5 @@
-import { type Span, spanOfPart, spanOfYear } from '../dates/span.ts';
+import { type Cadence, spanOfPart } from '../dates/parts-of-year.ts';
+import type { Span } from '../dates/span.ts';
 import { type Expected, expectedFollowUps } from '../expected/expected.ts';
 import type { Target } from '../site.ts';
 import type { Reported } from './reported.ts';
@@ -51,7 +52,7 @@ export function windowsOf(
 
 function rateWindows(
   period: Span,
-  per: 'år' | 'tertial',
+  per: Cadence,
   history: readonly Reported[],
   amount: number,
 ): readonly Window[] {
@@ -111,7 +112,7 @@ function withoutParts(history: readonly Reported[]): readonly Reported[] {
 }
 
 function isWholePart({ part, number, year, from, to }: Expected): boolean {
-  const whole = part === 'år' ? spanOfYear(year) : spanOfPart({ part, number }, year);
+  const whole = spanOfPart({ part, number }, year);
   return whole.from === from && whole.to === to;
 }
 

@@ -53,7 +53,7 @@ export async function submitForm(
 
 /** Keeps a PDF that came with the form and names it in its field. */
 async function takeUpload(
-  { config: { publicDir } }: PreviewParts,
+  { config }: PreviewParts,
   path: string,
   posted: Posted,
   state: FormState,
@@ -61,7 +61,7 @@ async function takeUpload(
   const file = await posted.file(`${UPLOAD}+fil`);
   const period = path.split('/')[0] ?? '';
   if (file === undefined) return state;
-  const kept = keepUpload(publicDir, period, file.name, file.bytes);
+  const kept = await keepUpload(config, period, file.name, file.bytes);
   if (kept.outcome === 'refused') {
     return { ...state, problems: kept.reasons.map((message) => ({ name: UPLOAD, message })), focus: UPLOAD };
   }

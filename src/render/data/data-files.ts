@@ -1,6 +1,5 @@
 import type { Compute } from '../../edition/edition.ts';
 import type { FilePlan } from '../../edition/file-plan.ts';
-import { Remembered } from '../../edition/remembered.ts';
 import { Resource } from '../../edition/resource.ts';
 import type { Site } from '../../model/site.ts';
 import { readChoice } from './choices.ts';
@@ -50,9 +49,6 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
   ];
 }
 
-/** So many answers are remembered. */
-const REMEMBERED = 100;
-
 /** The data that a query asks for, by the addresses that read one. */
 export function chosenData(site: Site): readonly (readonly [string, Compute])[] {
   return [
@@ -62,18 +58,13 @@ export function chosenData(site: Site): readonly (readonly [string, Compute])[] 
 }
 
 function choosing(site: Site, type: string, make: (choice: Choice) => string): Compute {
-  const remembered = new Remembered<Resource>(REMEMBERED);
   return (query) => {
     const asked = readChoice(query, site);
     if ('wrong' in asked)
       return new Resource('', JSON_TYPE, () => pretty({ fel: asked.wrong }), { status: 400, headers: OPEN });
     const { choice } = asked;
     if (choice.period === undefined && choice.part === undefined) return undefined;
-    const key = JSON.stringify([choice.period, choice.part]);
-    return remembered.get(
-      key,
-      () => new Resource('', type, () => make(choice), { headers: OPEN, isAwaited: true }),
-    );
+    return new Resource('', type, () => make(choice), { headers: OPEN, compression: 'fast' });
   };
 }
 

@@ -1,3 +1,4 @@
+import { BOUNDS, RATES } from '../../model/activity.ts';
 import { STATUSES } from '../../model/site.ts';
 import { LICENCE, VERSION } from './records.ts';
 import { DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
@@ -41,11 +42,11 @@ const DOCUMENT = orNull(
 );
 
 const TARGET = {
-  grans: { enum: ['minst', 'högst', 'exakt'], description: 'Hur målet ska läsas.' },
+  grans: { enum: BOUNDS, description: 'Hur målet ska läsas.' },
   antal: { type: 'number', description: 'Målets tal.' },
   enhet: maybe('Vad som räknas.'),
   per: {
-    enum: ['år', 'månad', 'vecka', 'tertial', null],
+    enum: [...RATES, null],
     description: 'Tiden som målet gäller för, om den är en del av perioden.',
   },
 } satisfies Readonly<Record<string, DataSchema>>;

@@ -1,4 +1,4 @@
-import { Remembered } from '../../edition/remembered.ts';
+import { Cache } from '../../edition/cache.ts';
 import type { Site } from '../../model/site.ts';
 import type { Question } from '../search/search.ts';
 import { renderView, SafeMarkup } from '../views.ts';
@@ -8,11 +8,11 @@ type Markup = InstanceType<typeof SafeMarkup>;
 
 /** So many are remembered of each site; hardly anybody chooses anything. */
 const REMEMBERED = 20;
-const remembered = new WeakMap<Site, Remembered<Markup>>();
+const remembered = new WeakMap<Site, Cache<Markup>>();
 
 /** The choices beside the words, as markup. They are the same for all who choose the same, and may be very many. */
 export function searchFields(site: Site, chosen: Chosen): Markup {
-  const known = remembered.get(site) ?? new Remembered<Markup>(REMEMBERED);
+  const known = remembered.get(site) ?? new Cache<Markup>(REMEMBERED);
   remembered.set(site, known);
   return known.get(
     JSON.stringify([chosen.period, chosen.party]),

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOneLine, TemporaryContent } from '../temporary-content.ts';
@@ -91,6 +91,34 @@ describe('a document that shuts some readers out is shown, and told as a warning
       `2030/uppfoljning-tertial-1.md:4:17 warning ${code} | Dokumentet public/${PATH} ${message} | ${hint}`,
     ]);
   });
+});
+
+it('a document that anybody can open is shown, with a warning where it must not be printed', async () => {
+  const content = withDocument();
+  content.writePublic(PATH, readFileSync('test/fixtures/pdf/begransad.pdf'));
+  const { document, problems } = await loaded(content);
+  expect(document).toMatchObject({ title: 'Uppföljning av löftet', pages: 2 });
+  expect(problems).toContain(
+    `2030/uppfoljning-tertial-1.md:4:17 warning dokument-begransat | Dokumentet public/${PATH} är skyddat mot utskrift, kopiering eller uppläsning. | Spara det utan skydd, så att alla kan använda det på sitt sätt.`,
+  );
+});
+
+it('a document that states another language than it is written in is told as a warning', async () => {
+  const content = withDocument();
+  content.writePublic(PATH, readFileSync('test/fixtures/pdf/engelsk-uppgift.pdf'));
+  expect((await loaded(content)).problems).toEqual([
+    `2030/uppfoljning-tertial-1.md:4:17 warning dokument-fel-sprak | Dokumentet public/${PATH} anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen.`,
+  ]);
+});
+
+it('a document that takes too much to read is shown without its pages, with a warning', async () => {
+  const content = withDocument();
+  content.writePublic(PATH, Buffer.concat([Buffer.from(GOOD), Buffer.alloc(100_000_000)]));
+  const { document, problems } = await loaded(content);
+  expect(document).toMatchObject({ title: 'Uppföljning', pages: undefined });
+  expect(problems).toEqual([
+    `2030/uppfoljning-tertial-1.md:4:17 warning dokument-for-svart | Dokumentet public/${PATH} är för stort eller för svårt att läsa, så webbplatsen söker inte i det och vet inte om alla kan läsa det. | Dela upp det eller förminska bilderna, och spara det som PDF igen.`,
+  ]);
 });
 
 describe('a document that nobody could read is told', () => {

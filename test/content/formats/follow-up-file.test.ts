@@ -110,7 +110,6 @@ describe('a mistake in a follow-up is told', () => {
     '..\\fil.pdf',
     'Fil.pdf',
     'fil.PDF',
-    'fil.docx',
     '.pdf',
     'https://exempel.se/fil.pdf',
   ])('the document %s is no name of a PDF', async (name) => {
@@ -149,5 +148,11 @@ describe('what a follow-up covers', () => {
   it.each(['Tertial 1', 'tertial  1', 'TERTIAL1', '”tertial 1”'])('may be written %s', async (words) => {
     const { site } = await new TemporaryContent(file(TITLE, `omfattar: ${words}`)).load();
     expect(site?.periods[0]?.followUps[0]?.coversText).toBe('tertial 1 2030');
+  });
+
+  it.each(['fil.docx', 'Fil.ODT', 'tabell.xlsx'])('the document %s is to be saved as PDF', async (name) => {
+    expect(await told(TITLE, COVERS, `dokument: {fil: '${name}'}`)).toEqual([
+      `4:17 error fel-form | ”${name}” går inte att använda som fil. | Spara som PDF i programmet som dokumentet är skrivet i, lägg PDF-filen i public/dokument i periodens mapp och skriv dess namn.`,
+    ]);
   });
 });

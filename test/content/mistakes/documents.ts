@@ -47,7 +47,7 @@ export const DOCUMENTS: readonly Mistake[] = [
     mistake: 'a Word document',
     files: withDocument('▶tertial-1.docx'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:17 error fel-form | ”tertial-1.docx” går inte att använda som fil. | Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
+      '2030/uppfoljning-tertial-1.md:4:17 error fel-form | ”tertial-1.docx” går inte att använda som fil. | Spara som PDF i programmet som dokumentet är skrivet i, lägg PDF-filen i public/dokument i periodens mapp och skriv dess namn.',
     ],
   },
   {

@@ -12,4 +12,4 @@ const TAGGED = '/MarkInfo<</Marked true>>/Lang(sv)';
 export const GOOD_PDF = pdf(TITLE, TAGGED);
 /** As a word processor prints it. */
 export const PRINTED_PDF = pdf('', '');
-export const LOCKED_PDF = pdf(TITLE, TAGGED, '/Encrypt<</Filter/Standard>>');
+export const LOCKED_PDF = pdf(TITLE, TAGGED, '/Encrypt<</Filter/Standard/V 1/R 2/O()/U()/P -4>>');

@@ -131,6 +131,13 @@ export const VALUES: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a status that is a property of every object',
+    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, status: ▶constructor}]'),
+    expected: [
+      '2030/uppfoljning-tertial-1.md:4:40 error okant-ord | ”constructor” är inget av orden för status. | Välj ej påbörjad, pågår, klar, delvis, ej genomförd eller ingen uppgift.',
+    ],
+  },
+  {
     mistake: 'ja instead of true',
     files: followUp('omfattar: tertial 1', 'utkast: ▶ja'),
     expected: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Cadence } from '../../../src/model/dates/parts-of-year.ts';
 import type { Span } from '../../../src/model/dates/span.ts';
-import { type Cadence, type Expected, expectedFollowUps } from '../../../src/model/expected/expected.ts';
+import { type Expected, expectedFollowUps } from '../../../src/model/expected/expected.ts';
 
 const span = (from: string | undefined, to: string | undefined): Span => ({ from, to });
 const YEAR = span('2030-01-01', '2030-12-31');

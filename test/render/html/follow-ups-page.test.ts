@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../../src/edition/edition.ts';
+import { Resource } from '../../../src/edition/resource.ts';
 import { makeEdition } from '../../../src/render/make-edition.ts';
 import { all, attribute, mainOf, one, words } from '../support/dom.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
@@ -31,7 +33,7 @@ const edition = makeEdition(
 
 function ask(query: string): string | undefined {
   const made = edition.computed.get('/uppfoljningar')?.(new URLSearchParams(query));
-  return made && mainOf(made.identity.body.toString());
+  return made instanceof Resource ? mainOf(made.identity.body.toString()) : undefined;
 }
 const links = (html = '') => all(html, '.lead-link a').map((link) => attribute(link, 'href'));
 const said = (html = '') => words(one(html, 'form + p'));
@@ -91,8 +93,10 @@ describe('the list of follow-ups', () => {
   });
 
   it('is one page to a search engine, whatever the filter', () => {
-    const page = edition.computed.get('/uppfoljningar')?.(new URLSearchParams('period=2026'));
-    expect(page?.identity.body.toString()).toMatch(/<link rel="canonical" href="[^"]*\/uppfoljningar">/);
+    const page = answerTo(edition, '/uppfoljningar', '?period=2026');
+    expect(page instanceof Resource && page.identity.body.toString()).toMatch(
+      /<link rel="canonical" href="[^"]*\/uppfoljningar">/,
+    );
   });
 
   it('bears what nobody would ask', () => {

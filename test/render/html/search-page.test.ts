@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Resource } from '../../../src/edition/resource.ts';
 import { makeEdition } from '../../../src/render/make-edition.ts';
 import { all, attribute, mainOf, one, words } from '../support/dom.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
@@ -7,10 +8,12 @@ import { exempelkommun, NOW, pageOf, type TestSite } from '../support/sites.ts';
 
 type Asked = Pick<TestSite, 'edition'>;
 
+await exempelkommun.edition.prepare();
+
 /** The page for a question, as HTML. */
 function ask(query: string, { edition }: Asked = exempelkommun): string {
   const made = edition.computed.get('/sok')?.(new URLSearchParams(query));
-  if (made === undefined) throw new Error(`${query} asks for nothing`);
+  if (!(made instanceof Resource)) throw new Error(`${query} asks for nothing, or too early`);
   return made.identity.body.toString();
 }
 const said = (html: string) => all(mainOf(html), 'form ~ p').map(words);
@@ -116,6 +119,7 @@ describe('many pages', () => {
     period({ slug: `${2045 - at}`, title: `Löften ${2045 - at}`, introduction: 'Det finns lyktor.' }),
   );
   const edition = makeEdition(site({ periods }), NOW);
+  beforeAll(() => edition.prepare());
   const page = (query: string) => ask(query, { edition });
   const links = (html: string) =>
     all(mainOf(html), '.neighbours a').map((link) => [words(link), attribute(link, 'href')]);
@@ -138,7 +142,7 @@ describe('many pages', () => {
   });
 });
 
-it('a result is found by its status, and the activity that it tells of', () => {
+it('a result is found by its status, and the activity that it tells of', async () => {
   const made = site({
     periods: [
       period({
@@ -153,7 +157,9 @@ it('a result is found by its status, and the activity that it tells of', () => {
       }),
     ],
   });
-  const html = ask('q=lampor+klar', { edition: makeEdition(made, NOW) });
+  const edition = makeEdition(made, NOW);
+  await edition.prepare();
+  const html = ask('q=lampor+klar', { edition });
   expect(html).toContain('<a href="/2026/tertial-1#lampor">Byta <mark>lampor</mark>.<span class="unseen">,');
   expect(html).toContain('<p><mark>Klar</mark>. Alla lyser.</p>');
 });

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../src/content/document/pdf-facts.ts';
 import type { FollowUp, Period, Site } from '../../../src/model/site.ts';
+import { readPdf } from '../../../src/pdf-reader/read-pdf.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import { followUpDocument } from '../../../src/render/pdf/follow-up-document.ts';
 import { isMadeHere } from '../../../src/render/pdf/made-here.ts';
@@ -28,7 +28,10 @@ function picture(name: string) {
 describe('the document', () => {
   it('is accessible: tagged, with title, language, bookmarks and its fonts in it', async () => {
     const { bytes, pages } = make();
-    expect(readPdf(bytes)).toMatchObject({ kind: 'pdf', facts: { tagged: true, pages, language: 'sv-SE' } });
+    expect(await readPdf(bytes, undefined)).toMatchObject({
+      kind: 'pdf',
+      facts: { tagged: true, pages, language: 'sv-SE' },
+    });
     expect(bytes.includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(true);
     expect(bytes.includes('/DisplayDocTitle true')).toBe(true);
     expect(await readWithPdfJs(bytes)).toMatchObject({
@@ -189,8 +192,10 @@ describe('what an editor writes', () => {
     expect(contentOf(bytes)).toMatch(/\/Lang \(en-GB\)/);
   });
 
-  it('has the language of the site', () => {
-    expect(readPdf(make({}, {}, { language: 'fi' }).bytes)).toMatchObject({ facts: { language: 'fi' } });
+  it('has the language of the site', async () => {
+    expect(await readPdf(make({}, {}, { language: 'fi' }).bytes, undefined)).toMatchObject({
+      facts: { language: 'fi' },
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../src/content/document/pdf-facts.ts';
 import { expectedFollowUps } from '../../../src/model/expected/expected.ts';
 import type { Period, Site } from '../../../src/model/site.ts';
+import { readPdf } from '../../../src/pdf-reader/read-pdf.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import { periodDocument } from '../../../src/render/pdf/period-document.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
@@ -63,7 +63,10 @@ const read = async (...changes: Parameters<typeof make>) => readWithPdfJs(make(.
 describe('the document of a period', () => {
   it('is accessible: tagged, with title, language, bookmarks and its fonts in it', async () => {
     const { bytes, pages } = make();
-    expect(readPdf(bytes)).toMatchObject({ kind: 'pdf', facts: { tagged: true, pages, language: 'sv-SE' } });
+    expect(await readPdf(bytes, undefined)).toMatchObject({
+      kind: 'pdf',
+      facts: { tagged: true, pages, language: 'sv-SE' },
+    });
     expect(bytes.includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(true);
     expect(await readWithPdfJs(bytes)).toMatchObject({
       title: 'Medborgarlöfte 2031 – Medborgarlöfte i Provstad',

@@ -1,4 +1,4 @@
-import { spanOfPart } from '../../../src/model/dates/span.ts';
+import { spanOfPart } from '../../../src/model/dates/parts-of-year.ts';
 import { expectedFollowUps } from '../../../src/model/expected/expected.ts';
 import { type Activity, type Period, type Site, STATUSES, type Target } from '../../../src/model/site.ts';
 import { activity, followUp, period, pledge, result, site } from './model.ts';

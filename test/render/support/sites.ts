@@ -51,6 +51,7 @@ async function load(name: string, contentDir: string, publicDir: string): Promis
     publicDir,
     siteUrl: undefined,
     missingDocuments: 'warning',
+    cacheDir: process.env['CACHE_DIR'],
   });
   const { site, problems } = await loader.load({ now: NOW, showHidden: false });
   if (site === undefined) throw new Error(`${contentDir} has errors: ${JSON.stringify(problems)}`);

@@ -1,3 +1,4 @@
+import type { Config } from '../../../config/config.ts';
 import { readPlainFile } from '../../../disk/plain-file.ts';
 import { plainFiles } from '../../../disk/plain-files.ts';
 import { count } from '../../../words/swedish.ts';
@@ -5,14 +6,17 @@ import type { Outcome } from '../make-all.ts';
 import { findingsIn } from './findings.ts';
 
 /** Reports on every PDF under `dokument` in the public folder, one after the other; a large one need not share the memory. */
-export async function checkAll(publicDir: string): Promise<Outcome> {
+export async function checkAll({
+  publicDir,
+  cacheDir,
+}: Pick<Config, 'publicDir' | 'cacheDir'>): Promise<Outcome> {
   const paths = plainFiles(publicDir, 'dokument').filter((path) => /\.pdf$/i.test(path));
   const lines: string[] = [];
   let faulty = 0;
   for (const path of paths.toSorted()) {
     const bytes = readPlainFile(publicDir, path);
     if (bytes === undefined) continue;
-    const findings = await findingsIn(path, bytes);
+    const findings = await findingsIn(path, bytes, cacheDir);
     if (findings.length > 0) faulty += 1;
     lines.push(`${findings.length === 0 ? 'Bra' : 'Brister'}: ${path}`);
     for (const { message, hint } of findings) lines.push(`  ${message} ${hint}`);

@@ -1,7 +1,7 @@
-import { readPdf } from '../../../content/document/pdf-facts.ts';
 import { documentProblems } from '../../../content/documents/document-problems.ts';
+import type { AccessiblePdf } from '../../../pdf-reader/pdf-reading.ts';
+import { readPdf, readPdfStructure } from '../../../pdf-reader/read-pdf.ts';
 import { joinWords } from '../../../words/swedish.ts';
-import { type AccessiblePdf, readAccessiblePdf } from './accessible-pdf.ts';
 
 /** What is wrong with a PDF and how to mend it, in Swedish. */
 export type Finding = { readonly message: string; readonly hint: string };
@@ -12,20 +12,19 @@ const SAVE_AGAIN = 'Spara dokumentet som PDF igen från programmet som det skrev
  * Checks a PDF under the public folder: tags, title and language as the content's own check does, then text, fonts, headings and
  * alternative texts (EN 301 549, 10; PDF/UA-1, 7). Empty where nothing is found. Throws nothing, whatever the bytes are.
  */
-export async function findingsIn(path: string, bytes: Buffer): Promise<readonly Finding[]> {
-  const reading = readPdf(bytes);
+export async function findingsIn(path: string, bytes: Buffer, cacheDir: string): Promise<readonly Finding[]> {
+  const reading = await readPdf(bytes, cacheDir);
   const known = documentProblems(path, reading).map(({ message, hint }) => ({
     message: message
       .replace(`Dokumentet public/${path} `, '')
       .replace(/^./, (letter) => letter.toUpperCase()),
     hint,
   }));
-  if (reading.kind !== 'pdf' || reading.facts.encrypted) return known;
-  try {
-    return [...known, ...findingsOf(await readAccessiblePdf(bytes), reading.facts.tagged)];
-  } catch {
-    return [...known, { message: 'Går inte att läsa till slut.', hint: SAVE_AGAIN }];
-  }
+  if (reading.kind !== 'pdf') return known;
+  const structure = await readPdfStructure(bytes);
+  return structure === undefined
+    ? [...known, { message: 'Går inte att läsa till slut.', hint: SAVE_AGAIN }]
+    : [...known, ...findingsOf(structure, reading.facts.tagged)];
 }
 
 function findingsOf(pdf: AccessiblePdf, isTagged: boolean): readonly Finding[] {

@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express';
+import { requestPath } from '../request-path.ts';
+import type { Dependencies } from './dependencies.ts';
+
+export const HEALTH_ADDRESS = '/halsa';
+
+/** For a load balancer: 200 with the edition's id, 503 while the server is stopping. */
+export function health({ publisher, isStopping }: Dependencies): RequestHandler {
+  return (request, response, next) => {
+    if (requestPath(request.originalUrl).raw !== HEALTH_ADDRESS) return next();
+    const stopping = isStopping();
+    const body = JSON.stringify({
+      status: stopping ? 'stopping' : 'ok',
+      edition: publisher.current().edition.id(),
+    });
+    // Not by json(), which answers 304 to `If-None-Match: *`.
+    response.writeHead(stopping ? 503 : 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
+  };
+}

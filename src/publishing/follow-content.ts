@@ -1,0 +1,105 @@
+import type { Config } from '../config/config.ts';
+import type { Log } from '../config/log.ts';
+import { formatProblem } from '../content/problem.ts';
+import { type DocumentText, documentTextReader } from './document-text/document-text.ts';
+import { readDocuments } from './document-text/read-documents.ts';
+import type { Attempt, Publisher } from './publisher.ts';
+import { warmUp } from './warm-up.ts';
+import { watchFolders } from './watcher.ts';
+
+/** The longest a timer waits, in milliseconds: the sign of life of security.txt is renewed by the day. */
+const DAY = 86_400_000;
+
+/** Writers that truncate a file before they fill it do so within this time, in milliseconds. */
+const SETTLE = 50;
+
+export type Following = {
+  /** Reads the content, whether or not it looks changed. */
+  readonly readAgain: () => void;
+  readonly end: () => void;
+};
+
+/**
+ * Keeps what is published in step with the content: follows changes where WATCH is on, and publishes held files when their time
+ * comes. Content with an error leaves the last good edition in place and is told in the log. `first` is the attempt that
+ * led to the current edition, or undefined where that was kept from an earlier run.
+ */
+export function followContent(
+  config: Config,
+  publisher: Publisher,
+  first: Attempt | undefined,
+  log: Log,
+): Following {
+  const documentText = documentTextReader(config.cacheDir);
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+
+  const wakeAt = (moment: number | undefined) => {
+    clearTimeout(timer);
+    const wait = Math.min(DAY, Math.max(0, (moment ?? Number.POSITIVE_INFINITY) - Date.now()));
+    timer = setTimeout(() => {
+      publisher.forget();
+      run();
+    }, wait).unref();
+  };
+  const follow = (attempt: Attempt) => {
+    tell(attempt, log);
+    if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
+    if (attempt.outcome === 'published') warm(publisher, documentText, log);
+  };
+  const run = async (): Promise<void> => {
+    again = running;
+    if (running) return;
+    running = true;
+    try {
+      const attempt = await publisher.publish(Date.now(), SETTLE);
+      if (attempt.outcome === 'torn') again = true;
+      follow(attempt);
+    } catch (error) {
+      log.error({ err: error }, 'Innehållet kunde inte läsas. Den senaste felfria versionen visas.');
+    }
+    running = false;
+    if (again) setTimeout(run, 20).unref();
+  };
+
+  if (first === undefined) run();
+  else follow(first);
+  const watcher = config.watch
+    ? watchFolders([config.contentDir, config.publicDir], run, (error) =>
+        log.warn({ err: error }, 'Ändringar kan inte följas direkt. De läses in var femte sekund.'),
+      )
+    : undefined;
+  return {
+    readAgain: () => {
+      publisher.forget();
+      run();
+    },
+    end: () => {
+      clearTimeout(timer);
+      watcher?.close();
+    },
+  };
+}
+
+function tell({ outcome, problems }: Attempt, log: Log): void {
+  for (const problem of problems) {
+    const { file, line, column, code } = problem;
+    const level = problem.level === 'error' ? 'error' : 'warn';
+    log[level]({ file, line, column, code }, formatProblem(problem));
+  }
+  if (outcome === 'published') log.info('Innehållet är publicerat.');
+  if (outcome === 'refused')
+    log.error('Innehållet har fel och publiceras inte. Den senaste felfria versionen visas.');
+}
+
+function warm(publisher: Publisher, documentText: DocumentText, log: Log): void {
+  const { edition } = publisher.current();
+  const isCurrent = () => publisher.current().edition === edition;
+  warmUp(edition, isCurrent, (address, error) =>
+    log.error({ err: error, address }, 'En sida kunde inte visas'),
+  )
+    .then(() => isCurrent() && publisher.keep(Date.now()))
+    .then(() => (isCurrent() ? readDocuments(publisher.current(), documentText, isCurrent) : undefined))
+    .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
+}
