@@ -40,9 +40,7 @@ export function formValueOf(described: Described, node: YamlNode | undefined): F
     case 'either':
       return eitherOf(shape.options, given);
     case 'record':
-      return given === undefined || given.kind === 'map'
-        ? recordOf(shape.fields, (key) => given?.entries.find((entry) => entry.key === key)?.value)
-        : LOCKED;
+      return groupOf(shape.fields, shape.short, given);
     case 'named': {
       if (given !== undefined && given.kind !== 'map') return LOCKED;
       const entries = given?.entries ?? [];
@@ -54,11 +52,25 @@ export function formValueOf(described: Described, node: YamlNode | undefined): F
       return { kind: 'items', items };
     }
     case 'list':
-      if (given !== undefined && given.kind !== 'list') return LOCKED;
-      return shape.item.shape.kind === 'scalar'
-        ? linesOf(given?.items ?? [])
-        : itemsOf(shape.item, given?.items ?? []);
+      return listOf(shape.item, given, shape.single === true);
   }
+}
+
+function groupOf(
+  fields: Readonly<Record<string, { readonly schema: Described }>>,
+  short: string | undefined,
+  given: YamlNode | undefined,
+): FormValue {
+  if (given === undefined || given.kind === 'map')
+    return recordOf(fields, (key) => given?.entries.find((entry) => entry.key === key)?.value);
+  const standsAlone = short !== undefined && 'text' in given;
+  return standsAlone ? recordOf(fields, (key) => (key === short ? given : undefined)) : LOCKED;
+}
+
+function listOf(item: Described, given: YamlNode | undefined, maySingle: boolean): FormValue {
+  if (given !== undefined && given.kind !== 'list' && !maySingle) return LOCKED;
+  const nodes = given === undefined ? [] : given.kind === 'list' ? given.items : [given];
+  return item.shape.kind === 'scalar' ? linesOf(nodes) : itemsOf(item, nodes);
 }
 
 function eitherOf(options: readonly Described[], given: YamlNode | undefined): FormValue {

@@ -19,6 +19,10 @@ function search(node: YamlNode, value: FormValue, name: string, offset: number):
     const meant = value.options.find((option) => (option.kind === 'record') === (node.kind === 'map'));
     return meant === undefined ? name : search(node, meant, name, offset);
   }
+  const [only] = value.kind === 'items' ? value.items : [];
+  // One that stands without the list around it.
+  if (only !== undefined && only.key === undefined && node.kind !== 'list')
+    return search(node, only.value, `${name}/${only.token}`, offset);
   if (value.kind === 'items') {
     const at = childAt(node, offset);
     const item = at === undefined ? undefined : value.items[at.index];

@@ -11,11 +11,13 @@ import type { Activity } from './activity.ts';
 import type { Expected } from './expected/expected.ts';
 import type { Document, FollowUp } from './follow-up.ts';
 import type { Lineage } from './lineage.ts';
+import type { Contact, Operator, Party } from './parties.ts';
 import type { Phase } from './phase.ts';
 import type { Progress } from './progress/progress.ts';
 
 export type { Activity, Bound, PartTarget, Rate, Target } from './activity.ts';
 export { type Document, type FollowUp, type Result, STATUSES, type Status } from './follow-up.ts';
+export type { Contact, Operator, Party } from './parties.ts';
 
 export type Site = {
   readonly name: string;
@@ -28,9 +30,12 @@ export type Site = {
   readonly language: string;
   readonly parties: readonly Party[];
   readonly contact: Contact;
-  /** Who runs the site, as far as the content says. */
+  /** Who runs the site, where the content says it. */
   readonly operator: Operator | undefined;
-  /** Slugs of the pages in the main menu, in the editor's order. */
+  /** The official numbers (SCB) of the municipality, four digits, and of the county, two. */
+  readonly municipalityCode: string | undefined;
+  readonly countyCode: string | undefined;
+  /** Slugs of the pages in the main menu, in order. */
   readonly menu: readonly string[];
   readonly glossary: readonly GlossaryEntry[];
   readonly moved: readonly MovedAddress[];
@@ -48,32 +53,12 @@ export type Site = {
   readonly updated: IsoDate | undefined;
 };
 
-export type Party = {
-  readonly key: string;
-  readonly name: string;
-  readonly description: string | undefined;
-  readonly web: string | undefined;
-  /** Whether the content says that it is a public authority. */
-  readonly isPublicBody: boolean;
+export type GlossaryEntry = {
+  readonly term: string;
+  readonly meaning: string;
+  /** Other words that readers may search for it by. */
+  readonly searchWords: readonly string[];
 };
-
-export type Contact = {
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
-  readonly web: string | undefined;
-  readonly postal: string | undefined;
-};
-
-/** Who runs the site; each part as far as the content says it. */
-export type Operator = {
-  readonly name: string | undefined;
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
-  readonly web: string | undefined;
-  readonly text: string | undefined;
-};
-
-export type GlossaryEntry = { readonly term: string; readonly meaning: string };
 
 /** An address that was withdrawn, and the editor's words on why. */
 export type GoneAddress = { readonly address: string; readonly reason: string };

@@ -6,6 +6,7 @@ const PARTIES = ['Polisen', 'Kommunen', 'Räddningstjänsten', 'Bostadsbolaget']
   name,
   description: undefined,
   web: undefined,
+  organisationNumber: undefined,
   isPublicBody: false,
 }));
 

@@ -1,7 +1,7 @@
 import { canonicalPath } from '../../model/canonical-path.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { withLineage } from '../../model/derived.ts';
-import type { Contact, Page, Period, Site } from '../../model/site.ts';
+import type { Page, Period, Site } from '../../model/site.ts';
 import { swedishOrder } from '../../text/swedish-order.ts';
 import { PAGES_FOLDER } from '../files/roles.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
@@ -11,6 +11,7 @@ import { makeFollowUp } from './follow-up.ts';
 import { identityOf } from './identity.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
+import { makeContact, makeGlossary, makeMenu, makeOperator, makeParties } from './settings.ts';
 import { isHidden, type Viewpoint } from './visibility.ts';
 
 /** Makes the read-only Site of files without errors, as it is seen from a viewpoint. */
@@ -22,6 +23,7 @@ export function makeSite(
 ): Site {
   const language = settings.språk ?? 'sv';
   const periods = makePeriods(files.periods, viewpoint);
+  const pages = makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title));
   const folders = [PAGES_FOLDER, ...periods.map(({ slug }) => slug)];
   return withLineage({
     name: settings.namn,
@@ -29,27 +31,21 @@ export function makeSite(
     url: siteUrl ?? new URL(settings.adress.value).origin,
     identity: identityOf(settings),
     language,
-    parties: settings.parter.value.map(({ key, value }) => ({
-      key,
-      name: value.namn,
-      description: value.beskrivning,
-      web: value.webb,
-      isPublicBody: value.myndighet === true,
-    })),
+    parties: makeParties(settings),
     contact: makeContact(settings),
-    operator: undefined,
-    menu: ['om'],
+    operator: makeOperator(settings),
+    municipalityCode: settings.kommunkod,
+    countyCode: settings.länskod,
+    menu: makeMenu(settings, pages),
     updated: settings.uppdaterad,
-    glossary: (settings.ordlista ?? [])
-      .map(({ key, value }) => ({ term: key, meaning: value }))
-      .toSorted((a, b) => swedishOrder(a.term, b.term)),
+    glossary: makeGlossary(settings),
     gone: (settings.borttagna ?? []).map(({ key, value }) => ({
       address: canonicalPath(key.normalize('NFC')),
       reason: value,
     })),
     moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
     periods,
-    pages: makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title)),
+    pages,
     withheld: withheldDocuments(files.periods, viewpoint),
     // A picture is as public as its folder's page.
     pictures: files.pictures.filter(({ file }) => folders.includes(file.split('/')[0] ?? '')),
@@ -75,15 +71,6 @@ function withheldDocuments(
   });
   const open = new Set(named.filter(({ isPublic }) => isPublic).map(({ address }) => address));
   return named.map(({ address }) => address).filter((address) => !open.has(address));
-}
-
-function makeContact({ kontakt }: SettingsValues): Contact {
-  return {
-    email: kontakt?.['e-post'],
-    phone: kontakt?.telefon,
-    web: kontakt?.webb,
-    postal: kontakt?.postadress,
-  };
 }
 
 function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): readonly Page[] {

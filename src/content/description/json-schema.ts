@@ -1,4 +1,4 @@
-import type { Described } from '../schema/schema.ts';
+import type { Described, DescribedField } from '../schema/schema.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -19,33 +19,38 @@ export function jsonSchemaOf({ shape }: Described): Json {
   switch (shape.kind) {
     case 'scalar':
       return shape.terms;
-    case 'list':
-      return {
-        type: 'array',
-        items: jsonSchemaOf(shape.item),
-        ...(shape.atLeast > 0 ? { minItems: shape.atLeast } : {}),
-      };
+    case 'list': {
+      const items = jsonSchemaOf(shape.item);
+      const all = { type: 'array', items, ...(shape.atLeast > 0 ? { minItems: shape.atLeast } : {}) };
+      return shape.single === true ? { anyOf: [items, all] } : all;
+    }
     case 'named':
       return { type: 'object', additionalProperties: jsonSchemaOf(shape.item) };
     case 'either':
       return { anyOf: shape.options.map(jsonSchemaOf) };
     case 'record': {
-      const fields = Object.entries(shape.fields);
-      const required = fields.filter(([, field]) => field.required).map(([key]) => key);
-      return {
-        type: 'object',
-        additionalProperties: false,
-        ...(required.length > 0 ? { required } : {}),
-        properties: Object.fromEntries(
-          fields.map(([key, field]) => {
-            const value = jsonSchemaOf(field.schema);
-            return [
-              key,
-              { description: field.help, ...(field.required ? value : { anyOf: [value, { type: 'null' }] }) },
-            ];
-          }),
-        ),
-      };
+      const group = groupSchema(shape.fields);
+      const alone = shape.fields[shape.short ?? ''];
+      return alone === undefined ? group : { anyOf: [jsonSchemaOf(alone.schema), group] };
     }
   }
+}
+
+function groupSchema(described: Readonly<Record<string, DescribedField>>): Json {
+  const fields = Object.entries(described);
+  const required = fields.filter(([, field]) => field.required).map(([key]) => key);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+    properties: Object.fromEntries(
+      fields.map(([key, field]) => {
+        const value = jsonSchemaOf(field.schema);
+        return [
+          key,
+          { description: field.help, ...(field.required ? value : { anyOf: [value, { type: 'null' }] }) },
+        ];
+      }),
+    ),
+  };
 }

@@ -22,8 +22,19 @@ export type Entry = 'markdown' | 'party' | 'period' | 'activity' | 'document';
 export type Shape =
   /** A single value; `terms` are its JSON Schema keywords. */
   | { readonly kind: 'scalar'; readonly terms: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'list'; readonly item: Described; readonly atLeast: number }
-  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, DescribedField>> }
+  /** Where `single`, one item may stand there without the list. */
+  | {
+      readonly kind: 'list';
+      readonly item: Described;
+      readonly atLeast: number;
+      readonly single?: boolean;
+    }
+  /** Where `short`, the value of that key may stand there alone. */
+  | {
+      readonly kind: 'record';
+      readonly fields: Readonly<Record<string, DescribedField>>;
+      readonly short?: string;
+    }
   | { readonly kind: 'named'; readonly item: Described }
   | { readonly kind: 'either'; readonly options: readonly Described[] };
 

@@ -6,6 +6,7 @@ import { type Draft, nodeAt, type Path, splice } from './draft.ts';
 import { insertEntry, removeEntry } from './entries.ts';
 import { renameKey } from './rename-key.ts';
 import { setScalar } from './set-scalar.ts';
+import { changeWithin, isShort, shortened } from './short-forms.ts';
 import { chosen, flowSource } from './write-yaml.ts';
 
 /**
@@ -31,6 +32,12 @@ function reconcile(
 ): Draft | undefined {
   const { shape } = described;
   if (isSame(before, after)) return draft;
+  if (isShort(nodeAt(draft.root, path), described)) {
+    const within = changeWithin({ described, before, after });
+    return within === undefined
+      ? replace(draft, path, shortened(described, after))
+      : reconcile(draft, path, within.described, within.before, within.after);
+  }
   if (after.kind === 'scalar') return setScalar(draft, path, described, after.text);
   if (before.kind === 'lines' && after.kind === 'lines')
     return arrange(draft, path, placedTexts(before.texts, after.texts));
@@ -62,7 +69,7 @@ function reconcileRecord(
       next = reconcile(next, [...path, key], schema, was, is);
     else {
       const bare: Draft | undefined = node === undefined ? next : removeEntry(next, path, key);
-      next = bare && insertEntry(bare, path, order, key, is);
+      next = bare && insertEntry(bare, path, order, key, shortened(schema, is));
     }
   }
   return next;
@@ -80,7 +87,7 @@ function reconcileItems(
   for (const { token, key, value } of after) {
     const at = /^o\d+$/.test(token) ? Number(token.slice(1)) : undefined;
     const was = at === undefined ? undefined : before[at];
-    if (at === undefined || was === undefined) order.push({ key, value });
+    if (at === undefined || was === undefined) order.push({ key, value: shortened(item, value) });
     else {
       order.push(at);
       next = next && reconcile(next, [...path, at], item, was.value, value);
@@ -102,11 +109,16 @@ function reconcileEither(
   const [option, from, to] = [options[is ?? -1], before[is ?? -1], after[is ?? -1]];
   if (option !== undefined && from !== undefined && to !== undefined && was === is)
     return reconcile(draft, path, option, from, to);
+  return replace(draft, path, chosen(after));
+}
+
+/** Writes a value on one line in the place of another. */
+function replace(draft: Draft, path: Path, value: FormValue): Draft | undefined {
   const node = nodeAt(draft.root, path);
   if (node === undefined) return undefined;
   // What stood on lines of its own moves up to its key.
   const [, gap = ''] = /:(\s*\n\s*)$/.exec(draft.text.slice(0, node.offset)) ?? [];
-  const source = flowSource(chosen(after));
+  const source = flowSource(value);
   return splice(draft, node.offset - gap.length, node.end, gap === '' ? source : ` ${source}`);
 }
 

@@ -17,3 +17,16 @@ export function documentRecord(document: Document | undefined, { url }: Site) {
   const { title, address, bytes, pages } = document;
   return { titel: title, adress: url + address, byte: bytes, sidor: pages ?? null };
 }
+
+/** Who runs the site; null where the content does not say. */
+export function operatorRecord({ operator }: Site) {
+  if (operator === undefined) return null;
+  const { name, email, phone, web, text } = operator;
+  return {
+    namn: name ?? null,
+    epost: email ?? null,
+    telefon: phone ?? null,
+    webb: web ?? null,
+    text: text ?? null,
+  };
+}

@@ -4,7 +4,7 @@ import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, FollowUp, PartTarget, Period, Pledge, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { choosePart } from './chosen.ts';
-import { documentRecord, spanRecord, targetRecord } from './record-parts.ts';
+import { documentRecord, operatorRecord, spanRecord, targetRecord } from './record-parts.ts';
 
 /** What reusers ask for: some of it, or all. */
 export type Choice = { readonly period: string | undefined; readonly part: string | undefined };
@@ -30,11 +30,15 @@ export function dataOf(site: Site, choice: Choice = EVERYTHING) {
     ort: site.place,
     adress: site.url,
     andrad: newestDate(periods.map(updatedOf)) ?? null,
-    parter: site.parties.map(({ key, name, description, web }) => ({
-      id: key,
-      namn: name,
-      beskrivning: description ?? null,
-      webb: web ?? null,
+    kommunkod: site.municipalityCode ?? null,
+    lanskod: site.countyCode ?? null,
+    driver: operatorRecord(site),
+    parter: site.parties.map((party) => ({
+      id: party.key,
+      namn: party.name,
+      beskrivning: party.description ?? null,
+      webb: party.web ?? null,
+      organisationsnummer: party.organisationNumber ?? null,
     })),
     perioder: periods.map((period) => periodRecord(period, site)),
   };

@@ -1,6 +1,6 @@
-import { BOUNDS, RATES } from '../../model/activity.ts';
 import { STATUSES } from '../../model/site.ts';
 import { LICENCE, VERSION } from './records.ts';
+import { DOCUMENT, OPERATOR, OUTCOME, PARTY, TARGET } from './schema-parts.ts';
 import { DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
 
 /** The schema of the data, with its own address; its descriptions are also the explanations on the page about the data. */
@@ -18,43 +18,15 @@ export function dataSchema(url: string, name = 'schema.json'): DataSchema {
       ort: text('Orten som löftena gäller.'),
       adress: { ...URI, description: 'Webbplatsens adress.' },
       andrad: orNull(DAY, 'Dagen då något senast ändrades.'),
+      kommunkod: maybe('Den officiella koden (SCB) för orten.'),
+      lanskod: maybe('Länets officiella kod (SCB), där löftena gäller mer än en ort.'),
+      driver: orNull(OPERATOR, 'De som driver webbplatsen.'),
       parter: list('De som har gett löftena.', PARTY),
       perioder: list('Perioder med löften, den senaste först.', PERIOD),
     }),
   };
 }
 
-const PARTY = object('En part.', {
-  id: text('Partens id, som ansvarig hänvisar till.'),
-  namn: text('Partens namn.'),
-  beskrivning: maybe('Mer om parten.'),
-  webb: orNull(URI, 'Partens webbplats.'),
-});
-
-const DOCUMENT = orNull(
-  object('Dokumentet.', {
-    titel: text('Dokumentets titel.'),
-    adress: { ...URI, description: 'Dokumentets adress.' },
-    byte: { type: 'integer', description: 'Storleken i byte.' },
-    sidor: orNull({ type: 'integer' }, 'Antalet sidor.'),
-  }),
-  'Dokument med samma innehåll (PDF).',
-);
-
-const TARGET = {
-  grans: { enum: BOUNDS, description: 'Hur målet ska läsas.' },
-  antal: { type: 'number', description: 'Målets tal.' },
-  enhet: maybe('Vad som räknas.'),
-  per: {
-    enum: [...RATES, null],
-    description: 'Tiden som målet gäller för, om den är en del av perioden.',
-  },
-} satisfies Readonly<Record<string, DataSchema>>;
-
-const OUTCOME: DataSchema = {
-  type: ['number', 'string', 'null'],
-  description: 'Utfallet: ett tal, eller en text där inget tal finns.',
-};
 const STATUS: DataSchema = { enum: [...STATUSES, null], description: 'Hur det går.' };
 const RESPONSIBLE = list('Id för de parter som ansvarar.', text('En parts id.'));
 const PLACES = list('Platser som det gäller.', text('En plats.'));

@@ -1,5 +1,8 @@
 import type { GlossaryEntry } from '../../model/site.ts';
 
+/** A word and what it means. */
+type Explained = Pick<GlossaryEntry, 'term' | 'meaning'>;
+
 /** Elements whose text is left alone: names of things, links, and what already explains itself. */
 const SKIPPED = new Set([
   'a',
@@ -24,7 +27,7 @@ const SKIPPED = new Set([
  * letter for letter; parts in another language are left alone. Works on this project's own well-formed output, where text has no
  * raw `<`.
  */
-export function explainWords(html: string, glossary: readonly GlossaryEntry[]): string {
+export function explainWords(html: string, glossary: readonly Explained[]): string {
   const waiting = glossary.filter(({ term }) => html.includes(escapeHtml(term)));
   if (waiting.length === 0) return html;
   // The element that is being left alone, and how many of its name are open within it, itself included.
@@ -45,7 +48,7 @@ export function explainWords(html: string, glossary: readonly GlossaryEntry[]): 
   );
 }
 
-function explainIn(text: string, waiting: GlossaryEntry[]): string {
+function explainIn(text: string, waiting: Explained[]): string {
   const found = waiting
     .map((entry) => ({ entry, at: indexOfWord(text, escapeHtml(entry.term)) }))
     .filter(({ at }) => at >= 0)

@@ -1,28 +1,22 @@
-import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { ownChromium } from './chromium.ts';
 
-const DEBIAN = '/usr/bin/chromium';
-const MISSING =
-  'No Chromium starts here. Install what it needs with `apt-get install libnss3 libexpat1`, or install `chromium`, or name one in CHROMIUM_PATH.';
-
-/** Starts a Chromium: the one that CHROMIUM_PATH names, else the one that came with the project, else Debian's. */
+/**
+ * Starts a Chromium: the one that CHROMIUM_PATH names, else the one that came with the project, with the machine's libraries or, where
+ * it has none, with those that came as well.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return start(named);
+  if (named !== undefined && named !== '') return start(named, {});
+  const { executable, libraries } = await ownChromium();
   try {
-    return await start(await sparticuz.executablePath());
+    return await start(executable, {});
   } catch {
-    // It came without libraries that not every machine has.
+    return start(executable, { LD_LIBRARY_PATH: libraries });
   }
-  return start(DEBIAN);
 }
 
-async function start(executablePath: string): Promise<Browser> {
-  if (!existsSync(executablePath)) throw new Error(MISSING);
-  try {
-    return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  } catch {
-    throw new Error(MISSING);
-  }
+function start(executablePath: string, more: Readonly<Record<string, string>>): Promise<Browser> {
+  const env = { ...process.env, ...more };
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
 }

@@ -12,14 +12,18 @@ adress: https://lofte.example/
 språk: sv
 parter:
   polisen: {namn: Polisen, beskrivning: Polisområde Exempel, webb: https://polisen.example}
-  kommunen: {namn: Exempelby kommun}
+  kommunen: {namn: Exempelby kommun, organisationsnummer: 000000-0000}
 kontakt:
   e-post: lofte@exempel.se
   telefon: "114 14"
   webb: https://exempel.se/kontakt
   postadress: Box 1, 123 45 Exempelby
+driver: {namn: Kansliet, e-post: kansli@exempel.se, telefon: 08-123 45 67, webb: https://exempel.se/kansli, text: Kansliet driver webbplatsen.}
+kommunkod: "0001"
+länskod: 09
+meny: [om, english]
 ordlista:
-  SSG: Strategiska säkerhetsgruppen
+  SSG: {betyder: Strategiska säkerhetsgruppen, sökord: [säkerhetsgrupp, grupp]}
   ANDT: "alkohol, narkotika, dopning: och tobak"
 flyttade-adresser: {/gammalt/lofte/: /, /grannen: https://grannbyn.example}
 uppdaterad: 2030-01-02
@@ -128,6 +132,7 @@ const SITE = withLineage({
       name: 'Polisen',
       description: 'Polisområde Exempel',
       web: 'https://polisen.example',
+      organisationNumber: undefined,
       isPublicBody: false,
     },
     {
@@ -135,6 +140,7 @@ const SITE = withLineage({
       name: 'Exempelby kommun',
       description: undefined,
       web: undefined,
+      organisationNumber: '000000-0000',
       isPublicBody: false,
     },
   ],
@@ -144,11 +150,19 @@ const SITE = withLineage({
     web: 'https://exempel.se/kontakt',
     postal: 'Box 1, 123 45 Exempelby',
   },
-  operator: undefined,
-  menu: ['om'],
+  operator: {
+    name: 'Kansliet',
+    email: 'kansli@exempel.se',
+    phone: '08-123 45 67',
+    web: 'https://exempel.se/kansli',
+    text: 'Kansliet driver webbplatsen.',
+  },
+  municipalityCode: '0001',
+  countyCode: '09',
+  menu: ['om', 'english'],
   glossary: [
-    { term: 'ANDT', meaning: 'alkohol, narkotika, dopning: och tobak' },
-    { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen' },
+    { term: 'ANDT', meaning: 'alkohol, narkotika, dopning: och tobak', searchWords: [] },
+    { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen', searchWords: ['säkerhetsgrupp', 'grupp'] },
   ],
   gone: [],
   moved: [

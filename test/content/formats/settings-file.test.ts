@@ -28,7 +28,7 @@ describe('a mistake in the settings is told', () => {
     ['sprak: sv', '5:1 error okand-nyckel | Nyckeln ”sprak” finns inte här. | Menade du ”språk”?'],
     [
       'utkast: true',
-      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, identitet, språk, parter, kontakt, ordlista, godkända-ord, flyttade-adresser, borttagna, uppdaterad.',
+      '5:1 error okand-nyckel | Nyckeln ”utkast” finns inte här. | Välj bland namn, ort, adress, identitet, språk, parter, kontakt, driver, kommunkod, länskod, meny, ordlista, godkända-ord, flyttade-adresser, borttagna, uppdaterad.',
     ],
     ...[
       'tag:medborgarlofte.se,2026',
@@ -88,6 +88,26 @@ describe('a mistake in the settings is told', () => {
       '5:17 error fel-slags-varde | ”SSG” ska vara en text, men här står ingenting. | Skriv till exempel SSG: Strategiska säkerhetsgruppen.',
     ],
     [
+      'ordlista: {SSG: {sökord: [grupp]}}',
+      '5:17 error saknad-nyckel | Uppgiften ”betyder” saknas. | Lägg till betyder: Strategiska säkerhetsgruppen. Förklaringen.',
+    ],
+    [
+      'driver: kommunen',
+      '5:9 error fel-slags-varde | ”driver” ska vara uppgifter om den som driver webbplatsen, men här står ”kommunen”. | Skriv till exempel driver: {namn: Exempelparten}.',
+    ],
+    [
+      'kommunkod: 680',
+      '5:12 error fel-form | ”680” går inte att använda som kommunkod. | Skriv fyra siffror inom citattecken: "0000".',
+    ],
+    [
+      'länskod: "006"',
+      '5:10 error fel-form | ”006” går inte att använda som länskod. | Skriv två siffror inom citattecken: "00".',
+    ],
+    [
+      'meny: [om]',
+      '5:8 error okand-sida | Det finns ingen sida som heter ”om” i mappen sidor. | Lägg till sidan, eller ta bort raden.',
+    ],
+    [
       'flyttade-adresser: [/a]',
       '5:20 error fel-slags-varde | ”flyttade-adresser” ska vara gamla adresser med nya, men här står en lista. | Skriv till exempel flyttade-adresser: {/gammal: /ny}.',
     ],
@@ -115,6 +135,10 @@ describe('a mistake in the settings is told', () => {
     [
       'parter: {parten: {namn: C, web: https://b.se}}',
       '4:28 error okand-nyckel | Nyckeln ”web” finns inte här. | Menade du ”webb”?',
+    ],
+    [
+      'parter: {parten: {namn: C, organisationsnummer: 1234567890}}',
+      '4:49 error fel-form | ”1234567890” går inte att använda som organisationsnummer. | Skriv sex siffror, ett bindestreck och fyra siffror.',
     ],
     [
       'parter: {}',
@@ -174,5 +198,34 @@ describe('the settings are read', () => {
     expect((await new TemporaryContent(settings).load()).site?.url).toBe('https://exempel.se');
     const siteUrl = 'http://127.0.0.1:3000';
     expect((await new TemporaryContent(settings, { siteUrl }).load()).site?.url).toBe(siteUrl);
+  });
+});
+
+describe('the menu', () => {
+  const pages = {
+    'sidor/om.md': '---\ntitel: Om\n---\n',
+    'sidor/lattlast.md': '---\ntitel: Lättläst\n---\n',
+    'sidor/planer.md': '---\ntitel: Planer\nutkast: true\n---\n',
+  };
+  const menu = async (line: string) =>
+    (await new TemporaryContent({ ...file(NAMES, ADDRESS, PARTIES, line), ...pages }).load()).site?.menu;
+
+  it('has the page on the site where nothing else is said, and where there is one', async () => {
+    expect(await menu('')).toEqual(['om']);
+    expect((await new TemporaryContent(file(NAMES, ADDRESS, PARTIES)).load()).site?.menu).toEqual([]);
+  });
+
+  it('has the pages that are named, in order, each once, and none that is not shown', async () => {
+    expect(await menu('meny: [lattlast, planer, om, lattlast]')).toEqual(['lattlast', 'om']);
+    expect(await menu('meny: []')).toEqual([]);
+  });
+
+  it('names no page that is not there', async () => {
+    expect(await problemsIn({ ...file(NAMES, ADDRESS, PARTIES, 'meny: [lattläst]'), ...pages })).toEqual([
+      'webbplats.yaml:5:8 error fel-form | ”lattläst” går inte att använda som meny. | Använd bara a–z, 0–9 och bindestreck, till exempel om.',
+    ]);
+    expect(await problemsIn({ ...file(NAMES, ADDRESS, PARTIES, 'meny: [latlast]'), ...pages })).toEqual([
+      'webbplats.yaml:5:8 error okand-sida | Det finns ingen sida som heter ”latlast” i mappen sidor. | Menade du ”lattlast”?',
+    ]);
   });
 });

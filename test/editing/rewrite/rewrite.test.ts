@@ -321,12 +321,41 @@ ordlista: {SSG: Stor grupp, "FoU: T": x}
       'parter/n0/namn': 'Ö',
       parter: name('ö'),
       'ny:ordlista': '',
-      'ordlista/n0': 'a, b',
+      'ordlista/n0/betyder': 'a, b',
       ordlista: name('T: U'),
     };
     const more = withPart(TEXT, '# bb\n', '# bb\n  ö: {namn: Ö}\n');
     expect(edited(SETTINGS, TEXT, edits)).toBe(
       withPart(more, '"FoU: T": x}', '"FoU: T": x, "T: U": "a, b"}'),
+    );
+  });
+});
+
+describe('a group that may stand as one value alone', () => {
+  const head = 'namn: N\nort: O\nadress: https://x.example\nparter: {a: {namn: A}}\n';
+  const words = (lines: string) => `${head}ordlista:\n${lines}`;
+
+  it('goes on standing alone where only that value changes', () => {
+    expect(
+      edited(SETTINGS, words('  SSG: Stor grupp # s\n'), { 'ordlista/o0/betyder': 'Stor och stark grupp' }),
+    ).toBe(words('  SSG: Stor och stark grupp # s\n'));
+  });
+
+  it('becomes a group where more is said, and stays one', () => {
+    const more = edited(SETTINGS, words('  SSG: Stor grupp # s\n'), {
+      'ordlista/o0/sökord': ['grupp', 'gäng'],
+    });
+    expect(more).toBe(words('  SSG: {betyder: Stor grupp, sökord: [grupp, gäng]} # s\n'));
+    expect(edited(SETTINGS, more ?? '', { 'ordlista/o0/sökord': [] })).toBe(
+      words('  SSG: {betyder: Stor grupp} # s\n'),
+    );
+  });
+
+  it('is written alone when it is new and says one thing', () => {
+    const name = items((old) => old.map((item) => (item.key === '' ? { ...item, key: 'T' } : item)));
+    const edits = { 'ny:ordlista': '', 'ordlista/n0/betyder': 'Tertial', ordlista: name };
+    expect(edited(SETTINGS, words('  SSG: Stor grupp\n'), edits)).toBe(
+      words('  SSG: Stor grupp\n  T: Tertial\n'),
     );
   });
 });

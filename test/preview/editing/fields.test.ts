@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, Described, readonly string[]])[] = [
   ],
   ['2018/uppfoljning-tertial-1.md', FOLLOW_UP_FILE, ['resultat', 'ändringar']],
   ['sidor/om.md', PAGE_FILE, ['ändringar']],
-  ['webbplats.yaml', SETTINGS_FILE, ['parter']],
+  ['webbplats.yaml', SETTINGS_FILE, ['parter', 'ordlista']],
 ];
 
 /** Every key of a shape, with its help. */

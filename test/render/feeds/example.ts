@@ -8,9 +8,17 @@ export const EXAMPLE = site({
       name: 'Polisen',
       description: undefined,
       web: 'https://polisen.example',
+      organisationNumber: undefined,
       isPublicBody: false,
     },
-    { key: 'kommunen', name: 'Provstad & Co', description: undefined, web: undefined, isPublicBody: false },
+    {
+      key: 'kommunen',
+      name: 'Provstad & Co',
+      description: undefined,
+      web: undefined,
+      organisationNumber: undefined,
+      isPublicBody: false,
+    },
   ],
   pages: [
     page({

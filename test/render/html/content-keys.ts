@@ -1,6 +1,8 @@
 /** A key of the content, as `file key.key`; the page that shows it; and what stands there, in words or in markup. */
 type Shown = readonly [key: string, address: string, text: string];
 
+const DATA = '/oppna-data/medborgarloften.json';
+
 const SETTINGS: readonly Shown[] = [
   ['webbplats namn', '/om', '<a href="/">Medborgarlöfte i Exempelkommun</a>'],
   ['webbplats ort', '/ordlista', 'används om löftena i Exempelkommun, förklarade.'],
@@ -18,8 +20,19 @@ const SETTINGS: readonly Shown[] = [
   ['webbplats kontakt.telefon', '/', '<a href="tel:+46313900612">+46 (0)31-390 06 12</a>'],
   ['webbplats kontakt.webb', '/', '<a href="https://www.exempelkommun.example/kontakt">'],
   ['webbplats kontakt.postadress', '/', 'Exempelkommun, Exempelgatan 1, 000 00 Exempelstad'],
+  ['webbplats parter.*.organisationsnummer', DATA, '"organisationsnummer": "000000-0000"'],
+  ['webbplats driver.namn', DATA, '"namn": "Exempelkommuns kansli"'],
+  ['webbplats driver.e-post', DATA, '"epost": "kansliet@exempelkommun.example"'],
+  ['webbplats driver.telefon', DATA, '"telefon": "031-390 06 13"'],
+  ['webbplats driver.webb', DATA, '"webb": "https://www.exempelkommun.example/kansliet"'],
+  ['webbplats driver.text', DATA, '"text": "Kommunen driver webbplatsen (påhittat)."'],
+  ['webbplats kommunkod', DATA, '"kommunkod": "0000"'],
+  ['webbplats länskod', DATA, '"lanskod": "00"'],
+  ['webbplats meny', '/', '<a href="/om">Om webbplatsen</a>'],
   ['webbplats ordlista.*', '/ordlista', 'FoU & T Forskning, utveckling & trygghet'],
   ['webbplats ordlista.*', '/2025-2026', '<abbr title="Strategiska säkerhetsgruppen">SSG</abbr>'],
+  ['webbplats ordlista.*.betyder', '/ordlista', 'personer som går runt i centrum och hjälper besökare'],
+  ['webbplats ordlista.*.sökord', '/ordlista', 'trygghetsvärdar'],
   ['webbplats uppdaterad', '/ordlista', 'Sidan ändrades senast 1 september 2026'],
   ['webbplats flyttade-adresser.*', '/webbkarta', '<a href="/2019">'],
   ['webbplats borttagna.*', '/2015', 'Löftet för 2015 var påhittat två gånger och togs bort.'],

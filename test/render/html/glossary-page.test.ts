@@ -6,7 +6,7 @@ import { exempelkommun, pageOf, renderSite } from '../support/sites.ts';
 const meaning = 'M';
 
 it('the glossary page gives every word an id of its own', () => {
-  const glossary = ['SSG', 'ssg', 'SSG 2', '?', '!'].map((term) => ({ term, meaning }));
+  const glossary = ['SSG', 'ssg', 'SSG 2', '?', '!'].map((term) => ({ term, meaning, searchWords: [] }));
   const html = pageOf(renderSite('words', site({ glossary })), '/ordlista');
   expect(all(mainOf(html), 'dl div').map((entry) => attribute(entry, 'id'))).toEqual([
     'ssg',
@@ -28,7 +28,7 @@ it('a word is explained once on a page, not outside its main part and not on the
     'once',
     site({
       name: 'SSG i Provstad',
-      glossary: [{ term: 'SSG', meaning }],
+      glossary: [{ term: 'SSG', meaning, searchWords: [] }],
       pages: [page({ slug: 'om', title: 'Om SSG', body: 'SSG och SSG.' })],
     }),
   );
