@@ -13,7 +13,8 @@ else refuse(reading.problems);
 async function serve(config: Config): Promise<void> {
   const publisher = new Publisher(config);
   const first = publisher.restore(Date.now()) ? undefined : await publisher.publish(Date.now());
-  if (first !== undefined && first.outcome !== 'published') {
+  // The night after an editor's slip the machine may start again: readers then get what they had.
+  if (first !== undefined && first.outcome !== 'published' && !publisher.restoreLastGood()) {
     const why = hasErrors(first.problems)
       ? 'Webbplatsen startar inte förrän felen är rättade.'
       : 'Innehållet ändrades medan det lästes. Försök igen.';

@@ -2,8 +2,9 @@ import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { errorPageOf } from '../edition/edition.ts';
+import type { Attempt } from '../publishing/attempt.ts';
 import { type Following, followContent } from '../publishing/follow-content.ts';
-import type { Attempt, Publisher } from '../publishing/publisher.ts';
+import type { Publisher } from '../publishing/publisher.ts';
 import { STYLE_SOURCE } from '../render/html/style.ts';
 import { makeApp } from './app.ts';
 import { makeListener } from './listener.ts';
@@ -60,7 +61,7 @@ export function makeSiteServer(
     server,
     opened: () => {
       following = firstAnswer(server).then(() => {
-        if (first !== undefined) publisher.keepIfSmall(Date.now());
+        if (first?.outcome === 'published') publisher.keepIfSmall();
         return followContent(config, publisher, first, log);
       });
     },

@@ -1,32 +1,23 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { fingerprint } from '../disk/fingerprint.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { digest } from '../text/digest.ts';
 
-const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** A site so large that it is better made anew than read whole, in bytes: packing it would hold up readers, too. */
 export const LARGEST = 64_000_000;
 const KEPT = 4;
 
-/**
- * The last edition that was made of exactly these files by exactly this code, kept between runs. A server that starts again answers
- * from it at once, while it reads the content anew. Losing it costs a second; it is never the only copy of anything.
- */
+type StoreConfig = Pick<Config, 'siteUrl' | 'contentDir' | 'publicDir' | 'cacheDir'>;
+
+/** The last good edition of a site, kept between runs: the site of these folders under this address, whatever they hold now. */
 export class EditionStore {
   readonly #key: string;
   readonly #folder: string;
 
-  constructor(
-    { siteUrl, cacheDir }: Pick<Config, 'siteUrl' | 'cacheDir'>,
-    contentFingerprint: string,
-    month: string,
-  ) {
+  constructor({ siteUrl, contentDir, publicDir, cacheDir }: StoreConfig) {
     this.#folder = join(cacheDir, 'editions');
-    const code = fingerprint([pathOf('src'), pathOf('views'), pathOf('package-lock.json')]);
-    this.#key = digest([code, contentFingerprint, siteUrl ?? '', month, process.version].join('\n'), 40);
+    this.#key = digest([siteUrl ?? '', resolve(contentDir), resolve(publicDir)].join('\n'), 40);
   }
 
   /** The bytes kept, or undefined. */
@@ -38,7 +29,7 @@ export class EditionStore {
     }
   }
 
-  /** Keeps bytes, and only a few older ones. Where nothing may be written, nothing is kept. */
+  /** Keeps bytes, and those of a few other sites. Where nothing may be written, nothing is kept. */
   write(bytes: Buffer): void {
     if (bytes.length > LARGEST) return;
     try {

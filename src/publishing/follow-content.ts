@@ -1,9 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { formatProblem } from '../content/problem.ts';
+import type { Attempt } from './attempt.ts';
 import { type DocumentText, documentTextReader } from './document-text/document-text.ts';
 import { readDocuments } from './document-text/read-documents.ts';
-import type { Attempt, Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import { warmUp } from './warm-up.ts';
 import { watchFolders } from './watcher.ts';
 
@@ -63,7 +64,7 @@ export function followContent(
     if (again) setTimeout(run, 20).unref();
   };
 
-  if (first === undefined) run();
+  if (first === undefined || first.outcome === 'torn') run();
   else follow(first);
   const watcher = config.watch
     ? watchFolders([config.contentDir, config.publicDir], run, (error) =>
@@ -99,7 +100,7 @@ function warm(publisher: Publisher, documentText: DocumentText, log: Log): void 
   warmUp(edition, isCurrent, (address, error) =>
     log.error({ err: error, address }, 'En sida kunde inte visas'),
   )
-    .then(() => isCurrent() && publisher.keep(Date.now()))
+    .then(() => isCurrent() && publisher.keep())
     .then(() => (isCurrent() ? readDocuments(publisher.current(), documentText, isCurrent) : undefined))
     .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
 }

@@ -1,32 +1,21 @@
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { answerTo, type Edition, errorPageOf } from '../edition/edition.ts';
-import { type Bodies, type Options, Resource } from '../edition/resource.ts';
+import { Resource } from '../edition/resource.ts';
+import { type KeptResource, readKept } from './kept-form.ts';
 
-type KeptResource = {
-  readonly key: string | number;
-  readonly type: string;
-  readonly bodies: Bodies;
-  readonly options: Options;
-};
-type Kept = {
+/** An edition, and what was known of it when it was made. */
+export type KeptEdition = {
+  readonly edition: Edition;
+  /** The fingerprint of all that it was made of. */
+  readonly madeOf: string;
+  /** From then on, in milliseconds since the epoch, the content has something newer to show. */
   readonly staleAt: number;
-  readonly id: string;
-  readonly siteUrl: string;
-  readonly moved: Edition['moved'];
-  readonly pictures: Edition['pictures'];
-  readonly withheld: readonly string[];
-  readonly documents: readonly (readonly [string, string])[];
-  /** Addresses that a query makes another page of. */
-  readonly computed: readonly string[];
-  readonly resources: readonly KeptResource[];
-  readonly errors: readonly KeptResource[];
+  /** The addresses of the files that were served with it. */
+  readonly files: readonly string[];
 };
 
-/**
- * Packs an edition, with every body made so far, to bytes that restoreEdition() understands. From `staleAt`, in milliseconds since
- * the epoch, the content has something newer to show.
- */
-export function packEdition(edition: Edition, staleAt: number): Buffer {
+/** Packs an edition, with every body made so far, to bytes that restoreEdition() understands. */
+export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): Buffer {
   const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
     [...entries].flatMap(([key, resource]) => {
       if (resource.isMadeOnDemand) return [];
@@ -35,7 +24,9 @@ export function packEdition(edition: Edition, staleAt: number): Buffer {
       return { key, type, bodies, options: { status, headers } };
     });
   return serialize({
+    madeOf,
     staleAt,
+    files,
     id: edition.id(),
     siteUrl: edition.siteUrl,
     moved: edition.moved,
@@ -68,9 +59,9 @@ function onDemand({ resources }: Edition): readonly string[] {
 export function restoreEdition(
   bytes: Buffer,
   successor: () => Promise<Edition | undefined>,
-): { edition: Edition; staleAt: number } | undefined {
-  const kept = read(bytes);
-  if (!isKept(kept)) return undefined;
+): KeptEdition | undefined {
+  const kept = readKept(bytes);
+  if (kept === undefined) return undefined;
   const restore = ({ key, type, bodies, options }: KeptResource) =>
     Resource.finished(String(key), type, bodies, options);
   const compute = async (address: string, query: URLSearchParams) => {
@@ -91,7 +82,7 @@ export function restoreEdition(
     siteUrl: kept.siteUrl,
     id: () => kept.id,
   };
-  return { edition, staleAt: kept.staleAt };
+  return { edition, madeOf: kept.madeOf, staleAt: kept.staleAt, files: kept.files };
 }
 
 /** Tells a reader that the answer cannot be made now (RFC 9110, 15.6.4). */
@@ -99,43 +90,4 @@ function comeBack(edition: Edition): Resource {
   const { contentType, identity } = errorPageOf(edition, 503);
   const headers = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
   return new Resource('', contentType, () => identity.body, { status: 503, headers, compression: 'fast' });
-}
-
-function read(bytes: Buffer): unknown {
-  try {
-    return deserialize(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  return (
-    isObject(value) &&
-    typeof value['staleAt'] === 'number' &&
-    typeof value['id'] === 'string' &&
-    typeof value['siteUrl'] === 'string' &&
-    Array.isArray(value['moved']) &&
-    Array.isArray(value['pictures']) &&
-    Array.isArray(value['withheld']) &&
-    Array.isArray(value['documents']) &&
-    Array.isArray(value['computed']) &&
-    value['computed'].every((address) => typeof address === 'string') &&
-    [value['resources'], value['errors']].every((list) => Array.isArray(list) && list.every(isKeptResource))
-  );
-}
-
-function isKeptResource(value: unknown): value is KeptResource {
-  const bodies = isObject(value) ? value['bodies'] : undefined;
-  return (
-    isObject(value) &&
-    typeof value['type'] === 'string' &&
-    isObject(value['options']) &&
-    isObject(bodies) &&
-    Buffer.isBuffer(bodies['identity'])
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -11,11 +11,21 @@ export type Published = {
   readonly moved: ReadonlyMap<string, string>;
 };
 
-/** An edition with the files that go with it and the addresses that have moved. */
-export function publishedOf(edition: Edition, { publicDir, contentDir }: Config): Published {
+/**
+ * An edition with the files that go with it and the addresses that have moved. Of an edition from before, only the files are served that
+ * were known then: one that came later may be one that is not public yet.
+ */
+export function publishedOf(
+  edition: Edition,
+  { publicDir, contentDir }: Config,
+  known?: readonly string[],
+): Published {
+  const files = servedFiles(publicDir, contentDir, edition.pictures, edition.withheld);
+  const knownFiles = known && new Set(known);
   return {
     edition,
-    files: servedFiles(publicDir, contentDir, edition.pictures, edition.withheld),
+    files:
+      knownFiles === undefined ? files : new Map([...files].filter(([address]) => knownFiles.has(address))),
     moved: new Map(edition.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to])),
   };
 }

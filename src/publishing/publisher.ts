@@ -1,20 +1,13 @@
 import type { Config } from '../config/config.ts';
 import { ContentLoader } from '../content/load.ts';
-import type { Problem } from '../content/problem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { makeEdition } from '../render/make-edition.ts';
+import type { Attempt, Refused } from './attempt.ts';
 import { EditionStore, LARGEST } from './edition-store.ts';
-import { packEdition, restoreEdition, weightOf } from './kept-edition.ts';
+import { type KeptEdition, packEdition, restoreEdition, weightOf } from './kept-edition.ts';
 import { type Published, publishedOf } from './published.ts';
-import { siteFingerprint } from './site-fingerprint.ts';
+import { editionFingerprint, siteFingerprint } from './site-fingerprint.ts';
 import { takeOver } from './take-over.ts';
-
-export type Attempt = {
-  /** `torn`: the content changed while it was read. `unchanged`: it is what is published already. */
-  readonly outcome: 'published' | 'refused' | 'torn' | 'unchanged';
-  readonly problems: readonly Problem[];
-  readonly nextChange: number | undefined;
-};
 
 /** So many pages are rendered within a fraction of a second. */
 const SMALL = 100;
@@ -22,15 +15,20 @@ const SMALL = 100;
 /** Holds the last good edition and replaces it when the content has a new one without errors. */
 export class Publisher {
   readonly #config: Config;
+  readonly #store: EditionStore;
   readonly #loader: ContentLoader;
   #published: Published | undefined;
   #restored: Edition | undefined;
+  /** What the current edition was made of, and until when it is the newest. */
+  #made: Pick<KeptEdition, 'madeOf' | 'staleAt'> | undefined;
+  #refused: Refused | undefined;
   #seen: string | undefined;
   #staleAt = Number.POSITIVE_INFINITY;
   readonly #firstRead = Promise.withResolvers<void>();
 
   constructor(config: Config) {
     this.#config = config;
+    this.#store = new EditionStore(config);
     this.#loader = new ContentLoader(config);
   }
 
@@ -45,11 +43,27 @@ export class Publisher {
    * content; what comes of that replaces it.
    */
   restore(now: number): boolean {
-    const bytes = this.#store(now).read();
-    const kept = bytes && restoreEdition(bytes, () => this.#successor());
+    const kept = this.#kept();
     if (kept === undefined || now >= kept.staleAt) return false;
-    this.#restored = kept.edition;
-    this.#show(kept.edition);
+    if (kept.madeOf !== editionFingerprint(this.#fingerprint(), this.#config, now)) return false;
+    return this.#showKept(kept);
+  }
+
+  /** Takes up the last good edition of the site, whatever has changed since; false where none is kept. */
+  restoreLastGood(): boolean {
+    const kept = this.#kept();
+    return kept !== undefined && this.#showKept(kept);
+  }
+
+  #kept(): KeptEdition | undefined {
+    const bytes = this.#store.read();
+    return bytes && restoreEdition(bytes, () => this.#successor());
+  }
+
+  #showKept({ edition, madeOf, staleAt, files }: KeptEdition): true {
+    this.#restored = edition;
+    this.#published = publishedOf(edition, this.#config, files);
+    this.#made = { madeOf, staleAt };
     return true;
   }
 
@@ -61,19 +75,20 @@ export class Publisher {
   }
 
   /** Keeps the current edition for the next start. To be called when its bodies are made. */
-  keep(now: number): void {
-    if (weightOf(this.current().edition) > LARGEST || this.#seen !== this.#fingerprint()) return;
-    this.#store(now).write(packEdition(this.current().edition, this.#staleAt));
+  keep(): void {
+    const { edition, files } = this.current();
+    if (this.#made === undefined || weightOf(edition) > LARGEST) return;
+    this.#store.write(packEdition({ edition, files: [...files.keys()], ...this.#made }));
   }
 
   /**
    * Keeps the current edition at once if that is soon done: a server that is cut off early then starts faster the next time. Bodies
    * not made yet are rendered, but not compressed. A page that fails is told of when it is warmed up.
    */
-  keepIfSmall(now: number): void {
+  keepIfSmall(): void {
     if (this.current().edition.resources.size > SMALL) return;
     try {
-      this.keep(now);
+      this.keep();
     } catch {
       return;
     }
@@ -101,25 +116,28 @@ export class Publisher {
     if (this.#fingerprint() !== before) return { outcome: 'torn', problems: [], nextChange };
     this.#seen = before;
     this.#staleAt = nextChange ?? Number.POSITIVE_INFINITY;
-    if (site === undefined) return { outcome: 'refused', problems, nextChange };
+    if (site === undefined) {
+      const files = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+      this.#refused = { since: this.#refused?.since ?? now, files: [...files] };
+      return { outcome: 'refused', problems, nextChange };
+    }
+    this.#refused = undefined;
 
     const edition = makeEdition(site, now);
     if (this.#published !== undefined) await takeOver(edition, this.#published.edition);
-    this.#show(edition);
+    this.#published = publishedOf(edition, this.#config);
+    this.#made = { madeOf: editionFingerprint(before, this.#config, now), staleAt: this.#staleAt };
     return { outcome: 'published', problems, nextChange };
+  }
+
+  /** What keeps the content from being published now; undefined where nothing does. */
+  refused(): Refused | undefined {
+    return this.#refused;
   }
 
   /** Makes the next publish() load afresh, whatever the files say. */
   forget(): void {
     this.#seen = undefined;
-  }
-
-  #show(edition: Edition): void {
-    this.#published = publishedOf(edition, this.#config);
-  }
-
-  #store(now: number): EditionStore {
-    return new EditionStore(this.#config, this.#fingerprint(), new Date(now).toISOString().slice(0, 7));
   }
 
   #fingerprint(): string {

@@ -2,6 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** As `npm start` has it: without it, each start compiles every module. */
+const COMPILE_CACHE = `--import=${new URL('../../src/config/compile-cache.ts', import.meta.url)}`;
 
 export type Ended = {
   readonly code: number | null;
@@ -51,7 +53,7 @@ function start(
     PORT: '0',
     WATCH: 'off',
   };
-  return spawn(process.execPath, [MAIN], {
+  return spawn(process.execPath, [COMPILE_CACHE, MAIN], {
     cwd: folder,
     env: { ...own, ...environment },
     // Whatever becomes of the test, the server does not outlive it for long.

@@ -31,7 +31,7 @@ beforeEach(async () => {
   const earlier = new Publisher(config);
   const now = Date.now();
   await earlier.publish(now);
-  earlier.keepIfSmall(now);
+  earlier.keepIfSmall();
   publisher = new Publisher(config);
   expect(publisher.restore(now)).toBe(true);
   server = makeSiteServer(config, publisher, undefined, pino({ level: 'silent' })).server;

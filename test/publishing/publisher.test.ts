@@ -231,7 +231,7 @@ describe('an edition kept from an earlier run', () => {
     write('content/sidor/nyhet.md', '---\ntitel: Nyhet\npubliceras: 2030-01-20\n---\nSent om sider.\n');
     await publisher.publish(NOON);
     for (const resource of publisher.current().edition.resources.values()) await resource.represent('br');
-    publisher.keep(NOON);
+    publisher.keep();
   });
 
   it('answers at once, with the same bytes, files and moved addresses', async () => {
@@ -278,7 +278,7 @@ describe('an edition kept from an earlier run', () => {
 
   it('is not what a change after it was made would give', () => {
     write('content/sidor/om.md', '---\ntitel: Om\n---\nNy text.\n');
-    publisher.keep(NOON);
+    publisher.keep();
     expect(restart(NOON)).toBe(undefined);
   });
 });
@@ -287,7 +287,7 @@ describe('a small edition', () => {
   it('is kept before its bodies are compressed, and restored with the same pages', async () => {
     expect(publisher.restore(NOON)).toBe(false);
     await publisher.publish(NOON);
-    publisher.keepIfSmall(NOON);
+    publisher.keepIfSmall();
 
     const second = new Publisher(config);
     expect(second.restore(NOON)).toBe(true);
