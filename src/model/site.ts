@@ -8,9 +8,9 @@ import type { Change, Markdown } from './written.ts';
  */
 
 import type { Activity } from './activity.ts';
+import type { Lineage } from './descent.ts';
 import type { Expected } from './expected/expected.ts';
 import type { Document, FollowUp } from './follow-up.ts';
-import type { Lineage } from './lineage.ts';
 import type { Contact, Operator, Party } from './parties.ts';
 import type { Phase } from './phase.ts';
 import type { Progress } from './progress/progress.ts';

@@ -1,5 +1,6 @@
+import type { Activity, Target } from '../activity.ts';
 import type { Span } from '../dates/span.ts';
-import type { Activity, FollowUp, Target } from '../site.ts';
+import type { FollowUp } from '../follow-up.ts';
 import type { Reported } from './reported.ts';
 import { sum } from './sum.ts';
 import { addsUp } from './units.ts';

@@ -1,3 +1,4 @@
-import type { FollowUp, Result } from '../site.ts';
+import type { FollowUp, Result } from '../follow-up.ts';
+
 /** What one follow-up says of an activity. */
 export type Reported = Result & { readonly followUp: FollowUp };

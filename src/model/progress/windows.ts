@@ -1,7 +1,7 @@
+import type { Target } from '../activity.ts';
 import { type Cadence, spanOfPart } from '../dates/parts-of-year.ts';
 import type { Span } from '../dates/span.ts';
 import { type Expected, expectedFollowUps } from '../expected/expected.ts';
-import type { Target } from '../site.ts';
 import type { Reported } from './reported.ts';
 import { dayAfter, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
 import { times } from './sum.ts';
