@@ -47,6 +47,6 @@ export function pageHtml(page: PageView, { frame, url, glossary }: PageSurroundi
 
 /** `sv_SE` of `sv`, as Open Graph writes a language; one without a country is left as it is. */
 function localeOf(language: string): string {
-  const { language: tongue, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? tongue : `${tongue}_${region}`;
+  const { language: primary, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? primary : `${primary}_${region}`;
 }
