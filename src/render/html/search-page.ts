@@ -51,12 +51,12 @@ function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined
 }
 
 function resultView(site: Site, form: SearchForm, answer: Answer) {
-  const { total, batch: page, hits, marked, suggestion, isLoose } = answer;
+  const { total, batch: page, hits, marked, suggestion, isPartial } = answer;
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const start = (page - 1) * PAGE_SIZE;
   const to = (number: number) => searchAddress({ ...form, page: number });
   return {
-    summary: summaryOf(form, total, isLoose),
+    summary: summaryOf(form, total, isPartial),
     range:
       last === 1
         ? undefined
@@ -72,11 +72,11 @@ function resultView(site: Site, form: SearchForm, answer: Answer) {
   };
 }
 
-function summaryOf({ query }: SearchForm, found: number, isLoose: boolean): string {
+function summaryOf({ query }: SearchForm, found: number, isPartial: boolean): string {
   const words = shorten(query, 80);
   if (found === 0) return `Inget på webbplatsen stämmer med ”${words}”.`;
   const pages = `${count(found, 'sida', 'sidor')} med ”${words}”.`;
-  return isLoose ? `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.` : pages;
+  return isPartial ? `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.` : pages;
 }
 
 function hitView({ places: [first, ...others] }: Hit, marked: ReadonlySet<string>, site: Site) {

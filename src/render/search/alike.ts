@@ -10,19 +10,19 @@ export class AlikeWords {
     put(this.#byEnd, `${word.slice(-2)}${word.length}`, word);
   }
 
-  /** The words that are a slip of the keys away. One slip leaves the first two or the last two of five letters as they are. */
-  slipsOf(word: string): readonly string[] {
-    const slips = new Set<string>();
+  /** The words that are a typo away. One typo leaves the first two or the last two of five letters as they are. */
+  typosOf(word: string): readonly string[] {
+    const typos = new Set<string>();
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       for (const candidate of this.#byStart.get(`${word.slice(0, 2)}${length}`) ?? [])
-        if (slipsBetween(word, candidate, 1) === 1) slips.add(candidate);
+        if (slipsBetween(word, candidate, 1) === 1) typos.add(candidate);
       for (const candidate of this.#byEnd.get(`${word.slice(-2)}${length}`) ?? [])
-        if (slipsBetween(word, candidate, 1) === 1) slips.add(candidate);
+        if (slipsBetween(word, candidate, 1) === 1) typos.add(candidate);
     }
-    return [...slips];
+    return [...typos];
   }
 
-  /** The words with the same first two letters that are at most two slips away. */
+  /** The words with the same first two letters that are at most two typos away. */
   nearTo(word: string): readonly string[] {
     const letters = lettersOf(word);
     return [-2, -1, 0, 1, 2]

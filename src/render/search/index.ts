@@ -1,12 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import type { Place } from './place.ts';
 import { bestOf, Ranking } from './ranking.ts';
-import { Tally } from './tally.ts';
+import { Scores } from './scores.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { wordWeights } from './weights.ts';
+import { boostOf, wordWeights } from './weights.ts';
 import { wordsIn } from './words.ts';
-import { worthOf } from './worth.ts';
 
 /** A page that answers a query, by its places that do, the best first. */
 export type Hit = { readonly places: readonly Place[] };
@@ -24,7 +23,7 @@ export type Found = {
   readonly marked: ReadonlySet<string>;
   readonly terms: readonly Term[];
   /** Whether the hits have only some of the words. */
-  readonly isLoose: boolean;
+  readonly isPartial: boolean;
 };
 
 /** Whether a place may be found. */
@@ -40,9 +39,9 @@ export class SearchIndex {
   readonly #pages = new Map<string, number>();
   readonly #pageOf: number[] = [];
   readonly #placesOf: number[][] = [];
-  readonly #worths: number[] = [];
-  readonly #scores = new Tally();
-  readonly #ranking = new Ranking({ pageOf: this.#pageOf, worths: this.#worths });
+  readonly #boosts: number[] = [];
+  readonly #scores = new Scores();
+  readonly #ranking = new Ranking({ pageOf: this.#pageOf, boosts: this.#boosts });
   /** How many periods there are after each, by its slug. */
   readonly #periods = new Map<string, number>();
   /** Places by the words of their heading, or of their page's title. */
@@ -90,7 +89,7 @@ export class SearchIndex {
         terms.flatMap(({ answers }) => [...answers.keys()].map((word) => this.vocabulary.wordAt(word))),
       ),
       terms,
-      isLoose: ranked.words < terms.length,
+      isPartial: ranked.words < terms.length,
     };
   }
 
@@ -100,7 +99,7 @@ export class SearchIndex {
       this.#periods.set(period.slug, this.#periods.size);
     const page = this.#placesOf.push([]) - 1;
     this.#pages.set(address, page);
-    this.#worths.push(worthOf(target, this.#periods.get(period?.slug ?? '') ?? 0));
+    this.#boosts.push(boostOf(target, this.#periods.get(period?.slug ?? '') ?? 0));
     return page;
   }
 
@@ -108,10 +107,10 @@ export class SearchIndex {
   #rank({ answers }: Term, fits: Fits | undefined, named: ReadonlySet<number>): void {
     const scores = this.#scores;
     scores.begin(this.#places.length);
-    for (const [word, sureness] of answers) {
+    for (const [word, confidence] of answers) {
       const postings = this.#postings[word] ?? [];
       for (let at = 0; at < postings.length; at += 2)
-        scores.raise(postings[at] ?? 0, sureness * (postings[at + 1] ?? 0));
+        scores.raise(postings[at] ?? 0, confidence * (postings[at + 1] ?? 0));
     }
     const rarity = Math.log(1 + this.#places.length / (1 + scores.numbers.length));
     for (const place of named) scores.multiply(place, NAMED);

@@ -1,10 +1,10 @@
-import { Tally } from './tally.ts';
+import { Scores } from './scores.ts';
 
 /** Scores that differ by less than a tenth or so are equal: then the newest period stands first. */
 const STEPS = 8;
 
 /** Which page each place is on, and what each page counts for beside its words. Pages of newer periods have lower numbers. */
-export type Ground = { readonly pageOf: readonly number[]; readonly worths: readonly number[] };
+export type Ground = { readonly pageOf: readonly number[]; readonly boosts: readonly number[] };
 
 /** The pages that have most words of a query. */
 export type Ranked = {
@@ -21,10 +21,10 @@ export type Ranked = {
  */
 export class Ranking {
   readonly #ground: Ground;
-  readonly #places = new Tally();
-  readonly #best = new Tally();
-  readonly #pages = new Tally();
-  readonly #words = new Tally();
+  readonly #places = new Scores();
+  readonly #best = new Scores();
+  readonly #pages = new Scores();
+  readonly #words = new Scores();
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -32,13 +32,13 @@ export class Ranking {
 
   /** Forgets the last query. */
   begin(): void {
-    const { pageOf, worths } = this.#ground;
+    const { pageOf, boosts } = this.#ground;
     this.#places.begin(pageOf.length);
-    for (const tally of [this.#best, this.#pages, this.#words]) tally.begin(worths.length);
+    for (const scores of [this.#best, this.#pages, this.#words]) scores.begin(boosts.length);
   }
 
   /** Adds what each place that fits counts for, for one word, times a factor. */
-  addWord(scores: Tally, factor: number, fits: ((place: number) => boolean) | undefined): void {
+  addWord(scores: Scores, factor: number, fits: ((place: number) => boolean) | undefined): void {
     for (const place of scores.numbers) {
       if (fits?.(place) === false) continue;
       const score = factor * scores.of(place);
@@ -60,7 +60,7 @@ export class Ranking {
     for (const page of this.#words.numbers) {
       if (this.#words.of(page) !== words) continue;
       total += 1;
-      const score = this.#pages.of(page) * (this.#ground.worths[page] ?? 0);
+      const score = this.#pages.of(page) * (this.#ground.boosts[page] ?? 0);
       const step = Math.round(Math.log(score) * STEPS);
       const known = equals.get(step);
       if (known === undefined) equals.set(step, [page]);

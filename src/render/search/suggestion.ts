@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Found, SearchIndex } from './index.ts';
-import { SURENESS } from './sureness.ts';
 import type { Query } from './terms.ts';
 import { wordsIn } from './words.ts';
 
@@ -25,14 +25,14 @@ type Answers = Found['terms'][number]['answers'];
 /** Whether the texts have the word, in some form or within another; one that only begins as theirs may be misspelt at its end. */
 function isThere(word: string, answers: Answers, { vocabulary }: SearchIndex): boolean {
   const folded = fold(word);
-  for (const [number, sureness] of answers)
-    if (sureness > SURENESS.part || vocabulary.foldedAt(number).includes(folded)) return true;
+  for (const [number, confidence] of answers)
+    if (confidence > CONFIDENCE.part || vocabulary.foldedAt(number).includes(folded)) return true;
   return false;
 }
 
-/** The words that may have been meant. Answers that are slips of the keys need not be looked for again. */
+/** The words that may have been meant. Answers that are typos need not be looked for again. */
 function meantBy(word: string, answers: Answers, { vocabulary }: SearchIndex): readonly number[] {
   if (answers.size === 0) return vocabulary.nearTo(word);
-  const areSlips = [...answers.values()].every((sureness) => sureness === SURENESS.slip);
-  return areSlips ? [...answers.keys()] : vocabulary.slipsOf(word);
+  const areTypos = [...answers.values()].every((confidence) => confidence === CONFIDENCE.typo);
+  return areTypos ? [...answers.keys()] : vocabulary.typosOf(word);
 }

@@ -1,11 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import { AlikeWords } from './alike.ts';
-import { SURENESS } from './sureness.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { WordParts } from './word-parts.ts';
 import { root } from './words.ts';
 
-/** Notes that a word answers, by its number, with how sure that is. */
-type Add = (number: number, sureness: number) => void;
+/** Notes that a word answers, by its number, with the confidence in it. */
+type Add = (number: number, confidence: number) => void;
 
 /** The words of all texts, and which of them answer a word that is asked for. */
 export class Vocabulary {
@@ -44,31 +44,31 @@ export class Vocabulary {
     return this.#folded[number] ?? '';
   }
 
-  /** Every word that answers the one asked for, by its number, with how sure that is. */
+  /** Every word that answers the one asked for, by its number, with the confidence in it. */
   answersTo(word: string): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
-    const add: Add = (number, sureness) => {
-      if ((found.get(number) ?? 0) < sureness) found.set(number, sureness);
+    const add: Add = (number, confidence) => {
+      if ((found.get(number) ?? 0) < confidence) found.set(number, confidence);
     };
-    const addAll = (numbers: readonly number[], sureness: number) => {
-      for (const number of numbers) add(number, sureness);
+    const addAll = (numbers: readonly number[], confidence: number) => {
+      for (const number of numbers) add(number, confidence);
     };
     const exact = this.#numbers.get(word);
-    addAll(exact === undefined ? [] : [exact], SURENESS.exact);
-    addAll(this.#byRoot.get(root(word)) ?? [], SURENESS.root);
-    addAll(this.#byFolded.get(fold(word)) ?? [], SURENESS.folded);
-    addAll(this.#byFoldedRoot.get(fold(root(word))) ?? [], SURENESS.foldedRoot);
+    addAll(exact === undefined ? [] : [exact], CONFIDENCE.exact);
+    addAll(this.#byRoot.get(root(word)) ?? [], CONFIDENCE.root);
+    addAll(this.#byFolded.get(fold(word)) ?? [], CONFIDENCE.folded);
+    addAll(this.#byFoldedRoot.get(fold(root(word))) ?? [], CONFIDENCE.foldedRoot);
     this.#addWithin(word, add);
-    if (found.size === 0) addAll(this.slipsOf(word), SURENESS.slip);
+    if (found.size === 0) addAll(this.typosOf(word), CONFIDENCE.typo);
     return found;
   }
 
-  /** The words that the one asked for is a slip of the keys away from; numbers and short words are no slips. */
-  slipsOf(word: string): readonly number[] {
-    return this.#alike(word, 4, (among, sought) => among.slipsOf(sought));
+  /** The words that the one asked for is a typo away from; numbers and short words have no typos. */
+  typosOf(word: string): readonly number[] {
+    return this.#alike(word, 4, (among, sought) => among.typosOf(sought));
   }
 
-  /** The words that the one asked for may have been meant as, further away than a slip. */
+  /** The words that the one asked for may have been meant as, further away than a typo. */
   nearTo(word: string): readonly number[] {
     return this.#alike(word, 6, (among, sought) => among.nearTo(sought));
   }
@@ -111,16 +111,16 @@ export class Vocabulary {
     if (/^\d/.test(word) || typed.length < 2) return;
     const doing = own.replace(/n?ing$/, '');
     if (own.length >= 4) this.#addHaving(own, 1, add);
-    else for (const number of this.#parts.beginningWith(typed)) add(number, SURENESS.beginning);
+    else for (const number of this.#parts.beginningWith(typed)) add(number, CONFIDENCE.beginning);
     if (doing !== own && doing.length >= 4) this.#addHaving(doing, 0.8, add);
   }
 
-  #addHaving(part: string, sureness: number, add: Add): void {
+  #addHaving(part: string, confidence: number, add: Add): void {
     const sought = fold(part);
     for (const { number, at } of this.#parts.having(sought)) {
-      const sure = sureness * (this.wordAt(number).includes(part) ? 1 : 0.8);
-      if (at === 0) add(number, SURENESS.beginning * sure);
-      else if (this.#isJoint(number, at, sought)) add(number, SURENESS.part * sure);
+      const sure = confidence * (this.wordAt(number).includes(part) ? 1 : 0.8);
+      if (at === 0) add(number, CONFIDENCE.beginning * sure);
+      else if (this.#isJoint(number, at, sought)) add(number, CONFIDENCE.part * sure);
     }
   }
 

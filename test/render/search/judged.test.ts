@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exempelkommun, jonkoping, type TestSite } from '../support/sites.ts';
-import { type Engine, miniSearch, ours, substring, swedishMiniSearch } from './engines.ts';
+import { type Engine, miniSearch, miniSearchByPlace, ours, substring, swedishMiniSearch } from './engines.ts';
 import * as heldOut from './held-out-queries.ts';
 import { EXEMPELKOMMUN, JONKOPING, type Judged } from './judged-queries.ts';
 
@@ -40,6 +40,7 @@ describe.each([
 ])('$name', ({ name, sets }) => {
   const engines = [
     ['this search', judge(ours, sets)],
+    ['MiniSearch by place, with this analysis', judge(miniSearchByPlace, sets)],
     ['MiniSearch with roots and folding', judge(swedishMiniSearch, sets)],
     ['MiniSearch', judge(miniSearch, sets)],
     ['substring', judge(substring, sets)],

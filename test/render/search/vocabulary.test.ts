@@ -7,7 +7,7 @@ function of(words: string): Vocabulary {
   return vocabulary;
 }
 
-/** The words that answer, the surest first. */
+/** The words that answer, the most certain first. */
 function answers(words: string, asked: string): readonly string[] {
   const vocabulary = of(words);
   return [...vocabulary.answersTo(asked)]
@@ -41,7 +41,7 @@ describe('a word is answered', () => {
     expect(answers('trygghet', 'try')).toEqual(['trygghet']);
   });
 
-  it('with one slip of the keys, when no word is nearer', () => {
+  it('with one typo, when no word is nearer', () => {
     expect(answers('kriminalitet', 'kriminalitett')).toEqual(['kriminalitet']);
     expect(answers('belysning', 'belysnign')).toEqual(['belysning']);
     expect(answers('lampor tampor', 'lampor')).toEqual(['lampor']);

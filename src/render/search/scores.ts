@@ -1,8 +1,8 @@
 /**
- * What some of many things count for, by their number; all others count for nothing. It is written on again and again: with 10,000
+ * Scores of some of many things, by their number; all others have none. They are written on again and again: with 10,000
  * pages every question would else leave megabytes to the collector.
  */
-export class Tally {
+export class Scores {
   #scores = new Float64Array(0);
   #numbers = new Int32Array(0);
   #count = 0;

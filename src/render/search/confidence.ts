@@ -1,0 +1,10 @@
+/** The confidence that a word of the texts is what was asked for. */
+export const CONFIDENCE = {
+  exact: 1,
+  root: 0.9,
+  folded: 0.85,
+  foldedRoot: 0.75,
+  beginning: 0.5,
+  part: 0.6,
+  typo: 0.35,
+} as const;
