@@ -32,7 +32,7 @@ export function makePeriod(
     pledges: values.löften.map(makePledge),
     expected: expectedFollowUps(
       { from: values.period.value.from ?? signed?.date, to: values.period.value.to },
-      values.uppföljs?.value ?? 'tertial',
+      values.uppföljs?.value,
       surroundings.followUps.map(({ covers }) => covers),
       today,
     ),

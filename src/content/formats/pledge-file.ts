@@ -1,4 +1,4 @@
-import { CADENCES } from '../../model/dates/parts-of-year.ts';
+import { SCHEDULES } from '../../model/expected/expected.ts';
 import { filledList, list, scalarOrMap } from '../schema/collections.ts';
 import { date } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
@@ -63,7 +63,7 @@ const FIELDS = {
     list(offered('period', located(slug('forra-perioden')))),
     'Mappar med de tidigare perioder som löftet fortsätter.',
   ),
-  uppföljs: optional(located(choice(CADENCES)), 'Hur ofta löftet följs upp. Utan uppgift: varje tertial.'),
+  uppföljs: optional(located(choice(SCHEDULES)), 'Hur ofta löftet följs upp. Utan uppgift väntas inget.'),
   undertecknat: optional(
     record('datum, ort och namn', '{datum: ÅÅÅÅ-MM-DD, ort: Exempelköping}', {
       datum: optional(located(date), 'Dagen då löftet undertecknades.'),

@@ -27,3 +27,6 @@ export function spanInWords({ from, to }: Span): string {
 
 /** Days, both included. `undefined` is an unknown start or an end that is not set. */
 export type Span = { readonly from: IsoDate | undefined; readonly to: IsoDate | undefined };
+
+/** A span of which both ends are known. */
+export type KnownSpan = { readonly from: IsoDate; readonly to: IsoDate };

@@ -1,7 +1,7 @@
 import type { Target } from '../activity.ts';
-import { type Cadence, spanOfPart } from '../dates/parts-of-year.ts';
+import { partsBetween } from '../dates/parts-between.ts';
+import type { Cadence } from '../dates/parts-of-year.ts';
 import type { Span } from '../dates/span.ts';
-import { type Expected, expectedFollowUps } from '../expected/expected.ts';
 import type { Reported } from './reported.ts';
 import { dayAfter, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
 import { times } from './sum.ts';
@@ -57,10 +57,11 @@ function rateWindows(
   amount: number,
 ): readonly Window[] {
   const last = history.at(-1)?.followUp.covers.to;
-  if (last === undefined) return [];
-  const covered = history.map(({ followUp }) => followUp.covers);
+  const from = period.from ?? history.flatMap(({ followUp }) => followUp.covers.from ?? []).toSorted()[0];
+  if (last === undefined || from === undefined) return [];
+  const parts = partsBetween(from, period.to ?? `${last.slice(0, 4)}-12-31`, per);
   // What is promised for a year says nothing of the part of one that a period may begin or end with.
-  const spans = expectedFollowUps(period, per, covered, last).filter(isWholePart);
+  const spans = parts.map(({ span }) => span).filter((span) => isWithin(span, { from, to: period.to }));
   const single = spans.flatMap(({ from, to }) => {
     const inside = history.filter(({ followUp }) => isWithin(followUp.covers, { from, to }));
     return inside.length === 0 ? [] : windowOf({ from, to }, amount, withoutParts(inside), true);
@@ -109,11 +110,6 @@ function withoutParts(history: readonly Reported[]): readonly Reported[] {
           !isWithin(other.followUp.covers, one.followUp.covers),
       ),
   );
-}
-
-function isWholePart({ part, number, year, from, to }: Expected): boolean {
-  const whole = spanOfPart({ part, number }, year);
-  return whole.from === from && whole.to === to;
 }
 
 function isNumber({ outcome }: Reported): boolean {
