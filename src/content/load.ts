@@ -123,7 +123,7 @@ export class ContentLoader {
         followUps: files.followUps.flatMap((path) => {
           const file = followUps.get(path);
           if (file === undefined) return [];
-          return { slug: slugOf(path), file, document: this.#documents.find(files.slug, file, on) };
+          return { slug: slugOf(path), file, documents: this.#documents.find(files.slug, file, on) };
         }),
       }),
     );

@@ -1,5 +1,6 @@
 import { followUpAddress } from '../model/addresses.ts';
-import { dateInWords, type IsoDate } from '../model/dates/calendar.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import { dayOfPeriod } from '../model/days.ts';
 import type { FollowUp, Period, Site } from '../model/site.ts';
 import { partsInWords } from './parts.ts';

@@ -1,11 +1,15 @@
-import { dateInWords } from '../model/dates/calendar.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Link } from '../model/link.ts';
 import { progressOf } from '../model/progress/progress.ts';
 import type { Reported } from '../model/progress/reported.ts';
 import type { Activity, Period } from '../model/site.ts';
+
 import { measureInWords } from './measures.ts';
 import { type StatusView, statusView } from './statuses.ts';
-import { outcomeInWords } from './targets.ts';
+import { outcomesInWords } from './targets.ts';
+
+/** An activity, or a pledge as a whole. */
+type Aimed = Pick<Activity, 'id' | 'target'>;
 
 /** What one follow-up says of an activity, in words. */
 export type ReportedView = {
@@ -37,11 +41,11 @@ const UNKNOWN: ReportedView = {
   published: undefined,
 };
 
-/** How an activity goes, by the follow-ups of its period. Where none mentions it, that is what is said. */
-export function progressView(activity: Activity, period: Period): ProgressView {
-  const { history, latest, measures } = progressOf(activity, period);
-  const { target } = activity;
-  const view = (reported: Reported) => reportedView(reported, activity, period);
+/** How an activity or a pledge goes, by the follow-ups of its period. Where none mentions it, that is what is said. */
+export function progressView(aimed: Aimed, period: Period): ProgressView {
+  const { history, latest, measures } = progressOf(aimed, period);
+  const { target } = aimed;
+  const view = (reported: Reported) => reportedView(reported, aimed, period);
   const before = history.slice(0, -1).toReversed().map(view);
   const sentences = target === undefined ? [] : measures.map((measure) => measureInWords(measure, target));
   return {
@@ -54,13 +58,13 @@ export function progressView(activity: Activity, period: Period): ProgressView {
 }
 
 function reportedView(
-  { status, outcome, followUp }: Reported,
-  { id, target }: Activity,
+  { status, outcomes, followUp }: Reported,
+  { id, target }: Aimed,
   { slug }: Period,
 ): ReportedView {
   return {
     status: status && statusView(status),
-    outcome: outcome === undefined ? undefined : outcomeInWords(outcome, target),
+    outcome: outcomesInWords(outcomes, target),
     source: { href: `/${slug}/${followUp.slug}#${id}`, text: followUp.title },
     published: followUp.published && dateInWords(followUp.published),
   };

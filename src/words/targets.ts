@@ -1,10 +1,15 @@
-import type { PartTarget, Target } from '../model/site.ts';
-import { formatNumber } from './swedish.ts';
+import type { Outcome, PartTarget, Target } from '../model/site.ts';
+import { formatNumber, joinWords } from './swedish.ts';
 import { unitFor } from './units.ts';
 
-/** `minst 800 tillfällen per år` */
+/** `minst 800 tillfällen per år`; a plain number has no word before it. */
 export function targetInWords({ bound, amount, unit, per }: Target): string {
-  const words = [bound, formatNumber(amount), unit && unitFor(amount, unit), per && `per ${per}`];
+  const words = [
+    bound === 'antal' ? undefined : bound,
+    formatNumber(amount),
+    unit && unitFor(amount, unit),
+    per && `per ${per}`,
+  ];
   return words.filter((word) => word !== undefined).join(' ');
 }
 
@@ -14,10 +19,25 @@ export function partTargetInWords(target: PartTarget): string {
   return text === undefined ? targetInWords(rest) : `${targetInWords(rest)} ${text}`;
 }
 
-/** An outcome as it is shown: a number with the target's unit, or the editor's own text. */
-export function outcomeInWords(outcome: number | string, target: Target | undefined): string {
-  if (typeof outcome === 'string') return outcome;
-  return target?.unit === undefined
-    ? formatNumber(outcome)
-    : `${formatNumber(outcome)} ${unitFor(outcome, target.unit)}`;
+/** The outcomes of a result as they are shown: numbers with what they count, or the editor's own texts; undefined where there is none. */
+export function outcomesInWords(
+  outcomes: readonly Outcome[],
+  target: Pick<Target, 'unit'> | undefined,
+): string | undefined {
+  return outcomes.length === 0
+    ? undefined
+    : joinWords(outcomes.map((outcome) => oneOutcome(outcome, target?.unit)));
+}
+
+function oneOutcome({ amount, unit }: Outcome, targetUnit: string | undefined): string {
+  // A text has what it counts in it, unless the content says it beside.
+  return typeof amount === 'string'
+    ? [amount, unit].filter(Boolean).join(' ')
+    : outcomeInWords(amount, unit ?? targetUnit);
+}
+
+/** A number with what it counts; a text stands as it is. */
+export function outcomeInWords(amount: number | string, unit: string | undefined): string {
+  if (typeof amount === 'string') return amount;
+  return unit === undefined ? formatNumber(amount) : `${formatNumber(amount)} ${unitFor(amount, unit)}`;
 }

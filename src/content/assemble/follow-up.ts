@@ -1,9 +1,11 @@
 import { newestDate } from '../../model/dates/calendar.ts';
 import type { Span } from '../../model/dates/span.ts';
-import type { FollowUp } from '../../model/site.ts';
+import type { FollowUp, Result } from '../../model/site.ts';
+import type { ResultValues } from '../formats/result-schema.ts';
 import type { LoadedFollowUp } from '../loaded-files.ts';
 import { makeChanges } from './changes.ts';
 import { coveredSpan } from './covered-span.ts';
+import { makeSources } from './sources.ts';
 
 /** Makes a follow-up of uppfoljning-*.md, or undefined where what it covers is not settled; that has been reported. */
 export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolean): FollowUp | undefined {
@@ -17,17 +19,21 @@ export function makeFollowUp(loaded: LoadedFollowUp, period: Span, draft: boolea
     covers: covered.span,
     coversText: covered.text,
     published: values.publicerad?.value,
-    document: loaded.document,
-    results: (values.resultat ?? []).map(({ aktivitet, status, utfall, text }) => ({
-      activity: aktivitet.value,
-      status,
-      outcome: utfall,
-      text,
-    })),
+    documents: loaded.documents,
+    sources: makeSources(values.källor),
+    results: (values.resultat ?? []).map(makeResult),
     summary: values.sammanfattning?.value,
     report: body,
     updated: values.uppdaterad?.value ?? newestDate([values.publicerad?.value, changes[0]?.date]),
     changes,
     draft,
   };
+}
+
+function makeResult({ subject: { of, id }, status, utfall, enhet, text }: ResultValues): Result {
+  const outcomes = (utfall ?? []).map((one) => ({
+    amount: one.antal,
+    unit: one.enhet ?? (typeof one.antal === 'number' ? enhet : undefined),
+  }));
+  return { of, id: id.value, status, outcomes, text };
 }

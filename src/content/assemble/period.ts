@@ -6,6 +6,7 @@ import type { Activity, Period, Pledge, Signature } from '../../model/site.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
 import { makeChanges } from './changes.ts';
+import { makeSources } from './sources.ts';
 
 /** What is known of a period beside its file; only what is public. */
 export type PeriodSurroundings = Pick<Period, 'slug' | 'document' | 'continues' | 'followUps' | 'draft'>;
@@ -28,7 +29,7 @@ export function makePeriod(
     introduction: body,
     signed,
     decided,
-    sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
+    sources: makeSources(values.källor),
     pledges: values.löften.map(makePledge),
     expected: expectedFollowUps(
       { from: values.period.value.from ?? signed?.date, to: values.period.value.to },
@@ -55,6 +56,7 @@ function makePledge(values: PledgeValues): Pledge {
     responsible,
     places: values.platser ?? [],
     continues: values.fortsätter?.value,
+    target: values.mål,
     activities: (values.aktiviteter ?? []).map((activity) => makeActivity(activity, responsible)),
   };
 }
@@ -68,6 +70,7 @@ function makeActivity(values: ActivityValues, inherited: readonly string[]): Act
     group: values.grupp,
     target: values.mål,
     partTargets: values.delmål ?? [],
+    deadline: values.senast,
     continues: values.fortsätter?.value,
   };
 }

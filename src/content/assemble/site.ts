@@ -60,14 +60,12 @@ function withheldDocuments(
   const named = periods.flatMap(({ pledges, document, followUps }) => {
     const isOpen = pledges !== undefined && !isHidden(pledges.values, now);
     return [
-      { document, isPublic: isOpen },
-      ...followUps.map((followUp) => ({
-        document: followUp.document,
-        isPublic: isOpen && !isHidden(followUp.file.values, now),
+      { documents: document === undefined ? [] : [document], isPublic: isOpen },
+      ...followUps.map(({ documents, file }) => ({
+        documents,
+        isPublic: isOpen && !isHidden(file.values, now),
       })),
-    ].flatMap(({ document: one, isPublic }) =>
-      one === undefined ? [] : [{ address: one.address, isPublic }],
-    );
+    ].flatMap(({ documents, isPublic }) => documents.map(({ address }) => ({ address, isPublic })));
   });
   const open = new Set(named.filter(({ isPublic }) => isPublic).map(({ address }) => address));
   return named.map(({ address }) => address).filter((address) => !open.has(address));

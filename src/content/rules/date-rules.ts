@@ -1,5 +1,6 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
 import { spanInWords } from '../../model/dates/span.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
 import type { PageFileValues } from '../formats/page-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';

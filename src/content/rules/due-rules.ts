@@ -1,4 +1,5 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { type Expected, expectedFollowUps } from '../../model/expected/expected.ts';
 import { partsInWords } from '../../words/parts.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';

@@ -1,4 +1,5 @@
-import { dateInWords, dateParts, type IsoDate, isoDate } from './calendar.ts';
+import { dateParts, type IsoDate, isoDate } from './calendar.ts';
+import { dateInWords } from './stated-date.ts';
 
 /** A whole year. */
 export function spanOfYear(year: number): Span {

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../model/dates/calendar.ts';
 import type { Span } from '../../model/dates/span.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { sum } from '../../model/progress/sum.ts';
 import type { Target } from '../../model/site.ts';
 import { spanByName } from '../../words/spans.ts';
@@ -58,7 +58,7 @@ export function outcomeChart(
     most <= 0 ? 0 : Math.round((Math.max(0, amount) / most) * (WIDTH - GAP));
   const hasSums = bars.some(({ parts }) => parts.length > 1);
   const goal = targetInWords(target);
-  const newest = `${shortTime(last.over)}: ${outcomeInWords(last.amount, target)}`;
+  const newest = `${shortTime(last.over)}: ${outcomeInWords(last.amount, target.unit)}`;
   return {
     ...picture(
       {
@@ -83,9 +83,9 @@ export function outcomeChart(
     leftOut: bars.length === all.length ? undefined : `${countOf(bars, all)} visas`,
     rows: bars.map((bar) => ({
       time: spanByName(bar.over),
-      outcome: hasSums ? addition(bar) : outcomeInWords(bar.amount, target),
-      sum: outcomeInWords(bar.amount, target),
-      goal: `${target.bound} ${formatNumber(bar.goal)}`,
+      outcome: hasSums ? addition(bar) : outcomeInWords(bar.amount, target.unit),
+      sum: outcomeInWords(bar.amount, target.unit),
+      goal: targetInWords({ ...target, amount: bar.goal, unit: undefined, per: undefined }),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Site } from '../../model/site.ts';
 import type { Change } from '../../model/written.ts';
 import { digest } from '../../text/digest.ts';

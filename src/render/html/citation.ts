@@ -1,4 +1,5 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { joinWords } from '../../words/swedish.ts';
 

@@ -1,5 +1,5 @@
 import { followUpAddress } from '../../model/addresses.ts';
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Document, FollowUp, Period } from '../../model/site.ts';
 import { coversInWords } from '../../words/spans.ts';
 import { count, formatSize } from '../../words/swedish.ts';
@@ -12,7 +12,7 @@ export type FollowUpLink = {
   /** Part of the year, and its days. */
   readonly covers: string;
   readonly published: string | undefined;
-  readonly document: DocumentLink | undefined;
+  readonly documents: readonly DocumentLink[];
 };
 
 /** A follow-up as it is listed. */
@@ -22,7 +22,7 @@ export function followUpLink(period: Period, followUp: FollowUp): FollowUpLink {
     title: followUp.title,
     covers: coversInWords(followUp),
     published: followUp.published && dateInWords(followUp.published),
-    document: followUp.document && documentLink(followUp.document),
+    documents: followUp.documents.map(documentLink),
   };
 }
 

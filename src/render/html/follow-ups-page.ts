@@ -64,7 +64,7 @@ function periodView(period: Period, filter: Filter, isFiltered: boolean) {
 }
 
 function matchView({ activity, status }: Match, followUp: FollowUp, period: Period) {
-  const isTold = followUp.results.some((result) => result.activity === activity.id);
+  const isTold = followUp.results.some((result) => result.id === activity.id);
   return {
     href: `${isTold ? followUpAddress(period, followUp) : `/${period.slug}`}#${activity.id}`,
     text: activity.text,

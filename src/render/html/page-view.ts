@@ -1,5 +1,6 @@
 import { SITE_FEED } from '../../model/addresses.ts';
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Link } from '../../model/link.ts';
 import type { Contact, Site } from '../../model/site.ts';
 import type { Change } from '../../model/written.ts';

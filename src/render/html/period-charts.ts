@@ -56,7 +56,7 @@ export function pledgeCharts(pledge: Pledge, period: Period): Charts {
 
 function resultsOf(activities: readonly Activity[], { followUps }: Period): number {
   const ids = new Set(activities.map(({ id }) => id));
-  return followUps.flatMap(({ results }) => results.filter(({ activity }) => ids.has(activity))).length;
+  return followUps.flatMap(({ results }) => results.filter(({ id }) => ids.has(id))).length;
 }
 
 function statusBars(pledges: readonly Pledge[], period: Period): ReadonlyMap<string, StatusBar> {

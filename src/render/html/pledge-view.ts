@@ -1,4 +1,6 @@
 import { activityAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
+import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Party, Period, Pledge, Site } from '../../model/site.ts';
 import { placesInWords } from '../../words/places.ts';
 import { type ProgressView, progressView } from '../../words/progress.ts';
@@ -19,6 +21,9 @@ export type PledgeView = {
   readonly description: string | undefined;
   readonly responsible: Responsible | undefined;
   readonly places: string | undefined;
+  /** Of the pledge as a whole. */
+  readonly target: string | undefined;
+  readonly progress: ProgressView | undefined;
   readonly groups: readonly ActivityGroup[];
   /** The pledge through the years, oldest first; empty where it is new. */
   readonly descent: readonly DescentStep[];
@@ -42,6 +47,7 @@ export type ActivityView = {
   readonly places: string | undefined;
   readonly target: string | undefined;
   readonly partTargets: readonly string[];
+  readonly deadline: string | undefined;
   readonly progress: ProgressView;
   /** The activity through the years, oldest first; empty where it is new. */
   readonly descent: readonly DescentStep[];
@@ -67,6 +73,8 @@ export function pledgeView(pledge: Pledge, period: Period, site: Site, place: Pr
     responsible:
       pledge.responsible.length === 0 ? undefined : responsibleMark(pledge.responsible, site.parties),
     places: placesInWords(pledge.places),
+    target: pledge.target && targetInWords(pledge.target),
+    progress: progressOf(pledge, period).latest === undefined ? undefined : progressView(pledge, period),
     groups: activityGroups(pledge, period, site),
     descent: itemDescent(period, pledge, site),
   };
@@ -121,6 +129,7 @@ function activityView(
     places: placesInWords(activity.places),
     target: activity.target && targetInWords(activity.target),
     partTargets: activity.partTargets.map(partTargetInWords),
+    deadline: activity.deadline && dateInWords(activity.deadline),
     progress: progressView(activity, period),
     descent: itemDescent(period, activity, site),
   };

@@ -14,18 +14,21 @@ export function periodTelling(period: Period): ActivityTelling {
       const { latest } = progressOf(activity, period);
       return latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said');
     },
-    tell: (activity) => {
-      const { latest, measures, earlier, older } = progressView(activity, period);
-      return {
-        lines: [
-          said('Så går det: ', latest),
-          ...measures.map((sentence) => [plain(sentence)]),
-          ...[...earlier, ...older].map((report) => said('Förut: ', report)),
-        ],
-        blocks: pictureOf(activity, period),
-      };
-    },
+    whole: (pledge) => ({
+      lines: progressOf(pledge, period).latest === undefined ? [] : progressLines(pledge, period),
+      blocks: [],
+    }),
+    tell: (activity) => ({ lines: progressLines(activity, period), blocks: pictureOf(activity, period) }),
   };
+}
+
+function progressLines(aimed: Pick<Activity, 'id' | 'target'>, period: Period): readonly Runs[] {
+  const { latest, measures, earlier, older } = progressView(aimed, period);
+  return [
+    said('Så går det: ', latest),
+    ...measures.map((sentence) => [plain(sentence)]),
+    ...[...earlier, ...older].map((report) => said('Förut: ', report)),
+  ];
 }
 
 function said(before: string, { status, outcome, source, published }: ReportedView): Runs {

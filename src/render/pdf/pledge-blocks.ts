@@ -1,6 +1,7 @@
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { placesInWords } from '../../words/places.ts';
 import { responsibleMark } from '../../words/responsible.ts';
+import { targetInWords } from '../../words/targets.ts';
 import { type LatestStatus, statusBar } from '../charts/status-bar.ts';
 import { activityList, sentenceLine, type Telling } from './activity-list.ts';
 import { statusBlocks } from './chart-blocks.ts';
@@ -14,6 +15,8 @@ const GROUP = 4;
 /** How a document tells of the activities: their statuses for the picture, and what stands with each. */
 export type ActivityTelling = {
   readonly status: (activity: Activity) => LatestStatus;
+  /** What is told of the pledge as a whole. */
+  readonly whole: (pledge: Pledge, headingLevel: number) => Telling;
   /** `headingLevel` is for headings in the editor's text. */
   readonly tell: (activity: Activity, headingLevel: number) => Telling;
 };
@@ -27,6 +30,7 @@ export function pledgeBlocks(period: Period, site: Site, place: PdfPlace, tellin
     return [
       { kind: 'heading', level: PLEDGE, runs: [plain(title)] },
       ...pledgeDetails(pledge, site),
+      ...wholeBlocks(pledge, telling),
       ...(chart === undefined ? [] : statusBlocks(chart)),
       ...(pledge.description === undefined ? [] : proseBlocks(pledge.description, place, GROUP)),
       ...activityGroups(pledge, site, telling),
@@ -38,6 +42,13 @@ function pledgeDetails({ responsible, places }: Pledge, { parties }: Site): Bloc
   const who = responsible.length > 0 ? responsibleMark(responsible, parties).text : undefined;
   const lines = sentenceLine([who, placesInWords(places)]);
   return lines.length === 0 ? [] : [{ kind: 'details', lines, leads: true }];
+}
+
+function wholeBlocks(pledge: Pledge, { whole }: ActivityTelling): Blocks {
+  const told = whole(pledge, GROUP);
+  const aim = pledge.target === undefined ? [] : [[plain(`Mål: ${targetInWords(pledge.target)}`)]];
+  const lines = [...told.lines, ...aim];
+  return [...(lines.length === 0 ? [] : [{ kind: 'details', lines } as const]), ...told.blocks];
 }
 
 /** Activities without a sub-heading come first: after one, they would seem to belong to it. */
