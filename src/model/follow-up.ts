@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates/calendar.ts';
 import type { Span } from './dates/span.ts';
+import type { StatedDate } from './dates/stated-date.ts';
 import type { Source } from './source.ts';
 import type { Change, Markdown } from './written.ts';
 
@@ -9,7 +10,7 @@ export type FollowUp = {
   readonly covers: Span;
   /** What it covers in words: `tertial 2` and the year, `hela perioden`. */
   readonly coversText: string;
-  readonly published: IsoDate | undefined;
+  readonly published: StatedDate | undefined;
   readonly documents: readonly Document[];
   /** Who says so. */
   readonly sources: readonly Source[];

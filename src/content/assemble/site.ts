@@ -9,6 +9,7 @@ import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { identityOf } from './identity.ts';
+import { lastChanged, past, toldOn } from './known-dates.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
 import { makeContact, makeGlossary, makeMenu, makeOperator, makeParties } from './settings.ts';
@@ -37,7 +38,7 @@ export function makeSite(
     municipalityCode: settings.kommunkod,
     countyCode: settings.länskod,
     menu: makeMenu(settings, pages),
-    updated: settings.uppdaterad,
+    updated: past(settings.uppdaterad, swedishClock(viewpoint.now).slice(0, 10)),
     glossary: makeGlossary(settings),
     gone: (settings.borttagna ?? []).map(({ key, value }) => ({
       address: canonicalPath(key.normalize('NFC')),
@@ -75,14 +76,19 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
   return files.pages.flatMap(({ slug, file: { values, body } }) => {
     const draft = isHidden(values, viewpoint.now);
     if (draft && !viewpoint.showHidden) return [];
-    const changes = makeChanges(values);
+    const day = toldOn(values, swedishClock(viewpoint.now).slice(0, 10));
+    const changes = makeChanges(values, day);
     return {
       slug,
       title: values.titel,
       summary: values.sammanfattning?.value,
       language: values.språk ?? language,
       body,
-      updated: values.uppdaterad?.value ?? changes[0]?.date,
+      updated: lastChanged(
+        values.uppdaterad,
+        changes.map(({ date }) => date),
+        day,
+      ),
       changes,
       draft,
     };
@@ -103,7 +109,7 @@ function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewp
         .filter((other) => slugs.has(other));
       const made = followUps.flatMap((followUp) => {
         const hidden = isHidden(followUp.file.values, now);
-        const value = makeFollowUp(followUp, pledges.values.period.value, hidden);
+        const value = makeFollowUp(followUp, pledges.values.period.value, hidden, today);
         return value === undefined || (hidden && !showHidden) ? [] : [value];
       });
       return makePeriod(

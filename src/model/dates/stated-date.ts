@@ -19,6 +19,11 @@ export function dayOf(date: StatedDate | undefined): IsoDate | undefined {
   return date !== undefined && dateParts(date) !== undefined ? date : undefined;
 }
 
+/** The first day that a date can stand for. */
+export function firstDayOf(date: StatedDate): IsoDate {
+  return `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** The last day that a date can stand for. */
 export function lastDayOf(date: StatedDate): IsoDate {
   const [year = 0, month = 12] = date.split('-').map(Number);
