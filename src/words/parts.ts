@@ -2,6 +2,7 @@ import type { Expected } from '../model/expected/expected.ts';
 
 /** What some follow-ups are of: `tertial 1 och 2`, with the year or years. */
 export function partsInWords(expected: readonly Expected[]): string {
+  if (expected[0]?.part === 'hela perioden') return 'hela perioden';
   if (expected[0]?.part === 'år') return listed(expected.map(({ year }) => String(year)));
   const byYear = [...Map.groupBy(expected, ({ year }) => year)];
   return listed(

@@ -193,7 +193,7 @@ it('every activity says who does it, and every pledge is of both', () => {
 
 it('every follow-up has a document, and the pledges go on from the years before', () => {
   const documents = loaded.site?.periods.flatMap((each) =>
-    each.followUps.map(({ document }) => document?.address),
+    each.followUps.flatMap(({ documents: own }) => own.map(({ address }) => address)),
   );
   expect(documents).toEqual([
     '/dokument/2018/uppfoljning-2018-tertial-2.pdf',

@@ -40,3 +40,20 @@ it('inflects the unit, writes decimals with a comma, and does without a unit', (
   expect(words(share, { unit: 'procent' })).toBe('Målet är inte nått, 61,5 av minst 95,1 procent.');
   expect(words({}, { unit: undefined, bound: 'högst' })).toBe('Hittills 500 av högst 800.');
 });
+
+it('never says of more than was promised that it was not reached', () => {
+  const more = { amount: 3, goal: 2 };
+  const areas = { unit: 'nya områden' };
+  expect(words({ ...more, verdict: 'met' }, { ...areas, bound: 'antal' })).toBe(
+    'Målet är nått, 3 mot lovade 2 nya områden.',
+  );
+  expect(words({ ...more, verdict: 'exceeded' }, { ...areas, bound: 'exakt' })).toBe(
+    'Mer än målet, 3 mot exakt 2 nya områden.',
+  );
+  expect(words({ ...more, verdict: 'missed' }, { unit: 'inbrott', bound: 'högst' })).toBe(
+    'Mer än målet, 3 mot högst 2 inbrott.',
+  );
+  expect(words({ amount: 1, goal: 2, verdict: 'missed' }, { ...areas, bound: 'antal' })).toBe(
+    'Målet är inte nått, 1 mot lovade 2 nya områden.',
+  );
+});

@@ -6,8 +6,10 @@ import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
 import { checkDescent } from './descent-rules.ts';
 import { checkUnlinkedDocuments } from './document-rules.ts';
+import { checkDone } from './done-rules.ts';
 import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
+import { checkFuture } from './future-rules.ts';
 import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
 import { checkProse } from './prose-rules.ts';
@@ -25,6 +27,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   for (const page of markdownFiles(files)) {
     checkProse(page, targets, pictures, on);
     checkChanges(page.file, on);
+    checkFuture(page.file, today, on);
   }
   checkUnlinkedDocuments(files, on);
   checkSummaries(files, on);
@@ -33,6 +36,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
     checkDescent(period, files, on);
     checkDates(period, on);
     checkDue(period, files, today, on);
+    checkDone(period, today, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
   }
 }

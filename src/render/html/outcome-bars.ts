@@ -30,23 +30,23 @@ export function outcomeBars(target: Target, { history, measures }: Progress): re
   return measures.map((measure) => ({
     over: measure.over,
     amount: measure.amount,
-    parts: (adding && partsOf(measure, numbered)?.map(({ outcome }) => outcome)) || [measure.amount],
+    parts: (adding && partsOf(measure, numbered)?.map(({ measured }) => measured)) || [measure.amount],
     goal: measure.goal,
     own: undefined,
   }));
 }
 
-type Numbered = Reported & { readonly outcome: number };
+type Numbered = Reported & { readonly measured: number };
 
 function isNumbered(reported: Reported): reported is Numbered {
-  return typeof reported.outcome === 'number';
+  return typeof reported.measured === 'number';
 }
 
 function levels(goal: number, history: readonly Numbered[]): readonly Bar[] {
-  return history.map(({ outcome, followUp }) => ({
+  return history.map(({ measured, followUp }) => ({
     over: followUp.covers,
-    amount: outcome,
-    parts: [outcome],
+    amount: measured,
+    parts: [measured],
     goal,
     own: undefined,
   }));
@@ -54,15 +54,15 @@ function levels(goal: number, history: readonly Numbered[]): readonly Bar[] {
 
 function sumsSoFar(measure: Measure, history: readonly Numbered[]): readonly Bar[] {
   const parts = partsOf(measure, history) ?? [];
-  const numbers = parts.map(({ outcome }) => outcome);
-  return parts.map(({ outcome, followUp }, at) => {
+  const numbers = parts.map(({ measured }) => measured);
+  return parts.map(({ measured, followUp }, at) => {
     const until = numbers.slice(0, at + 1);
     return {
       over: followUp.covers,
       amount: sum(until),
       parts: until,
       goal: measure.goal,
-      own: outcome,
+      own: measured,
     };
   });
 }
@@ -70,6 +70,6 @@ function sumsSoFar(measure: Measure, history: readonly Numbered[]): readonly Bar
 /** The outcomes that a measure is the sum of; undefined where that cannot be told, as where one report repeats others. */
 function partsOf({ over, amount, summed }: Measure, history: readonly Numbered[]) {
   const inside = history.filter(({ followUp }) => isWithin(followUp.covers, over));
-  const total = sum(inside.map(({ outcome }) => outcome));
+  const total = sum(inside.map(({ measured }) => measured));
   return inside.length === summed && total === amount ? inside : undefined;
 }

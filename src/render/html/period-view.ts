@@ -1,6 +1,7 @@
 import { activitiesOf, findingOf, isUnknown } from '../../model/finding.ts';
 import type { Link } from '../../model/link.ts';
-import type { Period, Site } from '../../model/site.ts';
+import { progressOf } from '../../model/progress/progress.ts';
+import type { Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { missingInWords } from '../../words/expected.ts';
 import { type FollowUpRow, followUpRows, publishedShare } from '../../words/follow-ups.ts';
@@ -32,10 +33,15 @@ export type PeriodView = {
   readonly follow: readonly Link[];
 };
 
+function isKnown(pledge: Pledge, period: Period): boolean {
+  return progressOf(pledge, period).latest !== undefined;
+}
+
 /** Makes the view of a period. */
 export function periodView(period: Period, site: Site, explain: Explainer): PeriodView {
   const finding = findingOf(activitiesOf(period), period);
-  const isTold = !isUnknown(finding.statuses);
+  // A pledge may have a result of its own, whatever is known of its activities.
+  const isTold = !isUnknown(finding.statuses) || period.pledges.some((pledge) => isKnown(pledge, period));
   const around: RowSurroundings = { period, site, explain, isTold, isAnyoneNamed: true };
   return {
     title: period.title,

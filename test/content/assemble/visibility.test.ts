@@ -62,7 +62,7 @@ describe('a draft', () => {
       periods: undefined,
       pages: undefined,
       problems: [
-        '2030/uppfoljning-tertial-1.md:2:24 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Välj bland lampor.',
+        '2030/uppfoljning-tertial-1.md:2:24 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Skriv löfte: torget.',
         'sidor/om.md:3:1 error okand-nyckel | Nyckeln ”rubrik” finns inte här. | Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad, ändringar.',
       ],
     });

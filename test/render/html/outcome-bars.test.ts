@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressByActivity, progressOf } from '../../../src/model/progress/progress.ts';
+import { progressById, progressOf } from '../../../src/model/progress/progress.ts';
 import type { Target } from '../../../src/model/site.ts';
 import { outcomeBars } from '../../../src/render/charts/outcome-bars.ts';
 import { followUp, result } from '../support/model.ts';
@@ -22,8 +22,8 @@ function bars(target: Target, outcomes: readonly (number | string | undefined)[]
       }),
     )
     .toReversed();
-  const pledges = [{ activities: [{ id: 'a', target }] }];
-  const progress = progressByActivity({ span: YEAR, pledges, followUps });
+  const pledges = [{ id: 'p', target: undefined, activities: [{ id: 'a', target }] }];
+  const progress = progressById({ span: YEAR, pledges, followUps });
   return outcomeBars(target, progressOf({ id: 'a' }, { progress })).map(
     ({ over, amount, parts, goal, own }) =>
       `${over.from?.slice(5)} ${parts.join('+')}=${amount} of ${goal}${own === undefined ? '' : `, own ${own}`}`,
