@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { FilePlan } from '../edition/file-plan.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
 import type { Site } from '../model/site.ts';
 import { escapeXml } from '../text/xml.ts';
 import { telephoneAddress } from '../words/telephone.ts';
-import type { PagePlan } from './html/all-pages.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 
+/** What the site map tells of a page. */
+type SitePage = {
+  readonly address: string;
+  readonly updated: IsoDate | undefined;
+  readonly isIndexed: boolean;
+};
+
 /** Every file that no reader opens, but browsers, search engines and other machines. `now` is in milliseconds since the epoch. */
-export function machineFiles(site: Site, pages: readonly PagePlan[], now: number): readonly FilePlan[] {
+export function machineFiles(site: Site, pages: readonly SitePage[], now: number): readonly FilePlan[] {
   const security = securityTxt(site, now);
   return [
     {
@@ -30,7 +37,7 @@ function favicon(): string {
 }
 
 /** sitemap.xml (sitemaps.org 0.9). `lastmod` only where the content has a date, never the time of a build. */
-function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
+function sitemapXml(site: Site, pages: readonly SitePage[]): string {
   const urls = pages
     .filter(({ isIndexed }) => isIndexed)
     .map(({ address, updated }) => {

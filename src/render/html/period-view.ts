@@ -5,7 +5,6 @@ import type { Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { missingInWords } from '../../words/expected.ts';
 import { type FollowUpRow, followUpRows, publishedShare } from '../../words/follow-ups.ts';
-import { periodSummary } from '../../words/summaries.ts';
 import { validityInWords } from '../../words/validity.ts';
 import type { Explainer } from '../prose/explain.ts';
 import type { RowSurroundings } from './activity-view.ts';
@@ -19,7 +18,8 @@ export type PeriodView = {
   readonly href: string;
   /** Its year or years, in parts between which a line may break. */
   readonly yearLabel: readonly string[];
-  readonly lead: string;
+  /** The editor's own summary; one made of titles would say again what stands below. */
+  readonly lead: string | undefined;
   readonly validity: string;
   /** Undefined where the pledges have no activities. */
   readonly finding: FindingView | undefined;
@@ -47,7 +47,7 @@ export function periodView(period: Period, site: Site, explain: Explainer): Peri
     title: period.title,
     href: `/${period.slug}`,
     yearLabel: yearLabel(period).split(/(?<=–)/),
-    lead: periodSummary(period),
+    lead: period.summary,
     validity: validityInWords(period, period.pledges.length === 1 ? 'Löftet' : 'Löftena'),
     finding: findingView(finding, period, missingInWords(period.expected)),
     isTold,
