@@ -5,7 +5,7 @@ type Activity = Pledge['aktiviteter'][number];
 type Result = PeriodRecord['uppfoljningar'][number]['resultat'][number];
 
 /** What one row is about: an activity in one follow-up; without the later parts where there is none. */
-type Row = {
+export type Row = {
   readonly period: PeriodRecord;
   readonly pledge: Pledge;
   readonly activity: Activity | undefined;
@@ -97,7 +97,8 @@ export function csvOf(data: SiteRecord): string {
   return lines.map((values) => `${values.map(cell).join(',')}\r\n`).join('');
 }
 
-function rowsOf({ perioder }: SiteRecord): readonly Row[] {
+/** The rows of the table, as `csvOf` tells them. */
+export function rowsOf({ perioder }: SiteRecord): readonly Row[] {
   return perioder.flatMap((period) =>
     period.loften.flatMap((pledge): readonly Row[] => {
       if (pledge.aktiviteter.length === 0)
