@@ -72,8 +72,10 @@ function put(text: string): string {
   return text.replace(/\[\S+ → (\S+)\]/g, '$1');
 }
 
-it('the content has no problem and nothing hidden', () => {
-  expect(loaded.problems.map(inOneLine)).toEqual([]);
+it('the content has nothing hidden, and no problem but that nobody runs the site yet', () => {
+  expect(loaded.problems.map(inOneLine)).toEqual([
+    'sidor/tillganglighet.md:7:1 warning redogorelse-utan-kontakt | Redogörelsen säger inte hur man rapporterar brister. | Skriv en e-postadress, ett telefonnummer eller en länk under rubriken Rapportera brister.',
+  ]);
   expect(loaded.nextRelease).toBe(undefined);
   const pages = loaded.site?.pages ?? [];
   const periods = loaded.site?.periods ?? [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withLineage, withProgress } from '../../../src/model/derived.ts';
-import { TemporaryContent } from '../temporary-content.ts';
+import { STATEMENT, TemporaryContent } from '../temporary-content.ts';
 
 /** Every key of the contract, once at least. */
 const EVERYTHING = {
@@ -337,6 +337,16 @@ const SITE = withLineage({
       summary: 'Vem som står bakom.',
       language: 'sv',
       body: 'Här är *allt*.',
+      updated: undefined,
+      changes: [],
+      draft: false,
+    },
+    {
+      slug: 'tillganglighet',
+      title: 'Tillgänglighetsredogörelse',
+      summary: undefined,
+      language: 'sv',
+      body: STATEMENT.split('---\n')[2]?.trim() ?? '',
       updated: undefined,
       changes: [],
       draft: false,
