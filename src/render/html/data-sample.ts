@@ -16,7 +16,7 @@ export function sampleRows(site: Site) {
   return {
     names: columns.map(({ name }) => name),
     rows: rows.map((row) =>
-      columns.map(({ name, of }) => ({ isName: name === 'aktivitet', text: String(of(row) ?? '') })),
+      columns.map(({ name, of }) => ({ name, isName: name === 'aktivitet', text: String(of(row) ?? '') })),
     ),
   };
 }
