@@ -4,24 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { ContentLoader, type Folders, type Loaded } from '../../src/content/load.ts';
 import type { Problem } from '../../src/content/problem.ts';
+import { STATEMENT } from './statement.ts';
 
 /** Files by path in the content folder; one that is undefined is left out. */
 export type Files = Readonly<Record<string, string | Buffer | undefined>>;
-
-/** An accessibility statement with all that is asked of one. */
-export const STATEMENT = `---
-titel: Tillgänglighetsredogörelse
----
-Webbplatsen är helt förenlig med lagen. Bedömningen gjordes den 2 mars 2030.
-
-## Rapportera brister
-
-Skriv till kontakt@exempel.se.
-
-## Tillsyn
-
-[Anmäl till Digg](https://www.digg.se/tdosanmalan)
-`;
 
 /** The smallest content without a problem: the settings, the statement, a period and a follow-up. */
 export const MINIMAL = {

@@ -73,6 +73,7 @@ describe('the dates in the sitemap', () => {
       '/oppna-data': '2026-02-10',
       '/uppfoljningar': '2026-02-10',
       '/suomeksi': '2026-07-01',
+      '/tillganglighet': '2026-11-27',
       '/om': '2026-08-15',
       '/ordlista': '2026-09-01',
     });

@@ -15,7 +15,7 @@ const VERDICT = /\b(helt|delvis|inte) förenlig\b/i;
 const WAY_TO_REPORT = /[^\s@]+@[^\s@]+\.\w|\]\(|\d[\d –-]{4,}\d/;
 
 /**
- * What the law asks of an accessibility statement (lag 2018:1937 om tillgänglighet till digital offentlig service, and Digg's regulation
+ * What the law asks of an accessibility statement (lagen om tillgänglighet till digital offentlig service, and Digg's regulation
  * on it): that there is one, with its verdict, a date, a way to report faults and the authority's address. The site works without:
  * warnings.
  */
@@ -50,7 +50,7 @@ function checkParts({ file }: LoadedPage, report: Report): void {
     lacks(
       'redogorelse-utan-datum',
       'Redogörelsen säger inte när webbplatsen bedömdes.',
-      'Skriv dagen, till exempel: Bedömningen gjordes den 2 mars 2030.',
+      'Skriv dagen, till exempel: Bedömningen gjordes den 2 mars ÅÅÅÅ.',
     );
   if (!outlines.some(({ links }) => links.some(({ href }) => href.replace(/\/$/, '') === AUTHORITY)))
     lacks(

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { withLineage, withProgress } from '../../../src/model/derived.ts';
-import { STATEMENT, TemporaryContent } from '../temporary-content.ts';
+import { STATEMENT } from '../statement.ts';
+import { TemporaryContent } from '../temporary-content.ts';
 
 /** Every key of the contract, once at least. */
 const EVERYTHING = {

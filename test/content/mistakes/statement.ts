@@ -1,4 +1,5 @@
-import { MINIMAL, STATEMENT } from '../temporary-content.ts';
+import { STATEMENT } from '../statement.ts';
+import { MINIMAL } from '../temporary-content.ts';
 import type { Mistake } from './mistake.ts';
 
 const statement = (part: string, other: string) => ({
@@ -29,7 +30,7 @@ export const STATEMENT_MISTAKES: readonly Mistake[] = [
     mistake: 'a statement without a day',
     files: statement(' Bedömningen gjordes den 2 mars 2030.', ''),
     expected: [
-      'sidor/tillganglighet.md:4:1 warning redogorelse-utan-datum | Redogörelsen säger inte när webbplatsen bedömdes. | Skriv dagen, till exempel: Bedömningen gjordes den 2 mars 2030.',
+      'sidor/tillganglighet.md:4:1 warning redogorelse-utan-datum | Redogörelsen säger inte när webbplatsen bedömdes. | Skriv dagen, till exempel: Bedömningen gjordes den 2 mars ÅÅÅÅ.',
     ],
   },
   {
