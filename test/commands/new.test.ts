@@ -11,6 +11,11 @@ beforeEach(() => {
   cpSync('content', content, { recursive: true });
   // Nobody runs the real site yet, which its own statement says and the check tells.
   writeFileSync(join(content, 'sidor/tillganglighet.md'), STATEMENT);
+  const settings = readFileSync(join(content, 'webbplats.yaml'), 'utf8');
+  writeFileSync(
+    join(content, 'webbplats.yaml'),
+    settings.replace('\ndriver:\n', '\ndriver:\n  e-post: a@exempel.se\n'),
+  );
 });
 afterEach(() => rmSync(join(content, '..'), { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
+import { SETTINGS } from '../files/roles.ts';
 import type { LoadedFiles, LoadedPage } from '../loaded-files.ts';
-import type { Report } from '../problem.ts';
+import { type Report, wholeFileProblem } from '../problem.ts';
 import { reportOn } from './report-on.ts';
 
 /** The page that has the accessibility statement. */
@@ -23,15 +24,15 @@ export function checkStatement({ settings, pages, broken }: LoadedFiles, report:
   const statement = pages.find(({ slug }) => slug === STATEMENT.slug);
   if (statement !== undefined) checkParts(statement, report);
   else if (settings !== undefined && !broken.has(STATEMENT.file))
-    report({
-      file: 'webbplats.yaml',
-      line: 1,
-      column: 1,
-      level: 'warning',
-      code: 'ingen-redogorelse',
-      message: 'Webbplatsen har ingen tillgänglighetsredogörelse.',
-      hint: `Lägg till ${STATEMENT.file}. Handboken visar vad den ska innehålla.`,
-    });
+    report(
+      wholeFileProblem(
+        SETTINGS,
+        'ingen-redogorelse',
+        'Webbplatsen har ingen tillgänglighetsredogörelse.',
+        `Lägg till ${STATEMENT.file}. Handboken visar vad den ska innehålla.`,
+        'warning',
+      ),
+    );
 }
 
 function checkParts({ file }: LoadedPage, report: Report): void {

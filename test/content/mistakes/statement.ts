@@ -1,6 +1,6 @@
 import { STATEMENT } from '../statement.ts';
 import { MINIMAL } from '../temporary-content.ts';
-import type { Mistake } from './mistake.ts';
+import { type Mistake, settings } from './mistake.ts';
 
 const statement = (part: string, other: string) => ({
   'sidor/tillganglighet.md': STATEMENT.replace('Webbplatsen', '▶Webbplatsen').replace(part, other),
@@ -17,6 +17,13 @@ export const STATEMENT_MISTAKES: readonly Mistake[] = [
     },
     expected: [
       'webbplats.yaml:1:1 warning ingen-redogorelse | Webbplatsen har ingen tillgänglighetsredogörelse. | Lägg till sidor/tillganglighet.md. Handboken visar vad den ska innehålla.',
+    ],
+  },
+  {
+    mistake: 'a contact for the pledges and none for the site',
+    files: settings('▶kontakt: {e-post: kontakt@exempel.se}'),
+    expected: [
+      'webbplats.yaml:5:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.',
     ],
   },
   {
