@@ -3,7 +3,7 @@ import { glossaryAnchors, makeExplainer } from '../../../src/render/prose/explai
 import { prose } from '../support/prose.ts';
 
 const explainer = (...terms: readonly string[]) =>
-  makeExplainer(terms.map((term) => ({ term, meaning: 'M' })));
+  makeExplainer(terms.map((term) => ({ term, meaning: 'M', searchWords: [] })));
 const explain = (text: string, ...terms: readonly string[]) => explainer(...terms).text(text);
 const link = (term: string, anchor = term) => `<a class="term" href="/ordlista#${anchor}">${term}</a>`;
 
@@ -15,7 +15,7 @@ describe('a glossary word', () => {
   });
 
   it('leads to the place of its own where two have the same letters', () => {
-    const glossary = ['hundsök', 'Hundsök'].map((term) => ({ term, meaning: 'M' }));
+    const glossary = ['hundsök', 'Hundsök'].map((term) => ({ term, meaning: 'M', searchWords: [] }));
     expect(glossaryAnchors(glossary)).toEqual(['hundsok', 'hundsok-2']);
     expect(makeExplainer(glossary).text('Hundsök')).toBe(link('Hundsök', 'hundsok-2'));
   });
@@ -44,13 +44,13 @@ describe('a glossary word', () => {
 });
 
 describe('an abbreviation', () => {
-  const SSG = { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen' };
+  const SSG = { term: 'SSG', meaning: 'Strategiska säkerhetsgruppen', searchWords: [] };
 
   it('says what it stands for', () => {
     expect(makeExplainer([SSG]).text('SSG möts.')).toBe(
       '<abbr title="Strategiska säkerhetsgruppen">SSG</abbr> möts.',
     );
-    expect(makeExplainer([{ term: 'FoU & T', meaning: '"M"' }]).text('FoU & T')).toBe(
+    expect(makeExplainer([{ term: 'FoU & T', meaning: '"M"', searchWords: [] }]).text('FoU & T')).toBe(
       '<abbr title="&quot;M&quot;">FoU &amp; T</abbr>',
     );
   });
