@@ -29,11 +29,11 @@ it('tells of one whose time is over, without blame', () => {
 
 it('tells of all that were never published here, once the period is long over', () => {
   expect(words('2035-01-01', [FIRST])).toEqual([
-    'Uppföljningarna för tertial 2 och 3 2030 har inte publicerats här.',
+    'Uppföljningarna för tertial 2 och 3 år 2030 har inte publicerats här.',
   ]);
   const two: Span = { from: '2030-01-01', to: '2031-12-31' };
   expect(words('2035-01-01', [FIRST], two, 'halvår')).toEqual([
-    'Uppföljningarna för halvår 1 och 2 2030 och halvår 1 och 2 2031 har inte publicerats här.',
+    'Uppföljningarna för halvår 1 och 2 år 2030 och halvår 1 och 2 år 2031 har inte publicerats här.',
   ]);
   expect(words('2035-01-01', [], two, 'år')).toEqual([
     'Uppföljningarna för 2030 och 2031 har inte publicerats här.',

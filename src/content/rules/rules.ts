@@ -15,11 +15,13 @@ import { checkPeriod } from './period-rules.ts';
 import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
+import { checkStatement } from './statement-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
 export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
   checkSettings(files, report);
+  checkStatement(files, report);
   const on = reportOn(report);
   checkAddresses(files, on);
   const targets = linkTargets(files);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withLineage, withProgress } from '../../../src/model/derived.ts';
+import { STATEMENT } from '../statement.ts';
 import { TemporaryContent } from '../temporary-content.ts';
 
 /** Every key of the contract, once at least. */
@@ -369,6 +370,16 @@ const SITE = withLineage({
       summary: 'Vem som står bakom.',
       language: 'sv',
       body: 'Här är *allt*.',
+      updated: undefined,
+      changes: [],
+      draft: false,
+    },
+    {
+      slug: 'tillganglighet',
+      title: 'Tillgänglighetsredogörelse',
+      summary: undefined,
+      language: 'sv',
+      body: STATEMENT.split('---\n')[2]?.trim() ?? '',
       updated: undefined,
       changes: [],
       draft: false,

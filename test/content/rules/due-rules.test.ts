@@ -58,7 +58,7 @@ löften: [{id: torget, titel: Göra torget tryggt.}]
     const pledges = '---\ntitel: A\nperiod: 2030\nutkast: true\nlöften: [{id: a, titel: A}]\n---\n';
     expect(await on('2030-07-01', { ...MISSING, '2030/lofte.md': pledges })).toEqual([]);
     expect(await on('2031-12-31')).toEqual([
-      '2030/lofte.md:4:11 warning uppfoljning-saknas | Uppföljningarna för tertial 1, 2 och 3 2030 saknas. Tiden för den sista gick ut 31 december 2030. | Skapa den första med npm run new -- uppföljning 2030 tertial-1 --år 2030, eller rätta uppföljs om löftet inte följs upp så ofta.',
+      '2030/lofte.md:4:11 warning uppfoljning-saknas | Uppföljningarna för tertial 1, 2 och 3 år 2030 saknas. Tiden för den sista gick ut 31 december 2030. | Skapa den första med npm run new -- uppföljning 2030 tertial-1 --år 2030, eller rätta uppföljs om löftet inte följs upp så ofta.',
     ]);
     expect(await on('2032-01-01')).toEqual([]);
   });
