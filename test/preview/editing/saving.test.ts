@@ -103,7 +103,7 @@ löften:
     aktiviteter:
       - id: vi-byter-lampor
         text: Vi byter lampor.
-        mål: {minst: 95,1}
+        mål: {minst: "95,1"}
   # om det
   - id: trygghet
     titel: Ändrat löfte.
