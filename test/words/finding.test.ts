@@ -37,6 +37,9 @@ describe('the answer', () => {
     expect(answerInWords(['delvis'], 'running', 10)).toBe(
       'Ingen av 10 aktiviteter är klar enligt uppföljningarna',
     );
+    expect(answerInWords(['delvis'], 'running', 10, true)).toBe(
+      'Ingen av 10 aktiviteter är klar enligt uppföljningen',
+    );
     expect(answerInWords(['ingen uppgift'], 'over', 10)).toBe(
       'Ingen uppgift om hur det gick för de 10 aktiviteterna',
     );

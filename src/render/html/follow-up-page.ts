@@ -116,6 +116,7 @@ function pledgeResults(
       {
         id: `lofte_${index + 1}`,
         label: pledgeLabel(pledge, period.pledges),
+        isNumbered: period.pledges.length > 1,
         amount: `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
         href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : `/${period.slug}#${pledge.id}`,
         title: pledge.title,
