@@ -36,8 +36,9 @@ export function answerInWords(
   }
   if (total === 1) return ALONE[first];
   const done = amountOf('klar', statuses);
-  // Of those that nobody has told of, nobody knows.
-  const isTold = statuses.length === total && !statuses.includes('ingen uppgift');
+  // Of those whose status nobody has told, nobody knows.
+  const isTold =
+    statuses.length === total && !statuses.some((one) => one === 'ingen uppgift' || one === 'not said');
   const source = isTold ? '' : ` enligt ${isOfOne ? 'uppföljningen' : 'uppföljningarna'}`;
   if (done === 0) return `Ingen av ${all} aktiviteter är klar${source}`;
   if (done === total) return total === 2 ? 'Båda aktiviteterna är klara' : `Alla ${all} aktiviteter är klara`;

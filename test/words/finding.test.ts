@@ -13,6 +13,7 @@ describe('the answer', () => {
     [['klar', 'klar', 'klar'], 'Alla 3 aktiviteter är klara'],
     [['delvis', 'pågår'], 'Ingen av 2 aktiviteter är klar'],
     [['delvis', 'ingen uppgift'], 'Ingen av 2 aktiviteter är klar enligt uppföljningarna'],
+    [['pågår', 'not said'], 'Ingen av 2 aktiviteter är klar enligt uppföljningarna'],
     [['klar'], 'Aktiviteten är klar'],
     [['delvis'], 'Aktiviteten är delvis genomförd'],
     [['pågår'], 'Aktiviteten pågår'],
