@@ -74,6 +74,11 @@ function layerOf(file: string): string {
   return file.split('/')[1] ?? '';
 }
 
+/** The form that a file of render makes; its own name where it stands beside them. */
+function formOf(file: string): string {
+  return file.startsWith('src/render/') ? (file.split('/')[2] ?? '') : '';
+}
+
 /** Where a pattern occurs, as `file:line text`. */
 function occurrences(files: readonly string[], pattern: RegExp, prepare = (code: string) => code) {
   return files.flatMap((file) =>
@@ -121,6 +126,36 @@ it('no files import each other in a circle, but for the fields of a form and the
     'src/preview/editing/field-views.ts',
     'src/preview/editing/item-views.ts',
   ]);
+});
+
+/** The files that put the forms together. */
+const ASSEMBLING = ['src/render/make-edition.ts', 'src/render/computed-pages.ts'];
+
+/**
+ * The forms that a site is rendered in, and what each may import of the others. A page shows what a search found, says which data files
+ * there are and what their fields mean, and names its own picture for sharing.
+ */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  html: ['search', 'data', 'share'],
+  search: [],
+  data: [],
+  feeds: [],
+  pdf: [],
+  share: [],
+};
+
+it('the forms that a site is rendered in do not know each other; pages know what they show', () => {
+  const wrong = CODE.filter((file) => layerOf(file) === 'render').flatMap((file) => {
+    const own = formOf(file);
+    const allowed = [own, ...(FORMS[own] ?? [])];
+    return imports(read(file))
+      .filter((path) => path.startsWith('.'))
+      .map((path) => formOf(join(dirname(file), path)))
+      .filter((form) => form in FORMS && !ASSEMBLING.includes(file) && !allowed.includes(form))
+      .map((form) => `${file} imports ${form}`);
+  });
+  expect(wrong).toEqual([]);
+  expect(Object.keys(FORMS).filter((form) => !CODE.some((file) => formOf(file) === form))).toEqual([]);
 });
 
 it('a leaf holds at most six files, so that it does not become a drawer', () => {

@@ -3,6 +3,7 @@ import { swedishClock } from '../model/dates/local-time.ts';
 import { nextExpectation } from '../model/expected/next-change.ts';
 import type { Site } from '../model/site.ts';
 import { type HiddenFile, hiddenFiles } from './assemble/hidden-files.ts';
+import { nextDate } from './assemble/known-dates.ts';
 import { makeSite } from './assemble/site.ts';
 import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
 import { Documents } from './documents/documents.ts';
@@ -95,7 +96,11 @@ export class ContentLoader {
       site,
       problems: sortProblems(problems),
       nextRelease: release,
-      nextChange: earliest([release, nextExpectation(site?.periods ?? [], viewpoint.now)]),
+      nextChange: earliest([
+        release,
+        nextExpectation(site?.periods ?? [], viewpoint.now),
+        nextDate(timings, viewpoint.now),
+      ]),
       hidden: hiddenFiles(files, viewpoint.now),
       seenFrom,
     };
@@ -123,7 +128,7 @@ export class ContentLoader {
         followUps: files.followUps.flatMap((path) => {
           const file = followUps.get(path);
           if (file === undefined) return [];
-          return { slug: slugOf(path), file, document: this.#documents.find(files.slug, file, on) };
+          return { slug: slugOf(path), file, documents: this.#documents.find(files.slug, file, on) };
         }),
       }),
     );

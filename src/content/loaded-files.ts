@@ -33,5 +33,5 @@ export type LoadedPeriod = {
 export type LoadedFollowUp = {
   readonly slug: string;
   readonly file: Parsed<FollowUpFileValues>;
-  readonly document: Document | undefined;
+  readonly documents: readonly Document[];
 };

@@ -25,6 +25,10 @@ export function choicesFor(contentDir: string, publicDir: string, path: string):
     activity: itemsAt(pledges, 'löften')
       .flatMap(({ value }) => itemsAt(value, 'aktiviteter'))
       .map(({ value }) => ({ value: textAt(value, ['id']), text: textAt(value, ['text']) })),
+    pledge: itemsAt(pledges, 'löften').map(({ value }) => ({
+      value: textAt(value, ['id']),
+      text: textAt(value, ['titel']),
+    })),
     document: documents.filter((name) => name.endsWith('.pdf')).map((name) => ({ value: name, text: name })),
   };
 }

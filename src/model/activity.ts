@@ -1,3 +1,6 @@
+import { CADENCES } from './dates/parts-of-year.ts';
+import type { StatedDate } from './dates/stated-date.ts';
+
 export type Activity = {
   readonly id: string;
   readonly text: string;
@@ -7,14 +10,17 @@ export type Activity = {
   readonly group: string | undefined;
   readonly target: Target | undefined;
   readonly partTargets: readonly PartTarget[];
+  /** When it is to be done at the latest. */
+  readonly deadline: StatedDate | undefined;
   /** `<period>/<id>` of what it goes on from, where the content says so. */
   readonly continues: string | undefined;
 };
 
-export const BOUNDS = ['minst', 'högst', 'exakt'] as const;
+/** `antal` is a plain number: that many are promised, and more do no harm. */
+export const BOUNDS = ['minst', 'högst', 'exakt', 'antal'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
-export const RATES = ['år', 'månad', 'vecka', 'tertial'] as const;
+export const RATES = ['dygn', 'vecka', 'månad', ...CADENCES] as const;
 export type Rate = (typeof RATES)[number];
 
 export type Target = {

@@ -1,10 +1,10 @@
 import { makeLineage } from './lineage.ts';
-import { progressByActivity } from './progress/progress.ts';
+import { progressById } from './progress/progress.ts';
 import type { Period, Site } from './site.ts';
 
-/** A period with what its follow-ups make of its activities. */
+/** A period with what its follow-ups make of its pledges and activities. */
 export function withProgress(stated: Omit<Period, 'progress'>): Period {
-  return { ...stated, progress: progressByActivity(stated) };
+  return { ...stated, progress: progressById(stated) };
 }
 
 /** A site with what goes on from what in its periods. */

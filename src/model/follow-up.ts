@@ -1,5 +1,7 @@
 import type { IsoDate } from './dates/calendar.ts';
 import type { Span } from './dates/span.ts';
+import type { StatedDate } from './dates/stated-date.ts';
+import type { Source } from './source.ts';
 import type { Change, Markdown } from './written.ts';
 
 export type FollowUp = {
@@ -8,8 +10,10 @@ export type FollowUp = {
   readonly covers: Span;
   /** What it covers in words: `tertial 2` and the year, `hela perioden`. */
   readonly coversText: string;
-  readonly published: IsoDate | undefined;
-  readonly document: Document | undefined;
+  readonly published: StatedDate | undefined;
+  readonly documents: readonly Document[];
+  /** Who says so. */
+  readonly sources: readonly Source[];
   readonly results: readonly Result[];
   readonly summary: string | undefined;
   readonly report: Markdown;
@@ -22,13 +26,18 @@ export type FollowUp = {
 export const STATUSES = ['ej påbörjad', 'pågår', 'klar', 'delvis', 'ej genomförd', 'ingen uppgift'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a follow-up says of an activity, or of a pledge as a whole. */
 export type Result = {
-  readonly activity: string;
+  readonly of: 'activity' | 'pledge';
+  /** Of the activity or the pledge; no two in a period have the same. */
+  readonly id: string;
   readonly status: Status | undefined;
-  /** A number, or a text such as "ett 80-tal" that is shown and never summed. */
-  readonly outcome: number | string | undefined;
+  readonly outcomes: readonly Outcome[];
   readonly text: Markdown | undefined;
 };
+
+/** What was done: a number, or a text such as "ett 80-tal" that is shown and never summed, and what is counted where it says that. */
+export type Outcome = { readonly amount: number | string; readonly unit: string | undefined };
 
 export type Document = {
   /** Address on the site, `/dokument/<period>/x.pdf`. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates/calendar.ts';
 import type { Span } from './dates/span.ts';
+import type { StatedDate } from './dates/stated-date.ts';
 import type { Change, Markdown } from './written.ts';
 
 /**
@@ -7,17 +8,27 @@ import type { Change, Markdown } from './written.ts';
  * no rendered HTML. An optional fact that the content does not state is `undefined`: unknown is not zero and not no.
  */
 
-import type { Activity } from './activity.ts';
+import type { Activity, Target } from './activity.ts';
 import type { Lineage } from './descent.ts';
 import type { Expected } from './expected/expected.ts';
 import type { Document, FollowUp } from './follow-up.ts';
+import type { GoneAddress, MovedAddress } from './old-addresses.ts';
 import type { Contact, Operator, Party } from './parties.ts';
 import type { Phase } from './phase.ts';
 import type { Progress } from './progress/progress.ts';
+import type { Source } from './source.ts';
 
 export type { Activity, Bound, PartTarget, Rate, Target } from './activity.ts';
-export { type Document, type FollowUp, type Result, STATUSES, type Status } from './follow-up.ts';
+export {
+  type Document,
+  type FollowUp,
+  type Outcome,
+  type Result,
+  STATUSES,
+  type Status,
+} from './follow-up.ts';
 export type { Contact, Operator, Party } from './parties.ts';
+export type { Source } from './source.ts';
 
 export type Site = {
   readonly name: string;
@@ -60,11 +71,6 @@ export type GlossaryEntry = {
   readonly searchWords: readonly string[];
 };
 
-/** An address that was withdrawn, and the editor's words on why. */
-export type GoneAddress = { readonly address: string; readonly reason: string };
-
-export type MovedAddress = { readonly from: string; readonly to: string };
-
 export type Period = {
   /** The folder's name and the page's address. */
   readonly slug: string;
@@ -86,7 +92,7 @@ export type Period = {
   readonly document: Document | undefined;
   /** As of the moment that the site is seen from. */
   readonly phase: Phase;
-  /** How its activities have gone, by their ids; derived. */
+  /** How its pledges and activities have gone, by their ids; derived. */
   readonly progress: ReadonlyMap<string, Progress>;
   /** The follow-ups to expect of it, oldest first, as of the moment that the site is seen from. */
   readonly expected: readonly Expected[];
@@ -97,14 +103,13 @@ export type Period = {
 };
 
 export type Signature = {
-  readonly date: IsoDate | undefined;
+  readonly date: StatedDate | undefined;
   readonly place: string | undefined;
-  readonly by: readonly { readonly name: string; readonly role: string | undefined }[];
+  /** Each with a name, a role or both. */
+  readonly by: readonly { readonly name: string | undefined; readonly role: string | undefined }[];
 };
 
-export type Decision = { readonly by: string | undefined; readonly date: IsoDate | undefined };
-
-export type Source = { readonly text: string; readonly web: string | undefined };
+export type Decision = { readonly by: string | undefined; readonly date: StatedDate | undefined };
 
 export type Pledge = {
   readonly id: string;
@@ -113,6 +118,8 @@ export type Pledge = {
   /** Keys of parties; empty where the content does not say. */
   readonly responsible: readonly string[];
   readonly places: readonly string[];
+  /** Of the pledge as a whole, beside those of its activities. */
+  readonly target: Target | undefined;
   readonly activities: readonly Activity[];
   /** `<period>/<id>` of what it goes on from, where the content says so. */
   readonly continues: string | undefined;

@@ -1,7 +1,7 @@
-import type { IsoDate } from './dates/calendar.ts';
+import type { StatedDate } from './dates/stated-date.ts';
 
 /** Markdown as the editor wrote it (NFC, LF). */
 export type Markdown = string;
 
 /** A change of substance that readers are told of. */
-export type Change = { readonly date: IsoDate; readonly text: string };
+export type Change = { readonly date: StatedDate; readonly text: string };

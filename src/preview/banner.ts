@@ -1,6 +1,7 @@
 import { placeOf } from '../content/files/roles.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
-import { dateInWords, type IsoDate } from '../model/dates/calendar.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import { renderView } from '../render/views.ts';
 import type { Preview } from './preview-site.ts';
 import { problemView } from './problem-list.ts';

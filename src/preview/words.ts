@@ -1,7 +1,7 @@
 import type { HiddenFile, HiddenReason } from '../content/assemble/hidden-files.ts';
 import type { Problem } from '../content/problem.ts';
-import { dateInWords } from '../model/dates/calendar.ts';
 import { swedishClock } from '../model/dates/local-time.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 
 /** `2 fel och 1 varning` */
 export function problemCount(problems: readonly Problem[]): string {

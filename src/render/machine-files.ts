@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs';
 import type { FilePlan } from '../edition/file-plan.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
 import type { Site } from '../model/site.ts';
 import { escapeXml } from '../text/xml.ts';
 import { telephoneAddress } from '../words/telephone.ts';
-import type { PagePlan } from './html/all-pages.ts';
+import { sign, TOUCH_ICON, touchIcon } from './share/sign.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 
+/** What the site map tells of a page. */
+type SitePage = {
+  readonly address: string;
+  readonly updated: IsoDate | undefined;
+  readonly isIndexed: boolean;
+};
+
 /** Every file that no reader opens, but browsers, search engines and other machines. `now` is in milliseconds since the epoch. */
-export function machineFiles(site: Site, pages: readonly PagePlan[], now: number): readonly FilePlan[] {
+export function machineFiles(site: Site, pages: readonly SitePage[], now: number): readonly FilePlan[] {
   const security = securityTxt(site, now);
   return [
     {
@@ -17,20 +24,16 @@ export function machineFiles(site: Site, pages: readonly PagePlan[], now: number
       make: () => sitemapXml(site, pages),
     },
     { address: '/robots.txt', type: TEXT, make: () => robotsTxt(site) },
-    { address: '/favicon.svg', type: 'image/svg+xml', make: favicon },
+    { address: '/favicon.svg', type: 'image/svg+xml', make: sign },
+    { address: TOUCH_ICON, type: 'image/png', make: touchIcon },
     ...(security === undefined
       ? []
       : [{ address: '/.well-known/security.txt', type: TEXT, make: () => security }]),
   ];
 }
 
-/** The site's own sign, for tabs and bookmarks. */
-function favicon(): string {
-  return readFileSync(new URL('../../views/favicon.svg', import.meta.url), 'utf8').trim();
-}
-
 /** sitemap.xml (sitemaps.org 0.9). `lastmod` only where the content has a date, never the time of a build. */
-function sitemapXml(site: Site, pages: readonly PagePlan[]): string {
+function sitemapXml(site: Site, pages: readonly SitePage[]): string {
   const urls = pages
     .filter(({ isIndexed }) => isIndexed)
     .map(({ address, updated }) => {
@@ -46,11 +49,13 @@ function robotsTxt(site: Site): string {
 }
 
 /**
- * security.txt (RFC 9116), or undefined where the site has no contact: the file must name one. Web addresses in it must be https.
+ * security.txt (RFC 9116), or undefined where those who run the site name no way to reach them: the file must have one, and the parties
+ * cannot mend the site. Web addresses in it must be https.
  * It expires eleven months after the month that it is made in, so that all replicas of a day agree.
  */
 function securityTxt(site: Site, now: number): string | undefined {
-  const { email, phone, web } = site.contact;
+  if (site.operator === undefined) return undefined;
+  const { email, phone, web } = site.operator;
   const contacts = [
     ...(email === undefined ? [] : [`mailto:${email}`]),
     ...(web !== undefined && isSecure(web) ? [web] : []),

@@ -101,9 +101,9 @@ function documentPages(site: Site): readonly (readonly [string, string])[] {
       ? []
       : [[period.document.address, `${site.url}/${period.slug}`] as const]),
     ...period.followUps.flatMap((followUp) =>
-      followUp.document === undefined
-        ? []
-        : [[followUp.document.address, site.url + followUpAddress(period, followUp)] as const],
+      followUp.documents.map(
+        ({ address }) => [address, site.url + followUpAddress(period, followUp)] as const,
+      ),
     ),
   ]);
 }

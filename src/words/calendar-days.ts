@@ -1,5 +1,6 @@
 import { followUpAddress } from '../model/addresses.ts';
-import { dateInWords, type IsoDate } from '../model/dates/calendar.ts';
+import type { IsoDate } from '../model/dates/calendar.ts';
+import { dateInWords, dayOf } from '../model/dates/stated-date.ts';
 import { dayOfPeriod } from '../model/days.ts';
 import type { FollowUp, Period, Site } from '../model/site.ts';
 import { partsInWords } from './parts.ts';
@@ -26,22 +27,23 @@ export function eventsOf(period: Period, site: Site): readonly Event[] {
 }
 
 function publishedEvents(period: Period, site: Site): readonly Event[] {
-  return period.followUps.flatMap((followUp: FollowUp) =>
-    followUp.published === undefined
+  return period.followUps.flatMap((followUp: FollowUp) => {
+    const day = dayOf(followUp.published);
+    return day === undefined
       ? []
       : [
           {
             id: `${site.identity}:${period.slug}/uppfoljning/${followUp.slug}`,
-            day: followUp.published,
+            day,
             isCertain: true,
             summary: `Publicerad: ${followUp.title}`,
             description: followUpSummary(followUp, period),
             address: followUpAddress(period, followUp),
             modified: followUp.updated,
-            stamp: followUp.updated ?? followUp.published,
+            stamp: followUp.updated ?? day,
           },
-        ],
-  );
+        ];
+  });
 }
 
 function expectedEvents(period: Period, site: Site): readonly Event[] {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../model/dates/calendar.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Expected } from '../model/expected/expected.ts';
 import { partsInWords } from './parts.ts';
 

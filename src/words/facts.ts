@@ -1,4 +1,4 @@
-import { dateInWords } from '../model/dates/calendar.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Period, Signature } from '../model/site.ts';
 import { capitalize } from './swedish.ts';
 
@@ -13,7 +13,9 @@ export function periodFacts(period: Period): readonly Fact[] {
 function signatureFacts(signed: Signature | undefined): readonly Fact[] {
   if (signed === undefined) return [];
   const where = [signed.place, signed.date && dateInWords(signed.date)].filter((part) => part !== undefined);
-  const names = signed.by.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  const names = signed.by.map(({ name, role }) =>
+    [name ?? capitalize(role ?? ''), name && role].filter(Boolean).join(', '),
+  );
   return [
     ...(where.length === 0 ? [] : [{ term: 'Undertecknat', texts: [capitalize(where.join(', '))] }]),
     ...(names.length === 0 ? [] : [{ term: 'Undertecknat av', texts: names }]),

@@ -1,5 +1,5 @@
 import { followUpAddress } from '../model/addresses.ts';
-import { dateInWords } from '../model/dates/calendar.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Expected } from '../model/expected/expected.ts';
 import type { FollowUp, Period } from '../model/site.ts';
 import { type DocumentLink, documentLink } from './documents.ts';
@@ -16,7 +16,7 @@ export type FollowUpRow = {
   readonly months: string | undefined;
   /** When it was published, or what is known of one that is not here. */
   readonly state: string | undefined;
-  readonly document: DocumentLink | undefined;
+  readonly documents: readonly DocumentLink[];
 };
 
 type Dated = { readonly until: string; readonly row: FollowUpRow };
@@ -52,14 +52,14 @@ export function publishedShare({ expected }: Pick<Period, 'expected'>): string |
 }
 
 function publishedRow(followUp: FollowUp, period: Period): FollowUpRow {
-  const { title, covers, published, document } = followUp;
+  const { title, covers, published, documents } = followUp;
   const months = monthsInWords(covers);
   return {
     href: followUpAddress(period, followUp),
     title,
     months: title.includes(months) ? undefined : months,
     state: published && dateInWords(published),
-    document: document && documentLink(document),
+    documents: documents.map(documentLink),
   };
 }
 
@@ -69,7 +69,7 @@ function missingRow(group: readonly Expected[], state: string): Dated {
     group.length === 1 && one !== undefined && one.part !== 'år' ? monthsInWords(one) : undefined;
   return {
     until: group.at(-1)?.to ?? '',
-    row: { href: undefined, title: capitalize(partsInWords(group)), months, state, document: undefined },
+    row: { href: undefined, title: capitalize(partsInWords(group)), months, state, documents: [] },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Activity, Period, Target } from '../model/site.ts';
 import { verdictInWords } from './measures.ts';
 import { type StatusView, statusView } from './statuses.ts';
 import { capitalize } from './swedish.ts';
-import { outcomeInWords, wholeTimeInWords } from './targets.ts';
+import { outcomesInWords, wholeTimeInWords } from './targets.ts';
 
 /** What one follow-up says of an activity, in words. */
 export type OutcomeInWords = {
@@ -17,17 +17,20 @@ export type OutcomeInWords = {
   readonly measure: string | undefined;
 };
 
-/** What follow-ups say of an activity, newest first. */
-export function outcomesInWords(activity: Activity, period: Period): readonly OutcomeInWords[] {
+/** What follow-ups say of an activity or a pledge, newest first. */
+export function historyInWords(
+  activity: Pick<Activity, 'id' | 'target'>,
+  period: Period,
+): readonly OutcomeInWords[] {
   const progress = progressOf(activity, period);
   const { target } = activity;
   return progress.history.toReversed().map((reported) => ({
     reported,
     time: capitalize(reported.followUp.coversText),
     status: statusView(reported.status ?? 'not said'),
-    outcome: reported.outcome === undefined ? undefined : outcomeInWords(reported.outcome, target),
+    outcome: outcomesInWords(reported.outcomes, target),
     measure:
-      target && typeof reported.outcome === 'number'
+      target && typeof reported.measured === 'number'
         ? againstTarget(measureOf(reported, progress), target)
         : undefined,
   }));

@@ -1,6 +1,7 @@
-import { dateInWords, dateParts, MONTHS } from '../model/dates/calendar.ts';
+import { dateParts, MONTHS } from '../model/dates/calendar.ts';
 import { PARTS, partsPerYear, spanOfPart } from '../model/dates/parts-of-year.ts';
 import { type Span, spanInWords } from '../model/dates/span.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import { dayAfter } from '../model/progress/spans.ts';
 import type { FollowUp } from '../model/site.ts';
 import { capitalize } from './swedish.ts';

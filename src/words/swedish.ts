@@ -60,7 +60,7 @@ export function numberInWords(amount: number, one: 'en' | 'ett'): string {
   return amount === 1 ? one : (NUMBERS_IN_WORDS[amount] ?? formatNumber(amount));
 }
 
-/** A name in the genitive: `kommunens`, `Lars`, `Exempelbo AB:s` (Svenska skrivregler, 11.4). */
+/** A name in the genitive: `Lisas`, `Lars`, `Exempelbo AB:s` (Svenska skrivregler, 11.4). */
 export function genitive(name: string): string {
   if (/[sxz]$/i.test(name)) return name;
   return /(?:^|[\s-])\p{Lu}+$/u.test(name) ? `${name}:s` : `${name}s`;

@@ -1,10 +1,16 @@
-import type { Activity, PartTarget, Rate, Target } from '../model/site.ts';
-import { formatNumber } from './swedish.ts';
+import { dateInWords, type StatedDate } from '../model/dates/stated-date.ts';
+import type { Outcome, PartTarget, Rate, Target } from '../model/site.ts';
+import { formatNumber, joinWords } from './swedish.ts';
 import { unitFor } from './units.ts';
 
-/** `minst 800 tillfällen per år` */
+/** `minst 800 tillfällen per år`; a plain number has no word before it. */
 export function targetInWords({ bound, amount, unit, per }: Target): string {
-  const words = [bound, formatNumber(amount), unit && unitFor(amount, unit), per && `per ${per}`];
+  const words = [
+    bound === 'antal' ? undefined : bound,
+    formatNumber(amount),
+    unit && unitFor(amount, unit),
+    per && `per ${per}`,
+  ];
   return words.filter((word) => word !== undefined).join(' ');
 }
 
@@ -14,29 +20,55 @@ export function partTargetInWords(target: PartTarget): string {
   return text === undefined ? targetInWords(rest) : `${targetInWords(rest)} ${text}`;
 }
 
-/** An outcome as it is shown: a number with the target's unit, or the editor's own text. */
-export function outcomeInWords(outcome: number | string, target: Target | undefined): string {
-  if (typeof outcome === 'string') return outcome;
-  return target?.unit === undefined
-    ? formatNumber(outcome)
-    : `${formatNumber(outcome)} ${unitFor(outcome, target.unit)}`;
+/** The outcomes of a result as they are shown: numbers with what they count, or the editor's own texts; undefined where there is none. */
+export function outcomesInWords(
+  outcomes: readonly Outcome[],
+  target: Pick<Target, 'unit'> | undefined,
+): string | undefined {
+  return outcomes.length === 0
+    ? undefined
+    : joinWords(outcomes.map((outcome) => oneOutcome(outcome, target?.unit)));
 }
 
-/** `Mål: minst 800 tillfällen per år, minst 20 procent efter klockan 22`; undefined where nothing was aimed at. */
-export function targetsInWords({
-  target,
-  partTargets,
-}: Pick<Activity, 'target' | 'partTargets'>): string | undefined {
+function oneOutcome({ amount, unit }: Outcome, targetUnit: string | undefined): string {
+  // A text has what it counts in it, unless the content says it beside.
+  return typeof amount === 'string'
+    ? [amount, unit].filter(Boolean).join(' ')
+    : outcomeInWords(amount, unit ?? targetUnit);
+}
+
+/** A number with what it counts; a text stands as it is. */
+export function outcomeInWords(amount: number | string, unit: string | undefined): string {
+  if (typeof amount === 'string') return amount;
+  return unit === undefined ? formatNumber(amount) : `${formatNumber(amount)} ${unitFor(amount, unit)}`;
+}
+
+/** What is aimed at, as it was promised. */
+type Aimed = {
+  readonly target: Target | undefined;
+  readonly partTargets: readonly PartTarget[];
+  readonly deadline: StatedDate | undefined;
+};
+
+/** `Mål: minst 800 tillfällen per år, minst 20 procent efter klockan 22`, and by when; undefined where nothing was aimed at. */
+export function targetsInWords({ target, partTargets, deadline }: Aimed): string | undefined {
   const parts = partTargets.map(partTargetInWords).join(', ');
-  if (target === undefined) return parts === '' ? undefined : `Delmål: ${parts}`;
-  return `Mål: ${[targetInWords(target), parts].filter((words) => words !== '').join(', ')}`;
+  const aims = [target === undefined ? '' : targetInWords(target), parts].filter((words) => words !== '');
+  const said = [
+    ...(aims.length === 0 ? [] : [`${target === undefined ? 'Delmål' : 'Mål'}: ${aims.join(', ')}`]),
+    ...(deadline === undefined ? [] : [`Senast ${dateInWords(deadline)}`]),
+  ];
+  return said.length === 0 ? undefined : said.join('. ');
 }
 
 const WHOLE: Readonly<Record<Rate, string>> = {
-  år: 'ett helt år',
-  tertial: 'ett helt tertial',
-  månad: 'en hel månad',
+  dygn: 'ett helt dygn',
   vecka: 'en hel vecka',
+  månad: 'en hel månad',
+  kvartal: 'ett helt kvartal',
+  tertial: 'ett helt tertial',
+  halvår: 'ett helt halvår',
+  år: 'ett helt år',
 };
 
 /** The time that a target with a rate is for: `ett helt år`. */

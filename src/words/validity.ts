@@ -1,5 +1,5 @@
-import { dateInWords } from '../model/dates/calendar.ts';
 import { spanInWords } from '../model/dates/span.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Period } from '../model/site.ts';
 
 /** Since when and until when pledges hold, in one sentence in the tense of the day. */

@@ -86,7 +86,7 @@ describe('content that is damaged', () => {
     /\b(the|must|map|mapping|sequence|token|unexpected|implicit|flow|scalar|missing|character)\b/i;
   const VALID: Readonly<Record<string, string>> = {
     ...MINIMAL,
-    'webbplats.yaml': `${MINIMAL['webbplats.yaml']}kontakt: {telefon: "114 14"}\nordlista: {SSG: ”A: B”}\n`,
+    'webbplats.yaml': `${MINIMAL['webbplats.yaml']}kontakt: {telefon: "114 14"}\ndriver: {telefon: "114 14"}\nordlista: {SSG: ”A: B”}\n`,
     '2030/lofte.md': `---
 titel: Löfte 2030
 period: {från: 2030-01-01, till: 2030-12-31}

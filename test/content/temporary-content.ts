@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { ContentLoader, type Folders, type Loaded } from '../../src/content/load.ts';
 import type { Problem } from '../../src/content/problem.ts';
+import { STATEMENT } from './statement.ts';
 
 /** Files by path in the content folder; one that is undefined is left out. */
 export type Files = Readonly<Record<string, string | Buffer | undefined>>;
 
-/** The smallest content without a problem: the settings, a period and a follow-up. */
+/** The smallest content without a problem: the settings, the statement, a period and a follow-up. */
 export const MINIMAL = {
+  'sidor/tillganglighet.md': STATEMENT,
   'webbplats.yaml': `namn: Löften i Exempelby
 ort: Exempelby
 adress: https://exempel.se

@@ -22,6 +22,10 @@ it('are what the other files and the documents have', () => {
       { value: 'b', text: 'B' },
       { value: 'd', text: '' },
     ],
+    pledge: [
+      { value: 'a', text: '' },
+      { value: 'c', text: '' },
+    ],
     document: [{ value: 'å.pdf', text: 'å.pdf' }],
   });
 });

@@ -95,7 +95,7 @@ function ordered(form: FormFile, order: ItemOrder): FormValue {
 function filled(value: FormValue): FormValue {
   if (value.kind === 'scalar') return { ...value, text: 'nytt: värde' };
   if (value.kind !== 'record') return value;
-  const own = ['id', 'text', 'titel', 'namn', 'datum', 'aktivitet', 'webb'];
+  const own = ['id', 'text', 'titel', 'namn', 'datum', 'aktivitet', 'webb', 'antal'];
   const fields = Object.entries(value.fields).map(([key, field]) => [
     key,
     own.includes(key) ? filled(field) : field,

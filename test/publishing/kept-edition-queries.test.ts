@@ -53,7 +53,7 @@ it('a query that is asked of a kept edition is answered when the content has bee
   await publisher.publish(Date.now());
   const { status, body } = await asked;
   expect(status).toBe(200);
-  expect(body.toString()).toContain('Visa alla uppföljningar');
+  expect(body.toString()).toContain('Ta bort valet');
 });
 
 it('a query whose content cannot be read is answered 503, and when to try again', async () => {

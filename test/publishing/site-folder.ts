@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { STATEMENT } from '../content/statement.ts';
 
 /** A PDF of one empty page that says all that a document must: that it is tagged, its language and its title. */
 export const PDF = `%PDF-1.4
@@ -32,6 +33,7 @@ flyttade-adresser:
   /Om/: /om
   /grannbyn: https://grannbyn.example/lofte
 `,
+  'content/sidor/tillganglighet.md': STATEMENT,
   'content/2017/lofte.md': `---
 titel: Löften 2017
 period: 2017

@@ -1,5 +1,6 @@
+import { imageSize } from 'image-size';
 import { describe, expect, it } from 'vitest';
-import type { Contact, Site } from '../../src/model/site.ts';
+import type { Operator, Site } from '../../src/model/site.ts';
 import { makeEdition } from '../../src/render/make-edition.ts';
 import { site } from './support/model.ts';
 import { exempelkommun, NOW, SITES } from './support/sites.ts';
@@ -72,6 +73,7 @@ describe('the dates in the sitemap', () => {
       '/oppna-data': '2026-02-10',
       '/uppfoljningar': '2026-02-10',
       '/suomeksi': '2026-07-01',
+      '/tillganglighet': '2026-11-27',
       '/om': '2026-08-15',
       '/ordlista': '2026-09-01',
     });
@@ -87,9 +89,15 @@ describe('robots.txt', () => {
 });
 
 describe('security.txt', () => {
-  const none: Contact = { email: undefined, phone: undefined, web: undefined, postal: undefined };
-  const securityTxt = (part: Partial<Contact>, more: Partial<Site> = {}, now = NOW) =>
-    fileOf(site({ contact: { ...none, ...part }, ...more }), '/.well-known/security.txt', now);
+  const none: Operator = {
+    name: undefined,
+    email: undefined,
+    phone: undefined,
+    web: undefined,
+    text: undefined,
+  };
+  const securityTxt = (part: Partial<Operator>, more: Partial<Site> = {}, now = NOW) =>
+    fileOf(site({ operator: { ...none, ...part }, ...more }), '/.well-known/security.txt', now);
 
   it('has the fields of RFC 9116, one on a line', () => {
     expect(
@@ -129,7 +137,22 @@ describe('security.txt', () => {
 
   it('is not there without a contact that it may name', () => {
     expect(securityTxt({})).toBeUndefined();
-    expect(securityTxt({ postal: 'Box 1' })).toBeUndefined();
+    expect(securityTxt({ name: 'Provstad', text: 'Provstad driver webbplatsen.' })).toBeUndefined();
     expect(securityTxt({ web: 'http://b.example' })).toBeUndefined();
+  });
+
+  it('never names a party or those who answer for the pledges: they cannot mend the site', () => {
+    const contact = { email: 'a@b.example', phone: '114 14', web: 'https://b.example', postal: 'Box 1' };
+    expect(fileOf(site({ contact }), '/.well-known/security.txt')).toBeUndefined();
+  });
+});
+
+describe('the picture for the home screen of a phone', () => {
+  it('is a PNG of the size that phones ask for, with the sign of the site, the same every time', async () => {
+    const icon = () => makeEdition(site(), NOW).resources.get('/apple-touch-icon.png');
+    const { data, info } = { data: icon()?.identity.body ?? Buffer.alloc(0), info: icon()?.contentType };
+    expect(info).toBe('image/png');
+    expect(imageSize(data)).toMatchObject({ type: 'png', width: 180, height: 180 });
+    expect(icon()?.identity.body).toEqual(data);
   });
 });

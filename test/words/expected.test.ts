@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import type { Cadence } from '../../src/model/dates/parts-of-year.ts';
 import type { Span } from '../../src/model/dates/span.ts';
-import { expectedFollowUps } from '../../src/model/expected/expected.ts';
+import { expectedFollowUps, type Schedule } from '../../src/model/expected/expected.ts';
 import { expectationsInWords } from '../../src/words/expected.ts';
 
 const YEAR: Span = { from: '2030-01-01', to: '2030-12-31' };
 const FIRST: Span = { from: '2030-01-01', to: '2030-04-30' };
-const words = (today: string, covered: readonly Span[] = [], period = YEAR, cadence: Cadence = 'tertial') =>
-  expectationsInWords(expectedFollowUps(period, cadence, covered, today));
+const words = (
+  today: string,
+  covered: readonly Span[] = [],
+  period = YEAR,
+  schedule: Schedule | undefined = 'tertial',
+) => expectationsInWords(expectedFollowUps(period, schedule, covered, today));
 
 it('tells of the next follow-up', () => {
   expect(words('2030-06-01', [FIRST])).toEqual(['Nästa uppföljning väntas efter 31 augusti 2030.']);
@@ -26,11 +29,11 @@ it('tells of one whose time is over, without blame', () => {
 
 it('tells of all that were never published here, once the period is long over', () => {
   expect(words('2035-01-01', [FIRST])).toEqual([
-    'Uppföljningarna för tertial 2 och 3 2030 har inte publicerats här.',
+    'Uppföljningarna för tertial 2 och 3 år 2030 har inte publicerats här.',
   ]);
   const two: Span = { from: '2030-01-01', to: '2031-12-31' };
   expect(words('2035-01-01', [FIRST], two, 'halvår')).toEqual([
-    'Uppföljningarna för halvår 1 och 2 2030 och halvår 1 och 2 2031 har inte publicerats här.',
+    'Uppföljningarna för halvår 1 och 2 år 2030 och halvår 1 och 2 år 2031 har inte publicerats här.',
   ]);
   expect(words('2035-01-01', [], two, 'år')).toEqual([
     'Uppföljningarna för 2030 och 2031 har inte publicerats här.',
@@ -39,4 +42,17 @@ it('tells of all that were never published here, once the period is long over', 
 
 it('says nothing where nothing is missing', () => {
   expect(words('2035-01-01', [YEAR])).toEqual([]);
+});
+
+it('tells of the follow-up of a whole period', () => {
+  expect(words('2030-06-01', [FIRST], YEAR, 'hela perioden')).toEqual([
+    'Nästa uppföljning väntas efter 31 december 2030.',
+  ]);
+  expect(words('2031-06-01', [FIRST], YEAR, 'hela perioden')).toEqual([
+    'Uppföljningen för hela perioden har inte publicerats här.',
+  ]);
+});
+
+it('says nothing of a period that nobody has said when to follow up', () => {
+  expect(expectationsInWords(expectedFollowUps(YEAR, undefined, [FIRST], '2030-08-01'))).toEqual([]);
 });

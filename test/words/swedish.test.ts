@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { capitalize, count, formatNumber, formatSize, joinWords, shorten } from '../../src/words/swedish.ts';
+import {
+  capitalize,
+  count,
+  formatNumber,
+  formatSize,
+  genitive,
+  joinWords,
+  numberInWords,
+  shorten,
+} from '../../src/words/swedish.ts';
 
 const NBSP = '\u00A0';
 
@@ -85,5 +94,34 @@ describe('a text that is shortened', () => {
   it('is never longer than asked for, even as a single word', () => {
     expect(shorten('å'.repeat(200), 155).length).toBeLessThanOrEqual(155);
     expect(shorten('ord '.repeat(100), 155).length).toBeLessThanOrEqual(155);
+  });
+});
+
+describe('a number in running text', () => {
+  it.each([
+    [0, 'noll', 'noll'],
+    [1, 'en', 'ett'],
+    [2, 'två', 'två'],
+    [12, 'tolv', 'tolv'],
+    [13, '13', '13'],
+    [1588, `1${NBSP}588`, `1${NBSP}588`],
+    [1.5, '1,5', '1,5'],
+  ])('%d is %s follow-up and %s pledge', (amount, common, neuter) => {
+    expect(numberInWords(amount, 'en')).toBe(common);
+    expect(numberInWords(amount, 'ett')).toBe(neuter);
+  });
+});
+
+describe('a name in the genitive', () => {
+  it.each([
+    ['Provstads kommun', 'Provstads kommuns'],
+    ['Lars', 'Lars'],
+    ['Beatrix', 'Beatrix'],
+    ['Exempelbo AB', 'Exempelbo AB:s'],
+    ['SSG', 'SSG:s'],
+    ['Räddningstjänsten Å', 'Räddningstjänsten Å:s'],
+    ['BOS', 'BOS'],
+  ])('of %s is %s', (name, whose) => {
+    expect(genitive(name)).toBe(whose);
   });
 });

@@ -4,7 +4,7 @@ import { FOLLOW_UP_FILE } from '../../content/formats/follow-up-file.ts';
 import { markdownFile } from '../../content/formats/parse-file.ts';
 
 /**
- * The file names under `dokument`, by the path of the follow-up's file; drafts too. Read once more, since the Site has only
+ * The first file name under `dokument`, by the path of the follow-up's file; drafts too. Read once more, since the Site has only
  * documents that are there.
  */
 export function namedDocuments(contentDir: string): ReadonlyMap<string, string> {
@@ -13,6 +13,10 @@ export function namedDocuments(contentDir: string): ReadonlyMap<string, string> 
   const paths = findContentFiles(contentDir, ignore).periods.flatMap(({ followUps }) => followUps);
   const files = new ParsedFiles(contentDir, markdownFile(FOLLOW_UP_FILE)).read(paths, ignore);
   return new Map(
-    [...files].flatMap(([path, { values }]) => (values.dokument ? [[path, values.dokument.fil.value]] : [])),
+    [...files].flatMap(([path, { values }]) => {
+      // The first is the follow-up itself; the others are by others.
+      const [first] = values.dokument ?? [];
+      return first === undefined ? [] : [[path, first.fil.value]];
+    }),
   );
 }

@@ -1,5 +1,6 @@
-import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
 import { spanInWords } from '../../model/dates/span.ts';
+import { lastDayOf } from '../../model/dates/stated-date.ts';
 import { withProgress } from '../../model/derived.ts';
 import { expectedFollowUps } from '../../model/expected/expected.ts';
 import { phaseOn } from '../../model/phase.ts';
@@ -7,6 +8,8 @@ import type { Activity, Period, Pledge, Signature } from '../../model/site.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { ActivityValues, PledgeFileValues, PledgeValues } from '../formats/pledge-file.ts';
 import { makeChanges } from './changes.ts';
+import { lastChanged, toldOn } from './known-dates.ts';
+import { makeSources } from './sources.ts';
 
 /** What is known of a period beside its file; only what is public. */
 export type PeriodSurroundings = Pick<Period, 'slug' | 'document' | 'continues' | 'followUps' | 'draft'>;
@@ -18,7 +21,8 @@ export function makePeriod(
   today: IsoDate,
 ): Period {
   const signed = values.undertecknat && makeSignature(values.undertecknat);
-  const changes = makeChanges(values);
+  const day = toldOn(values, today);
+  const changes = makeChanges(values, day);
   const decided = values.beslutat && { by: values.beslutat.av, date: values.beslutat.datum?.value };
   return withProgress({
     ...surroundings,
@@ -29,16 +33,30 @@ export function makePeriod(
     introduction: body,
     signed,
     decided,
-    sources: (values.källor ?? []).map(({ text, webb }) => ({ text, web: webb })),
-    phase: phaseOn({ from: values.period.value.from ?? signed?.date, to: values.period.value.to }, today),
+    sources: makeSources(values.källor),
+    phase: phaseOn(
+      {
+        from: values.period.value.from ?? (signed?.date && lastDayOf(signed.date)),
+        to: values.period.value.to,
+      },
+      today,
+    ),
     pledges: values.löften.map(makePledge),
     expected: expectedFollowUps(
-      { from: values.period.value.from ?? signed?.date, to: values.period.value.to },
-      values.uppföljs?.value ?? 'tertial',
+      {
+        // Where only the month or the year of the signing is known, nothing is expected of what may have been before it.
+        from: values.period.value.from ?? (signed?.date && lastDayOf(signed.date)),
+        to: values.period.value.to,
+      },
+      values.uppföljs?.value,
       surroundings.followUps.map(({ covers }) => covers),
       today,
     ),
-    updated: values.uppdaterad?.value ?? newestDate([signed?.date, decided?.date, changes[0]?.date]),
+    updated: lastChanged(
+      values.uppdaterad,
+      [signed?.date, decided?.date, ...changes.map(({ date }) => date)],
+      day,
+    ),
     changes,
   });
 }
@@ -57,6 +75,7 @@ function makePledge(values: PledgeValues): Pledge {
     responsible,
     places: values.platser ?? [],
     continues: values.fortsätter?.value,
+    target: values.mål,
     activities: (values.aktiviteter ?? []).map((activity) => makeActivity(activity, responsible)),
   };
 }
@@ -70,6 +89,7 @@ function makeActivity(values: ActivityValues, inherited: readonly string[]): Act
     group: values.grupp,
     target: values.mål,
     partTargets: values.delmål ?? [],
+    deadline: values.senast,
     continues: values.fortsätter?.value,
   };
 }

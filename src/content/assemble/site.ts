@@ -9,6 +9,7 @@ import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { identityOf } from './identity.ts';
+import { lastChanged, past, toldOn } from './known-dates.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
 import { makeContact, makeGlossary, makeMenu, makeOperator, makeParties } from './settings.ts';
@@ -37,7 +38,7 @@ export function makeSite(
     municipalityCode: settings.kommunkod,
     countyCode: settings.länskod,
     menu: makeMenu(settings, pages),
-    updated: settings.uppdaterad,
+    updated: past(settings.uppdaterad, swedishClock(viewpoint.now).slice(0, 10)),
     glossary: makeGlossary(settings),
     gone: (settings.borttagna ?? []).map(({ key, value }) => ({
       address: canonicalPath(key.normalize('NFC')),
@@ -60,14 +61,12 @@ function withheldDocuments(
   const named = periods.flatMap(({ pledges, document, followUps }) => {
     const isOpen = pledges !== undefined && !isHidden(pledges.values, now);
     return [
-      { document, isPublic: isOpen },
-      ...followUps.map((followUp) => ({
-        document: followUp.document,
-        isPublic: isOpen && !isHidden(followUp.file.values, now),
+      { documents: document === undefined ? [] : [document], isPublic: isOpen },
+      ...followUps.map(({ documents, file }) => ({
+        documents,
+        isPublic: isOpen && !isHidden(file.values, now),
       })),
-    ].flatMap(({ document: one, isPublic }) =>
-      one === undefined ? [] : [{ address: one.address, isPublic }],
-    );
+    ].flatMap(({ documents, isPublic }) => documents.map(({ address }) => ({ address, isPublic })));
   });
   const open = new Set(named.filter(({ isPublic }) => isPublic).map(({ address }) => address));
   return named.map(({ address }) => address).filter((address) => !open.has(address));
@@ -77,14 +76,19 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
   return files.pages.flatMap(({ slug, file: { values, body } }) => {
     const draft = isHidden(values, viewpoint.now);
     if (draft && !viewpoint.showHidden) return [];
-    const changes = makeChanges(values);
+    const day = toldOn(values, swedishClock(viewpoint.now).slice(0, 10));
+    const changes = makeChanges(values, day);
     return {
       slug,
       title: values.titel,
       summary: values.sammanfattning?.value,
       language: values.språk ?? language,
       body,
-      updated: values.uppdaterad?.value ?? changes[0]?.date,
+      updated: lastChanged(
+        values.uppdaterad,
+        changes.map(({ date }) => date),
+        day,
+      ),
       changes,
       draft,
     };
@@ -105,7 +109,7 @@ function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewp
         .filter((other) => slugs.has(other));
       const made = followUps.flatMap((followUp) => {
         const hidden = isHidden(followUp.file.values, now);
-        const value = makeFollowUp(followUp, pledges.values.period.value, hidden);
+        const value = makeFollowUp(followUp, pledges.values.period.value, hidden, today);
         return value === undefined || (hidden && !showHidden) ? [] : [value];
       });
       return makePeriod(

@@ -44,9 +44,7 @@ export class Documents {
     followUps: ReadonlyMap<string, Parsed<FollowUpFileValues>>,
   ): Promise<void> {
     const named = [...followUps].flatMap(([file, { values }]) =>
-      values.dokument === undefined
-        ? []
-        : followUpDocumentPath(file.split('/')[0] ?? '', values.dokument.fil.value),
+      (values.dokument ?? []).map(({ fil }) => followUpDocumentPath(file.split('/')[0] ?? '', fil.value)),
     );
     const found = new Map<string, Found>();
     for (const path of [...periods.map(({ slug }) => periodDocumentPath(slug)), ...named]) {
@@ -57,20 +55,19 @@ export class Documents {
   }
 
   /**
-   * The document that a follow-up names, or undefined after reporting why nobody could read it. What shuts some readers out is
-   * reported as a warning.
+   * The documents that a follow-up names, without those that nobody could read, which are reported with the reason. What shuts some
+   * readers out is reported as a warning.
    */
-  find(period: string, followUp: Parsed<FollowUpFileValues>, report: ReportOn): Document | undefined {
-    const named = followUp.values.dokument;
-    if (named === undefined) return undefined;
-    const path = followUpDocumentPath(period, named.fil.value);
-    const found = this.#found.get(path);
+  find(period: string, followUp: Parsed<FollowUpFileValues>, report: ReportOn): readonly Document[] {
     // A draft is made public by hand, so its document may come last; `npm run pdf` makes none for a draft.
     const missingLevel = followUp.values.utkast === true ? 'warning' : this.#missingLevel;
-    for (const { code, message, hint, level = missingLevel } of documentProblems(path, found?.reading)) {
-      report(followUp.source, named.fil.offset, code, message, hint, level);
-    }
-    return this.#documentOf(path, named.titel, followUp.values.titel);
+    return (followUp.values.dokument ?? []).flatMap(({ fil, titel }) => {
+      const path = followUpDocumentPath(period, fil.value);
+      const found = this.#found.get(path);
+      for (const { code, message, hint, level = missingLevel } of documentProblems(path, found?.reading))
+        report(followUp.source, fil.offset, code, message, hint, level);
+      return this.#documentOf(path, titel, followUp.values.titel) ?? [];
+    });
   }
 
   /** The document of a whole period, which no key names: it has its own place. Undefined where none lies there. */

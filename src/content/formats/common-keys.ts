@@ -1,11 +1,11 @@
 import { list } from '../schema/collections.ts';
-import { date, moment } from '../schema/dates.ts';
+import { date, moment, statedDate } from '../schema/dates.ts';
 import { optional, record, required } from '../schema/record.ts';
 import { located } from '../schema/schema.ts';
 import { text, yesOrNo } from '../schema/values.ts';
 
 const change = record('en ändring', '{datum: ÅÅÅÅ-MM-DD, text: Rättade antalet kontroller}', {
-  datum: required(located(date), 'Dagen för ändringen.'),
+  datum: required(located(statedDate), 'Dagen för ändringen.'),
   text: required(text('Rättade antalet kontroller'), 'Vad som ändrades, och varför.'),
 });
 

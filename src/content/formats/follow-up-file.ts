@@ -1,11 +1,13 @@
-import { STATUSES } from '../../model/site.ts';
 import { list, scalarOrMap } from '../schema/collections.ts';
-import { date } from '../schema/dates.ts';
-import { amountOrText, year } from '../schema/numbers.ts';
+import { statedDate } from '../schema/dates.ts';
+import { year } from '../schema/numbers.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
 import { located, offered, type Schema } from '../schema/schema.ts';
-import { choice, markdown, pattern, slug, text } from '../schema/values.ts';
+import { oneOrMore } from '../schema/short-forms.ts';
+import { pattern, text } from '../schema/values.ts';
 import { COMMON_KEYS } from './common-keys.ts';
+import { result } from './result-schema.ts';
+import { sources } from './sources.ts';
 import { coverage, spanBetween } from './span-schema.ts';
 
 /** What a document is written in, which some readers cannot open and others may change. */
@@ -17,8 +19,10 @@ const pdfName = pattern('namnet på en PDF-fil', 'uppfoljning-tertial-2.pdf', /^
     : 'Skriv bara filens namn, med a–z, 0–9 och bindestreck, och lägg filen i public/dokument i periodens mapp.',
 );
 
-/** Spelt alone, these are nearest to the opposite. */
-const MEANT = { påbörjad: 'pågår', påbörjat: 'pågår', genomförd: 'klar', genomfört: 'klar' } as const;
+const document = record('fil och titel', '{fil: uppfoljning-tertial-2.pdf}', {
+  fil: required(offered('document', located(pdfName)), 'PDF-filen i public/dokument i periodens mapp.'),
+  titel: optional(text('Uppföljning tertial 2'), 'Dokumentets namn.'),
+});
 
 const FIELDS = {
   titel: required(text('Uppföljning tertial 2'), 'Sidans rubrik.'),
@@ -28,25 +32,13 @@ const FIELDS = {
     located(text('En mening om uppföljningen')),
     'En mening för listor, sökmotorer och delning.',
   ),
-  publicerad: optional(located(date), 'Dagen då uppföljningen publicerades.'),
+  publicerad: optional(located(statedDate), 'Dagen, månaden eller året då uppföljningen publicerades.'),
   dokument: optional(
-    record('fil och titel', '{fil: uppfoljning-tertial-2.pdf}', {
-      fil: required(offered('document', located(pdfName)), 'PDF-filen i public/dokument i periodens mapp.'),
-      titel: optional(text('Uppföljning tertial 2'), 'Dokumentets namn.'),
-    }),
-    'Uppföljningen som PDF.',
+    oneOrMore(list(document), document),
+    'Uppföljningen som PDF: ett dokument, eller flera.',
   ),
-  resultat: optional(
-    list(
-      record('ett resultat', '{aktivitet: hundsok, status: pågår}', {
-        aktivitet: required(offered('activity', located(slug('hundsok'))), 'Aktivitetens id i lofte.md.'),
-        status: optional(choice(STATUSES, MEANT), 'Hur det går.'),
-        utfall: optional(amountOrText, 'Vad som har gjorts: ett tal, eller en text.'),
-        text: optional(markdown, 'En förklaring.'),
-      }),
-    ),
-    'Hur det går för varje aktivitet.',
-  ),
+  källor: sources,
+  resultat: optional(list(result), 'Hur det går för varje aktivitet, eller för ett löfte som helhet.'),
   ...COMMON_KEYS,
 };
 

@@ -1,10 +1,12 @@
-import { CADENCES } from '../../model/dates/parts-of-year.ts';
+import { SCHEDULES } from '../../model/expected/expected.ts';
 import { filledList, list, scalarOrMap } from '../schema/collections.ts';
-import { date } from '../schema/dates.ts';
+import { statedDate } from '../schema/dates.ts';
 import { type Output, optional, record, required } from '../schema/record.ts';
 import { located, offered, type Schema } from '../schema/schema.ts';
-import { choice, markdown, pattern, slug, text, webAddress } from '../schema/values.ts';
+import { choice, markdown, pattern, slug, text } from '../schema/values.ts';
 import { COMMON_KEYS } from './common-keys.ts';
+import { signer } from './signer.ts';
+import { sources } from './sources.ts';
 import { spanBetween, spanYear } from './span-schema.ts';
 import { partTarget, target } from './target-schema.ts';
 
@@ -34,6 +36,7 @@ const activity = record('en aktivitet', '{id: hundsok, text: Vi ska …}', {
   grupp: optional(text('Arbete i skolan'), 'Underrubrik som aktiviteten står under.'),
   mål: optional(target, 'Målvärdet.'),
   delmål: optional(list(partTarget), 'Mål för delar av arbetet.'),
+  senast: optional(statedDate, 'När det ska vara gjort: en dag, en månad eller ett år.'),
   fortsätter: origin,
 });
 
@@ -44,12 +47,8 @@ const pledge = record('ett löfte', '{id: trygghet, titel: Arbeta för …}', {
   ansvarig: responsible,
   platser: places,
   fortsätter: origin,
+  mål: optional(target, 'Målvärdet för löftet som helhet.'),
   aktiviteter: optional(list(activity), 'Vad som görs för att hålla löftet.'),
-});
-
-const signer = record('ett namn', '{namn: Förnamn Efternamn, roll: ordförande}', {
-  namn: required(text('Förnamn Efternamn'), 'Den som har skrivit under.'),
-  roll: optional(text('ordförande'), 'Personens uppdrag.'),
 });
 
 const FIELDS = {
@@ -63,10 +62,10 @@ const FIELDS = {
     list(offered('period', located(slug('forra-perioden')))),
     'Mappar med de tidigare perioder som löftet fortsätter.',
   ),
-  uppföljs: optional(located(choice(CADENCES)), 'Hur ofta löftet följs upp. Utan uppgift: varje tertial.'),
+  uppföljs: optional(located(choice(SCHEDULES)), 'Hur ofta löftet följs upp. Utan uppgift väntas inget.'),
   undertecknat: optional(
     record('datum, ort och namn', '{datum: ÅÅÅÅ-MM-DD, ort: Exempelköping}', {
-      datum: optional(located(date), 'Dagen då löftet undertecknades.'),
+      datum: optional(located(statedDate), 'Dagen, månaden eller året då löftet undertecknades.'),
       ort: optional(text('Exempelköping'), 'Orten där löftet undertecknades.'),
       av: optional(list(signer), 'De som har skrivit under.'),
     }),
@@ -75,19 +74,11 @@ const FIELDS = {
   beslutat: optional(
     record('av och datum', '{av: Nämnden, datum: ÅÅÅÅ-MM-DD}', {
       av: optional(text('Nämnden'), 'Den som har fattat beslutet.'),
-      datum: optional(located(date), 'Dagen för beslutet.'),
+      datum: optional(located(statedDate), 'Dagen, månaden eller året för beslutet.'),
     }),
     'Vem som har beslutat om löftet, och när.',
   ),
-  källor: optional(
-    list(
-      record('en källa', '{text: Nyhet på exempel.se, webb: https://www.exempel.se}', {
-        text: required(text('Nyhet på exempel.se'), 'Källans namn.'),
-        webb: optional(webAddress, 'Adressen till källan.'),
-      }),
-    ),
-    'Varifrån uppgifterna kommer.',
-  ),
+  källor: sources,
   löften: required(filledList(pledge), 'Ett löfte eller flera.'),
   ...COMMON_KEYS,
 };

@@ -13,6 +13,7 @@ const TARGET_FIELDS = {
   minst: optional(amount, 'Så mycket ska det bli, eller mer.'),
   högst: optional(amount, 'Så mycket får det bli, eller mindre.'),
   exakt: optional(amount, 'Precis så mycket ska det bli.'),
+  antal: optional(amount, 'Så många är lovade. Fler går bra.'),
   enhet: optional(text('tillfällen'), 'Vad som räknas.'),
   per: optional(choice(RATES), 'Hur ofta målet ska nås.'),
 };
@@ -24,7 +25,7 @@ const partTargetRecord = record('ett delmål', EXAMPLE, {
 
 type Bounds = { readonly [B in Bound]: number | undefined };
 
-/** A target with exactly one of minst, högst and exakt, and a unit. */
+/** A target with exactly one bound, and a unit. */
 export const target: Schema<Target> = {
   ...targetRecord,
   read: (node, key, source) => {
@@ -79,7 +80,7 @@ function reportBounds(node: YamlNode, source: TextSource): Invalid {
     node.offset,
     'mal-utan-varde',
     words.length === 0 ? 'Målet saknar ett värde.' : `Målet har flera värden: ${words.join(', ')}.`,
-    `Skriv ett av minst, högst och exakt: ${EXAMPLE}.`,
+    `Skriv ett av minst, högst, exakt och antal: ${EXAMPLE}.`,
   );
   return INVALID;
 }

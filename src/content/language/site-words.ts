@@ -5,7 +5,7 @@ export function siteWords({ settings, periods }: LoadedFiles): ReadonlySet<strin
   const values = settings?.values;
   const names = periods.flatMap(({ pledges }) => [
     pledges?.values.undertecknat?.ort ?? '',
-    ...(pledges?.values.undertecknat?.av ?? []).map(({ namn }) => namn),
+    ...(pledges?.values.undertecknat?.av ?? []).map(({ namn }) => namn ?? ''),
     ...(pledges?.values.löften ?? []).flatMap(({ platser, aktiviteter }) => [
       ...(platser ?? []),
       ...(aktiviteter ?? []).flatMap((activity) => activity.platser ?? []),

@@ -1,5 +1,5 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
 import { spanInWords } from '../../model/dates/span.ts';
+import { dateInWords, isBefore, type StatedDate } from '../../model/dates/stated-date.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
 import type { PageFileValues } from '../formats/page-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';
@@ -7,7 +7,7 @@ import type { LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
 import type { Located } from '../schema/schema.ts';
 import type { ReportOn } from './report-on.ts';
 
-type Day = Located<IsoDate> | undefined;
+type Day = Located<StatedDate> | undefined;
 
 /** Dates that contradict one another. They may be right for a reason that the files do not tell, so they are warnings. */
 export function checkDates({ pledges, followUps }: LoadedPeriod, report: ReportOn): void {
@@ -19,7 +19,7 @@ export function checkDates({ pledges, followUps }: LoadedPeriod, report: ReportO
     [undertecknat?.datum, 'undertecknat'],
     [beslutat?.datum, 'beslutat'],
   ] as const) {
-    if (day !== undefined && end !== undefined && day.value > end) {
+    if (day !== undefined && end !== undefined && isBefore(end, day.value)) {
       report(
         source,
         day.offset,
@@ -52,7 +52,7 @@ export function checkChanges(
 }
 
 function warnIfOlder(updated: Day, other: Day, warn: (offset: number, message: string) => void): void {
-  if (updated === undefined || other === undefined || updated.value >= other.value) return;
+  if (updated === undefined || other === undefined || !isBefore(updated.value, other.value)) return;
   warn(
     updated.offset,
     `Filen är uppdaterad ${dateInWords(updated.value)}, men har ett senare datum: ${dateInWords(other.value)}.`,
@@ -71,7 +71,7 @@ function checkFollowUpDates(
   const covered = coveredSpan(values, period);
   if (covered.kind !== 'ok') return;
   const { from, to } = covered.span;
-  if (published !== undefined && from !== undefined && published.value < from) {
+  if (published !== undefined && from !== undefined && isBefore(published.value, from)) {
     report(
       source,
       published.offset,
@@ -84,9 +84,9 @@ function checkFollowUpDates(
   // A tertial may begin before the period does; days that the editor wrote may not.
   const isPart = typeof omfattar.value === 'object' && 'part' in omfattar.value;
   const [first, last] = isPart ? [to, from] : [from, to];
-  const isBefore = first !== undefined && period.from !== undefined && first < period.from;
-  const isAfter = last !== undefined && period.to !== undefined && last > period.to;
-  if (isBefore || isAfter) {
+  const startsBefore = first !== undefined && period.from !== undefined && first < period.from;
+  const endsAfter = last !== undefined && period.to !== undefined && last > period.to;
+  if (startsBefore || endsAfter) {
     report(
       source,
       omfattar.offset,

@@ -6,7 +6,7 @@ import type { ReportOn } from './report-on.ts';
 export function checkUnlinkedDocuments(all: LoadedFiles, report: ReportOn): void {
   const linked = new Set(
     all.periods.flatMap(({ document, followUps }) =>
-      [document, ...followUps.map((followUp) => followUp.document)].flatMap((one) => one?.address ?? []),
+      [document, ...followUps.flatMap(({ documents }) => documents)].flatMap((one) => one?.address ?? []),
     ),
   );
   for (const { file } of markdownFiles(all)) {

@@ -1,4 +1,5 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { type Expected, expectedFollowUps } from '../../model/expected/expected.ts';
 import { partsInWords } from '../../words/parts.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
@@ -18,21 +19,22 @@ export function checkDue(
   // A file that cannot be read may be the one that is missed.
   if (pledges === undefined || pledges.values.utkast === true || isBroken(slug, broken)) return;
   const { period, uppföljs: cadence } = pledges.values;
+  if (cadence === undefined) return;
   const covered = followUps.flatMap(({ file }) => {
     const covers = coveredSpan(file.values, period.value);
     return covers.kind === 'ok' ? [covers.span] : [];
   });
-  const expected = expectedFollowUps(period.value, cadence?.value ?? 'tertial', covered, today);
+  const expected = expectedFollowUps(period.value, cadence.value, covered, today);
   const late = expected.filter(({ state }) => state === 'late');
   const [first, last] = [late[0], late.at(-1)];
   if (first === undefined || last === undefined) return;
   const isOne = late.length === 1;
   report(
     pledges.source,
-    (cadence ?? period).offset,
+    cadence.offset,
     'uppfoljning-saknas',
     `${isOne ? 'Uppföljningen' : 'Uppföljningarna'} för ${partsInWords(late)} saknas. ${isOne ? 'Tiden' : 'Tiden för den sista'} gick ut ${dateInWords(last.to)}.`,
-    `Skapa ${isOne ? 'den' : 'den första'} med npm run new -- uppföljning ${slug} ${slugOf(first)}, eller skriv hur ofta löftet följs upp: uppföljs: halvår.`,
+    `Skapa ${isOne ? 'den' : 'den första'} med npm run new -- uppföljning ${slug} ${slugOf(first)}, eller rätta uppföljs om löftet inte följs upp så ofta.`,
     'warning',
   );
 }
@@ -42,5 +44,6 @@ function isBroken(slug: string, broken: ReadonlySet<string>): boolean {
 }
 
 function slugOf({ part, number, year }: Expected): string {
+  if (part === 'hela perioden') return 'slutrapport';
   return part === 'år' ? `helar-${year}` : `${part.replace('å', 'a')}-${number} --år ${year}`;
 }

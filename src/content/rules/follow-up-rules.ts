@@ -1,5 +1,6 @@
 import { suggest } from '../../text/nearest.ts';
 import { coveredSpan } from '../assemble/covered-span.ts';
+import type { PledgeFileValues } from '../formats/pledge-file.ts';
 import type { LoadedFiles, LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
 import type { ReportOn } from './report-on.ts';
 
@@ -12,13 +13,7 @@ export function checkFollowUp(
 ): void {
   checkResults(followUp, report);
   if (pledges === undefined) return;
-  if (!broken.has(pledges.source.file)) {
-    checkActivities(
-      followUp,
-      pledges.values.löften.flatMap((pledge) => (pledge.aktiviteter ?? []).map(({ id }) => id.value)),
-      report,
-    );
-  }
+  if (!broken.has(pledges.source.file)) checkSubjects(followUp, pledges.values, report);
   const { source, values } = followUp.file;
   const covered = coveredSpan(values, pledges.values.period.value);
   if (covered.kind === 'ok') return;
@@ -27,38 +22,47 @@ export function checkFollowUp(
 
 function checkResults({ file: { source, values } }: LoadedFollowUp, report: ReportOn): void {
   const seen = new Map<string, number>();
-  for (const { aktivitet: activity } of values.resultat ?? []) {
-    const first = seen.get(activity.value);
+  for (const { subject } of values.resultat ?? []) {
+    const { value, offset } = subject.id;
+    const first = seen.get(value);
     if (first !== undefined) {
       report(
         source,
-        activity.offset,
+        offset,
         'dubbelt-resultat',
-        `Aktiviteten ”${activity.value}” har redan ett resultat på rad ${source.at(first).line}.`,
-        'Skriv ett resultat för varje aktivitet.',
+        `${subject.of === 'pledge' ? 'Löftet' : 'Aktiviteten'} ”${value}” har redan ett resultat på rad ${source.at(first).line}.`,
+        subject.of === 'pledge'
+          ? 'Skriv ett resultat för varje löfte.'
+          : 'Skriv ett resultat för varje aktivitet.',
       );
     }
-    seen.set(activity.value, first ?? activity.offset);
+    seen.set(value, first ?? offset);
   }
 }
 
-function checkActivities(
+function checkSubjects(
   { file: { source, values } }: LoadedFollowUp,
-  activities: readonly string[],
+  { löften }: PledgeFileValues,
   report: ReportOn,
 ): void {
-  for (const { aktivitet: activity } of values.resultat ?? []) {
-    if (activities.includes(activity.value)) continue;
+  const pledges = löften.map(({ id }) => id.value);
+  const activities = löften.flatMap(({ aktiviteter }) => (aktiviteter ?? []).map(({ id }) => id.value));
+  for (const { subject } of values.resultat ?? []) {
+    const { value, offset } = subject.id;
+    const isPledge = subject.of === 'pledge';
+    const [known, others] = isPledge ? [pledges, activities] : [activities, pledges];
+    if (known.includes(value)) continue;
+    const what = isPledge ? 'löfte' : 'aktivitet';
+    const fallback =
+      known.length > 0 ? `Välj bland ${known.join(', ')}.` : 'Lägg till aktiviteten i lofte.md.';
     report(
       source,
-      activity.offset,
-      'okand-aktivitet',
-      `Ingen aktivitet har id ”${activity.value}” i periodens lofte.md.`,
-      suggest(
-        activity.value,
-        activities,
-        activities.length > 0 ? `Välj bland ${activities.join(', ')}.` : 'Lägg till aktiviteten i lofte.md.',
-      ),
+      offset,
+      isPledge ? 'okant-lofte' : 'okand-aktivitet',
+      `${isPledge ? 'Inget' : 'Ingen'} ${what} har id ”${value}” i periodens lofte.md.`,
+      others.includes(value)
+        ? `Skriv ${isPledge ? 'aktivitet' : 'löfte'}: ${value}.`
+        : suggest(value, known, fallback),
     );
   }
 }

@@ -18,8 +18,8 @@ export function linkTargets(all: LoadedFiles): Targets {
         anchors.get(`/${slug}`)?.add(own.value);
     }
     for (const { slug: name, file } of followUps) {
-      for (const { aktivitet } of file.values.resultat ?? [])
-        anchors.get(`/${slug}/${name}`)?.add(aktivitet.value);
+      for (const { subject } of file.values.resultat ?? [])
+        anchors.get(`/${slug}/${name}`)?.add(subject.id.value);
     }
   }
   const moved = all.settings?.values['flyttade-adresser'] ?? [];

@@ -6,18 +6,22 @@ import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
 import { checkDescent } from './descent-rules.ts';
 import { checkUnlinkedDocuments } from './document-rules.ts';
+import { checkDone } from './done-rules.ts';
 import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
+import { checkFuture } from './future-rules.ts';
 import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
 import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
+import { checkStatement } from './statement-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
 export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
   checkSettings(files, report);
+  checkStatement(files, report);
   const on = reportOn(report);
   checkAddresses(files, on);
   const targets = linkTargets(files);
@@ -25,6 +29,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   for (const page of markdownFiles(files)) {
     checkProse(page, targets, pictures, on);
     checkChanges(page.file, on);
+    checkFuture(page.file, today, on);
   }
   checkUnlinkedDocuments(files, on);
   checkSummaries(files, on);
@@ -33,6 +38,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
     checkDescent(period, files, on);
     checkDates(period, on);
     checkDue(period, files, today, on);
+    checkDone(period, today, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
   }
 }

@@ -3,6 +3,8 @@ import type { LoadedFiles } from '../loaded-files.ts';
 import { type Report, wholeFileProblem } from '../problem.ts';
 import { reportOn } from './report-on.ts';
 
+type Settings = NonNullable<LoadedFiles['settings']>;
+
 /** What the site as a whole needs. */
 export function checkSettings({ settings, periods, broken }: LoadedFiles, report: Report): void {
   if (periods.length === 0) {
@@ -11,6 +13,7 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
   }
   if (settings === undefined) return;
   const { source, values } = settings;
+  if (!broken.has(settings.source.file)) checkOperator(settings, report);
   if (!isOrigin(values.adress.value)) {
     reportOn(report)(
       source,
@@ -29,6 +32,26 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
     );
   }
+}
+
+/**
+ * Faults of the site, holes in its security among them, are told to those who run it (security.txt, RFC 9116). Told where the content
+ * names somebody, so that a contact for the pledges is not taken for one who can mend the site.
+ */
+function checkOperator({ source, values, head }: Settings, report: Report): void {
+  const { driver } = values;
+  if (driver?.['e-post'] ?? driver?.telefon ?? driver?.webb) return;
+  const named = ['driver', 'kontakt'].flatMap((key) => head.entries.find((entry) => entry.key === key) ?? []);
+  const [place] = named;
+  if (place !== undefined)
+    reportOn(report)(
+      source,
+      place.keyOffset,
+      'driver-utan-kontakt',
+      'Det går inte att nå den som driver webbplatsen, och den har ingen security.txt.',
+      'Skriv e-post, telefon eller webb under driver.',
+      'warning',
+    );
 }
 
 /** Every page's address starts with the site's own, so that has no path of its own. */

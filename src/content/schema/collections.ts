@@ -23,7 +23,8 @@ export function list<T>(item: Schema<T>): Schema<readonly T[]> {
 }
 
 function isOfKind(node: YamlNode, { shape }: Described): boolean {
-  if (shape.kind === 'record') return node.kind === 'map';
+  if (shape.kind === 'record')
+    return node.kind === 'map' || (shape.short !== undefined && scalarText(node) !== undefined);
   return shape.kind !== 'scalar' || scalarText(node) !== undefined;
 }
 

@@ -17,7 +17,7 @@ export type Described = {
 };
 
 /** Prose with a live view; or a choice among what the content has, or a file to send. */
-export type Entry = 'markdown' | 'party' | 'period' | 'activity' | 'document';
+export type Entry = 'markdown' | 'party' | 'period' | 'activity' | 'pledge' | 'document';
 
 export type Shape =
   /** A single value; `terms` are its JSON Schema keywords. */

@@ -53,7 +53,7 @@ export function flowSource(value: FormValue, within: Within = '{}'): string {
         .join(', ')}}`;
     case 'items': {
       const parts = value.items.map(({ key, value: item }) =>
-        key === undefined ? flowSource(item) : `${keySource(key)}: ${flowSource(item)}`,
+        key === undefined ? flowSource(item, '[]') : `${keySource(key)}: ${flowSource(item)}`,
       );
       const isNamed = value.items.some(({ key }) => key !== undefined);
       return isNamed ? `{${parts.join(', ')}}` : `[${parts.join(', ')}]`;

@@ -36,12 +36,6 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** A date as it is said, day, month and year; a text that is no date is given back as it is. */
-export function dateInWords(date: IsoDate): string {
-  const parts = dateParts(date);
-  return parts ? `${parts.day} ${MONTHS[parts.month - 1]} ${parts.year}` : date;
-}
-
 /** The newest of some dates, unknown ones aside. */
 export function newestDate(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {
   return dates

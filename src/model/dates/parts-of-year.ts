@@ -1,5 +1,5 @@
 import { daysInMonth, isoDate } from './calendar.ts';
-import type { Span } from './span.ts';
+import type { KnownSpan } from './span.ts';
 
 /** The parts of a year that have a number, counted from 1. */
 export const PARTS = ['tertial', 'kvartal', 'halvår'] as const;
@@ -19,7 +19,7 @@ export function partsPerYear(part: Cadence): number {
 }
 
 /** The days of a part of a year; tertial 1 is January–April. */
-export function spanOfPart({ part, number }: PartOfYear, year: number): Span {
+export function spanOfPart({ part, number }: PartOfYear, year: number): KnownSpan {
   const months = MONTHS_IN[part];
   const last = number * months;
   return { from: isoDate(year, last - months + 1, 1), to: isoDate(year, last, daysInMonth(year, last)) };

@@ -1,4 +1,5 @@
-import { dateInWords, dateParts, type IsoDate, isoDate } from './calendar.ts';
+import { dateParts, type IsoDate, isoDate } from './calendar.ts';
+import { dateInWords } from './stated-date.ts';
 
 /** A whole year. */
 export function spanOfYear(year: number): Span {
@@ -27,3 +28,6 @@ export function spanInWords({ from, to }: Span): string {
 
 /** Days, both included. `undefined` is an unknown start or an end that is not set. */
 export type Span = { readonly from: IsoDate | undefined; readonly to: IsoDate | undefined };
+
+/** A span of which both ends are known. */
+export type KnownSpan = { readonly from: IsoDate; readonly to: IsoDate };

@@ -6,7 +6,7 @@ import { isWithin } from './spans.ts';
 export function measureOf(reported: Reported, { history, measures }: Progress): Measure | undefined {
   return measures.findLast(({ over }) => {
     const last = history.findLast(
-      ({ outcome, followUp }) => typeof outcome === 'number' && isWithin(followUp.covers, over),
+      ({ measured, followUp }) => typeof measured === 'number' && isWithin(followUp.covers, over),
     );
     return last?.followUp === reported.followUp;
   });

@@ -24,7 +24,13 @@ export function wholeMonthsIn({ from, to }: Span): number | undefined {
 }
 
 /** How many whole weeks there are in a span; undefined where an end is not known. */
-export function weeksIn({ from, to }: Span): number | undefined {
+export function weeksIn(span: Span): number | undefined {
+  const days = daysIn(span);
+  return days === undefined ? undefined : Math.floor(days / 7);
+}
+
+/** How many days there are in a span, both ends included; undefined where one is not known. */
+export function daysIn({ from, to }: Span): number | undefined {
   if (from === undefined || to === undefined) return undefined;
-  return Math.floor((Date.parse(to) - Date.parse(from) + DAY) / (7 * DAY));
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
 }

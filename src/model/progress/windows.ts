@@ -1,9 +1,9 @@
 import type { Target } from '../activity.ts';
-import { type Cadence, spanOfPart } from '../dates/parts-of-year.ts';
+import { partsBetween } from '../dates/parts-between.ts';
+import type { Cadence } from '../dates/parts-of-year.ts';
 import type { Span } from '../dates/span.ts';
-import { type Expected, expectedFollowUps } from '../expected/expected.ts';
 import type { Reported } from './reported.ts';
-import { dayAfter, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
+import { dayAfter, daysIn, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
 import { times } from './sum.ts';
 
 /** A time with a goal of its own, and what was reported of it, oldest first. */
@@ -15,9 +15,12 @@ export type Window = {
   readonly isWhole: boolean;
 };
 
+/** How many of a short time there are in a span; undefined where that cannot be told. */
+const OFTEN = { månad: wholeMonthsIn, vecka: weeksIn, dygn: daysIn } as const;
+
 /**
  * The times that a target is to be judged over, oldest first. Without a rate that is the period; a yearly target is judged year by
- * year; one by the month or week over the time of each follow-up, since none tells of less. What does not add up is judged by each
+ * year, and so is one by any part of a year; one by the month, week or day over the time of each follow-up, since none tells of less. What does not add up is judged by each
  * follow-up alone, or without a rate by the last.
  */
 export function windowsOf(
@@ -26,8 +29,8 @@ export function windowsOf(
   history: readonly Reported[],
   adding: boolean,
 ): readonly Window[] {
-  const numbered = history.filter(({ outcome }) => outcome !== undefined);
-  if (!numbered.some(({ outcome }) => typeof outcome === 'number')) return [];
+  const numbered = history.filter(({ measured }) => measured !== undefined);
+  if (!numbered.some(({ measured }) => typeof measured === 'number')) return [];
   if (target.per === undefined) {
     const told = adding ? withoutParts(numbered) : numbered.filter(isNumber).slice(-1);
     return windowOf(period, target.amount, told, adding);
@@ -40,10 +43,10 @@ export function windowsOf(
       isWhole: true,
     }));
   const { per } = target;
-  if (per === 'månad' || per === 'vecka') {
+  if (per === 'månad' || per === 'vecka' || per === 'dygn') {
     return numbered.filter(isNumber).flatMap((reported) => {
       const over = reported.followUp.covers;
-      const often = per === 'månad' ? wholeMonthsIn(over) : weeksIn(over);
+      const often = OFTEN[per](over);
       return often === undefined ? [] : windowOf(over, times(target.amount, often), [reported], true);
     });
   }
@@ -57,10 +60,11 @@ function rateWindows(
   amount: number,
 ): readonly Window[] {
   const last = history.at(-1)?.followUp.covers.to;
-  if (last === undefined) return [];
-  const covered = history.map(({ followUp }) => followUp.covers);
+  const from = period.from ?? history.flatMap(({ followUp }) => followUp.covers.from ?? []).toSorted()[0];
+  if (last === undefined || from === undefined) return [];
+  const parts = partsBetween(from, period.to ?? `${last.slice(0, 4)}-12-31`, per);
   // What is promised for a year says nothing of the part of one that a period may begin or end with.
-  const spans = expectedFollowUps(period, per, covered, last).filter(isWholePart);
+  const spans = parts.map(({ span }) => span).filter((span) => isWithin(span, { from, to: period.to }));
   const single = spans.flatMap(({ from, to }) => {
     const inside = history.filter(({ followUp }) => isWithin(followUp.covers, { from, to }));
     return inside.length === 0 ? [] : windowOf({ from, to }, amount, withoutParts(inside), true);
@@ -111,11 +115,6 @@ function withoutParts(history: readonly Reported[]): readonly Reported[] {
   );
 }
 
-function isWholePart({ part, number, year, from, to }: Expected): boolean {
-  const whole = spanOfPart({ part, number }, year);
-  return whole.from === from && whole.to === to;
-}
-
-function isNumber({ outcome }: Reported): boolean {
-  return typeof outcome === 'number';
+function isNumber({ measured }: Reported): boolean {
+  return typeof measured === 'number';
 }

@@ -67,7 +67,7 @@ const MARKDOWN: Described = {
 };
 
 function bodyField(body: string, problems: readonly FormProblem[]): FieldView {
-  const nothing = { party: [], period: [], activity: [], document: [] };
+  const nothing = { party: [], period: [], activity: [], pledge: [], document: [] };
   const words = {
     label: 'Text',
     help: 'Sidans text i markdown. Börja rubriker med ##, punkter med ett streck, och länka så här: [sidans namn](adressen).',

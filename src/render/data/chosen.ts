@@ -6,10 +6,10 @@ export function choosePart(period: Period, part: string): Period {
     const activities = pledge.activities.filter(({ responsible }) => responsible.includes(part));
     return activities.length === 0 && !pledge.responsible.includes(part) ? [] : [{ ...pledge, activities }];
   });
-  const ids = new Set(pledges.flatMap(({ activities }) => activities.map(({ id }) => id)));
+  const ids = new Set(pledges.flatMap((pledge) => [pledge, ...pledge.activities].map(({ id }) => id)));
   const followUps = period.followUps.map((followUp) => ({
     ...followUp,
-    results: followUp.results.filter(({ activity }) => ids.has(activity)),
+    results: followUp.results.filter(({ id }) => ids.has(id)),
   }));
   return { ...period, pledges, followUps };
 }

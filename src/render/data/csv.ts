@@ -1,17 +1,5 @@
-import type { PeriodRecord, SiteRecord } from './records.ts';
-
-type Pledge = PeriodRecord['loften'][number];
-type Activity = Pledge['aktiviteter'][number];
-type Result = PeriodRecord['uppfoljningar'][number]['resultat'][number];
-
-/** What one row is about: an activity in one follow-up; without the later parts where there is none. */
-type Row = {
-  readonly period: PeriodRecord;
-  readonly pledge: Pledge;
-  readonly activity: Activity | undefined;
-  readonly followUp: PeriodRecord['uppfoljningar'][number] | undefined;
-  readonly result: Result | undefined;
-};
+import { type Activity, type Pledge, type Row, rowsOf } from './csv-rows.ts';
+import type { SiteRecord } from './records.ts';
 
 type Value = string | number | null | undefined;
 type Column = {
@@ -54,10 +42,15 @@ export const COLUMNS: readonly Column[] = [
   column('adress', 'Fast adress', ({ pledge, activity }) => (activity ?? pledge).adress, 'anyURI'),
   list('ansvarig', 'Parternas id, med mellanslag emellan', ' ', (row) => row.ansvarig),
   list('platser', 'Platser, med semikolon emellan', '; ', (row) => row.platser),
-  column('mal_grans', 'minst, högst eller exakt', ({ activity }) => activity?.mal?.grans),
-  column('mal_antal', 'Målets tal', ({ activity }) => activity?.mal?.antal, 'decimal'),
-  column('mal_enhet', 'Vad som räknas', ({ activity }) => activity?.mal?.enhet),
-  column('mal_per', 'Tiden som målet gäller för', ({ activity }) => activity?.mal?.per),
+  column(
+    'mal_grans',
+    'minst, högst, exakt eller antal',
+    ({ pledge, activity }) => (activity ?? pledge).mal?.grans,
+  ),
+  column('mal_antal', 'Målets tal', ({ pledge, activity }) => (activity ?? pledge).mal?.antal, 'decimal'),
+  column('mal_enhet', 'Vad som räknas', ({ pledge, activity }) => (activity ?? pledge).mal?.enhet),
+  column('mal_per', 'Tiden som målet gäller för', ({ pledge, activity }) => (activity ?? pledge).mal?.per),
+  column('senast', 'När aktiviteten ska vara gjord', ({ activity }) => activity?.senast),
   column('uppfoljning', 'Uppföljningens id', ({ followUp }) => followUp?.id),
   column('uppfoljning_titel', 'Uppföljningens titel', ({ followUp }) => followUp?.titel),
   column(
@@ -72,22 +65,24 @@ export const COLUMNS: readonly Column[] = [
     ({ followUp }) => followUp?.omfattar.till,
     'date',
   ),
-  column('publicerad', 'Dagen då uppföljningen publicerades', ({ followUp }) => followUp?.publicerad, 'date'),
+  column('publicerad', 'Dagen då uppföljningen publicerades', ({ followUp }) => followUp?.publicerad),
   column('status', 'Hur det går', ({ result }) => result?.status),
   column(
     'utfall_tal',
     'Utfallet som tal',
-    ({ result }) => (typeof result?.utfall === 'number' ? result.utfall : null),
+    ({ outcome }) => (typeof outcome?.antal === 'number' ? outcome.antal : null),
     'decimal',
   ),
-  column('utfall_text', 'Utfallet som text', ({ result }) =>
-    typeof result?.utfall === 'string' ? result.utfall : null,
+  column('utfall_text', 'Utfallet som text', ({ outcome }) =>
+    typeof outcome?.antal === 'string' ? outcome.antal : null,
   ),
+  column('utfall_enhet', 'Vad utfallet räknar', ({ outcome }) => outcome?.enhet),
 ];
 
 /**
- * A tidy table (RFC 4180): a row for each activity and each follow-up that mentions it; one row for an activity that none mentions, and
- * for a pledge without activities. Empty is unknown. Decimals have a point, as programs read them.
+ * A tidy table (RFC 4180): a row for each activity and each follow-up that mentions it, or for each outcome where it tells of several;
+ * one row for an activity that none mentions, and for a pledge without activities. A pledge as a whole has rows where a follow-up
+ * mentions it. Empty is unknown. Decimals have a point, as programs read them.
  */
 export function csvOf(data: SiteRecord): string {
   const lines = [
@@ -95,25 +90,6 @@ export function csvOf(data: SiteRecord): string {
     ...rowsOf(data).map((row) => COLUMNS.map(({ of }) => of(row))),
   ];
   return lines.map((values) => `${values.map(cell).join(',')}\r\n`).join('');
-}
-
-function rowsOf({ perioder }: SiteRecord): readonly Row[] {
-  return perioder.flatMap((period) =>
-    period.loften.flatMap((pledge): readonly Row[] => {
-      if (pledge.aktiviteter.length === 0)
-        return [{ period, pledge, activity: undefined, followUp: undefined, result: undefined }];
-      return pledge.aktiviteter.flatMap((activity): readonly Row[] => {
-        const told = period.uppfoljningar.flatMap((followUp) =>
-          followUp.resultat
-            .filter(({ aktivitet }) => aktivitet === activity.id)
-            .map((result) => ({ period, pledge, activity, followUp, result })),
-        );
-        return told.length > 0
-          ? told
-          : [{ period, pledge, activity, followUp: undefined, result: undefined }];
-      });
-    }),
-  );
 }
 
 function cell(value: Value): string {

@@ -1,4 +1,5 @@
 import { newestDate } from '../../model/dates/calendar.ts';
+import { dayOf } from '../../model/dates/stated-date.ts';
 import type { Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { telephoneAddress } from '../../words/telephone.ts';
@@ -23,7 +24,7 @@ export function contact({ name, contact: { email, phone, web }, url }: Site): Th
 /** When it was first published and last changed, by the content's own dates. */
 export function days({ periods }: Site): Thing['properties'] {
   const published = periods.flatMap(({ followUps }) =>
-    followUps.flatMap((followUp) => followUp.published ?? []),
+    followUps.flatMap(({ published: date }) => dayOf(date) ?? []),
   );
   const [issued] = published.toSorted();
   const modified = newestDate(periods.map(updatedOf));

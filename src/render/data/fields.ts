@@ -29,6 +29,7 @@ function fieldsWithin(schema: DataSchema, path: string): readonly Field[] {
 function kindOf(schema: DataSchema): string {
   const { type, format, enum: values, const: value } = schema;
   if (format === 'date') return 'dag';
+  if (schema['pattern'] !== undefined) return 'datum';
   if (format === 'uri') return 'adress';
   if (Array.isArray(values) || value !== undefined) return 'ett av fasta ord';
   const types = (Array.isArray(type) ? type : [type]).filter((one) => one !== 'null');

@@ -1,8 +1,13 @@
 import type { Span } from '../../model/dates/span.ts';
-import type { Document, Site, Target } from '../../model/site.ts';
+import type { Document, Site, Source, Target } from '../../model/site.ts';
 
-/** A target: its bound, amount, unit and rate. */
-export function targetRecord({ bound, amount, unit, per }: Target) {
+/** A target; null where there is none. */
+export function targetRecord(target: Target | undefined) {
+  return target === undefined ? null : amountRecord(target);
+}
+
+/** The bound, amount, unit and rate of a target. */
+export function amountRecord({ bound, amount, unit, per }: Target) {
   return { grans: bound, antal: amount, enhet: unit ?? null, per: per ?? null };
 }
 
@@ -29,4 +34,9 @@ export function operatorRecord({ operator }: Site) {
     webb: web ?? null,
     text: text ?? null,
   };
+}
+
+/** Where something is said. */
+export function sourceRecord({ text, web }: Source) {
+  return { text, webb: web ?? null };
 }

@@ -1,10 +1,17 @@
 import { activityAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
-import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, FollowUp, PartTarget, Period, Pledge, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { choosePart } from './chosen.ts';
-import { documentRecord, operatorRecord, spanRecord, targetRecord } from './record-parts.ts';
+import { latestRecord, outcomeRecords, targetOf } from './outcome-records.ts';
+import {
+  amountRecord,
+  documentRecord,
+  operatorRecord,
+  sourceRecord,
+  spanRecord,
+  targetRecord,
+} from './record-parts.ts';
 
 /** What reusers ask for: some of it, or all. */
 export type Choice = { readonly period: string | undefined; readonly part: string | undefined };
@@ -12,7 +19,7 @@ export type Choice = { readonly period: string | undefined; readonly part: strin
 export const EVERYTHING: Choice = { period: undefined, part: undefined };
 export const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 /** Of the schema: a new first number where something that was there means another thing or is gone. */
-export const VERSION = '1.0.0';
+export const VERSION = '1.1.0';
 
 /**
  * The site as data: the same facts in JSON, CSV and RDF. Keys are the content's own words in a–z, which every language can use as
@@ -62,10 +69,10 @@ function periodRecord(period: Period, site: Site) {
         : {
             datum: signed.date ?? null,
             ort: signed.place ?? null,
-            av: signed.by.map(({ name, role }) => ({ namn: name, roll: role ?? null })),
+            av: signed.by.map(({ name, role }) => ({ namn: name ?? null, roll: role ?? null })),
           },
     beslutat: decided === undefined ? null : { av: decided.by ?? null, datum: decided.date ?? null },
-    kallor: period.sources.map(({ text, web }) => ({ text, webb: web ?? null })),
+    kallor: period.sources.map(sourceRecord),
     andrad: period.updated ?? null,
     dokument: documentRecord(period.document, site),
     loften: period.pledges.map((pledge) => pledgeRecord(pledge, period, site)),
@@ -82,6 +89,8 @@ function pledgeRecord(pledge: Pledge, period: Period, site: Site) {
     ansvarig: pledge.responsible,
     platser: pledge.places,
     fortsatter: pledge.continues ?? null,
+    mal: targetRecord(pledge.target),
+    senaste: latestRecord(pledge, period),
     aktiviteter: pledge.activities.map((activity) => ({
       ...activityRecord(activity, period),
       adress: site.url + (own ? activityAddress(period, pledge, activity) : `/${period.slug}#${activity.id}`),
@@ -90,27 +99,20 @@ function pledgeRecord(pledge: Pledge, period: Period, site: Site) {
 }
 
 function activityRecord(activity: Activity, period: Period) {
-  const { latest } = progressOf(activity, period);
   return {
     id: activity.id,
     text: activity.text,
     ansvarig: activity.responsible,
     platser: activity.places,
     grupp: activity.group ?? null,
-    mal: activity.target === undefined ? null : targetRecord(activity.target),
+    mal: targetRecord(activity.target),
     delmal: activity.partTargets.map((part: PartTarget) => ({
-      ...targetRecord(part),
+      ...amountRecord(part),
       text: part.text ?? null,
     })),
     fortsatter: activity.continues ?? null,
-    senaste:
-      latest === undefined
-        ? null
-        : {
-            status: latest.status ?? null,
-            utfall: latest.outcome ?? null,
-            uppfoljning: latest.followUp.slug,
-          },
+    senast: activity.deadline ?? null,
+    senaste: latestRecord(activity, period),
   };
 }
 
@@ -122,12 +124,15 @@ function followUpRecord(followUp: FollowUp, period: Period, site: Site) {
     omfattar: spanRecord(followUp.covers),
     publicerad: followUp.published ?? null,
     andrad: followUp.updated ?? null,
-    dokument: documentRecord(followUp.document, site),
-    resultat: followUp.results.map(({ activity, status, outcome, text }) => ({
-      aktivitet: activity,
-      status: status ?? null,
-      utfall: outcome ?? null,
-      text: text ?? null,
+    dokument: documentRecord(followUp.documents[0], site),
+    fler_dokument: followUp.documents.slice(1).map((document) => documentRecord(document, site)),
+    kallor: followUp.sources.map(sourceRecord),
+    resultat: followUp.results.map((result) => ({
+      aktivitet: result.of === 'activity' ? result.id : null,
+      lofte: result.of === 'pledge' ? result.id : null,
+      status: result.status ?? null,
+      ...outcomeRecords(result.outcomes, targetOf(result.id, period)),
+      text: result.text ?? null,
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { BOUNDS, RATES } from '../../model/activity.ts';
-import { type DataSchema, maybe, object, orNull, text, URI } from './schema-words.ts';
+import { type DataSchema, list, maybe, object, orNull, text, URI } from './schema-words.ts';
 
 /** What the parts of records are, in the order of record-parts.ts. */
 export const PARTY = object('En part.', {
@@ -38,7 +38,22 @@ export const TARGET = {
   },
 } satisfies Readonly<Record<string, DataSchema>>;
 
-export const OUTCOME: DataSchema = {
-  type: ['number', 'string', 'null'],
-  description: 'Utfallet: ett tal, eller en text där inget tal finns.',
-};
+/** The first outcome alone, and all with what they count. */
+export const OUTCOMES = {
+  utfall: {
+    type: ['number', 'string', 'null'],
+    description: 'Utfallet: ett tal, eller en text där inget tal finns. Där det finns flera: det första.',
+  },
+  utfallen: list(
+    'Alla utfall.',
+    object('Ett utfall.', {
+      antal: { type: ['number', 'string'], description: 'Ett tal, eller en text där inget tal finns.' },
+      enhet: maybe('Vad som räknas.'),
+    }),
+  ),
+} satisfies Readonly<Record<string, DataSchema>>;
+
+export const SOURCES = list(
+  'Källor.',
+  object('En källa.', { text: text('Källan.'), webb: orNull(URI, 'Källans adress.') }),
+);

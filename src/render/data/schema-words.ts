@@ -6,6 +6,8 @@ export type DataSchema = Readonly<Record<string, unknown>> & {
 };
 
 export const DAY = { type: 'string', format: 'date' };
+/** A day, or a month or a year where the day is not known. */
+export const DATE = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
 export const URI = { type: 'string', format: 'uri' };
 
 /** An object with just these keys, all of them there. */

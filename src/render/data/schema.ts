@@ -1,7 +1,7 @@
 import { STATUSES } from '../../model/site.ts';
 import { LICENCE, VERSION } from './records.ts';
-import { DOCUMENT, OPERATOR, OUTCOME, PARTY, TARGET } from './schema-parts.ts';
-import { DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
+import { DOCUMENT, OPERATOR, OUTCOMES, PARTY, SOURCES, TARGET } from './schema-parts.ts';
+import { DATE, DAY, type DataSchema, list, maybe, object, orNull, span, text, URI } from './schema-words.ts';
 
 /** The schema of the data, with its own address; its descriptions are also the explanations on the page about the data. */
 export function dataSchema(url: string, name = 'schema.json'): DataSchema {
@@ -32,6 +32,16 @@ const RESPONSIBLE = list('Id för de parter som ansvarar.', text('En parts id.')
 const PLACES = list('Platser som det gäller.', text('En plats.'));
 const CONTINUES = maybe('Vad det fortsätter, som period/id.');
 
+const AIM = orNull(object('Målet.', TARGET), 'Målet, där det finns ett.');
+const LATEST = orNull(
+  object('Det senaste.', {
+    status: STATUS,
+    ...OUTCOMES,
+    uppfoljning: text('Id för uppföljningen som säger det.'),
+  }),
+  'Vad den senaste uppföljningen som nämner det säger.',
+);
+
 const ACTIVITY = object('En aktivitet.', {
   id: text('Aktivitetens id, fast inom perioden.'),
   text: text('Aktiviteten, ord för ord.'),
@@ -39,17 +49,11 @@ const ACTIVITY = object('En aktivitet.', {
   ansvarig: RESPONSIBLE,
   platser: PLACES,
   grupp: maybe('Underrubriken som aktiviteten står under.'),
-  mal: orNull(object('Målet.', TARGET), 'Målet för aktiviteten.'),
+  mal: AIM,
   delmal: list('Delmål.', object('Ett delmål.', { ...TARGET, text: maybe('Vad delmålet gäller.') })),
   fortsatter: CONTINUES,
-  senaste: orNull(
-    object('Det senaste.', {
-      status: STATUS,
-      utfall: OUTCOME,
-      uppfoljning: text('Id för uppföljningen som säger det.'),
-    }),
-    'Vad den senaste uppföljningen som nämner aktiviteten säger.',
-  ),
+  senast: orNull(DATE, 'När det ska vara gjort.'),
+  senaste: LATEST,
 });
 
 const PLEDGE = object('Ett löfte.', {
@@ -59,6 +63,8 @@ const PLEDGE = object('Ett löfte.', {
   ansvarig: RESPONSIBLE,
   platser: PLACES,
   fortsatter: CONTINUES,
+  mal: AIM,
+  senaste: LATEST,
   aktiviteter: list('Aktiviteter bakom löftet.', ACTIVITY),
 });
 
@@ -67,15 +73,18 @@ const FOLLOW_UP = object('En uppföljning.', {
   titel: text('Uppföljningens titel.'),
   adress: { ...URI, description: 'Uppföljningens adress.' },
   omfattar: span('Tiden som uppföljningen omfattar.'),
-  publicerad: orNull(DAY, 'Dagen då den publicerades.'),
+  publicerad: orNull(DATE, 'Dagen då den publicerades.'),
   andrad: orNull(DAY, 'Dagen då den senast ändrades.'),
   dokument: DOCUMENT,
+  fler_dokument: list('Fler dokument.', DOCUMENT),
+  kallor: SOURCES,
   resultat: list(
-    'Vad uppföljningen säger om varje aktivitet.',
+    'Vad uppföljningen säger om varje aktivitet, eller om ett löfte som helhet.',
     object('Ett resultat.', {
-      aktivitet: text('Aktivitetens id.'),
+      aktivitet: maybe('Aktivitetens id, när resultatet gäller en aktivitet.'),
+      lofte: maybe('Löftets id, när resultatet gäller löftet som helhet.'),
       status: STATUS,
-      utfall: OUTCOME,
+      ...OUTCOMES,
       text: maybe('Uppföljningens egna ord (markdown).'),
     }),
   ),
@@ -90,23 +99,20 @@ const PERIOD = object('En period.', {
   fortsatter: list('Id för tidigare perioder som den fortsätter.', text('En periods id.')),
   undertecknat: orNull(
     object('Undertecknandet.', {
-      datum: orNull(DAY, 'Dagen.'),
+      datum: orNull(DATE, 'Dagen.'),
       ort: maybe('Orten.'),
       av: list(
         'De som undertecknade.',
-        object('En person.', { namn: text('Namnet.'), roll: maybe('Rollen.') }),
+        object('En person.', { namn: maybe('Namnet.'), roll: maybe('Rollen.') }),
       ),
     }),
     'När, var och av vem löftet undertecknades.',
   ),
   beslutat: orNull(
-    object('Beslutet.', { av: maybe('De som beslutade.'), datum: orNull(DAY, 'Dagen.') }),
+    object('Beslutet.', { av: maybe('De som beslutade.'), datum: orNull(DATE, 'Dagen.') }),
     'När och av vem löftet beslutades.',
   ),
-  kallor: list(
-    'Källor.',
-    object('En källa.', { text: text('Källan.'), webb: orNull(URI, 'Källans adress.') }),
-  ),
+  kallor: SOURCES,
   andrad: orNull(DAY, 'Dagen då periodens egen text senast ändrades.'),
   dokument: DOCUMENT,
   loften: list('Löftena.', PLEDGE),

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { momentOf, NO_DAY } from '../../model/days.ts';
 import type { Site } from '../../model/site.ts';
 import { escapeXml, withoutForbidden } from '../../text/xml.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords, dayOf, firstDayOf } from '../../model/dates/stated-date.ts';
 import type { Site } from '../../model/site.ts';
 import type { Change } from '../../model/written.ts';
 import { digest } from '../../text/digest.ts';
@@ -31,9 +31,9 @@ export function changeEntries({ path, changes, ...of }: Changed, site: Site): re
         summary: text,
         language: of.language,
         period: of.period,
-        published: date,
-        updated: date,
-        day: date,
+        published: dayOf(date),
+        updated: dayOf(date),
+        day: firstDayOf(date),
         html: () =>
           renderView('feed/andring.njk', {
             day: dateInWords(date),

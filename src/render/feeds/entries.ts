@@ -1,4 +1,5 @@
 import { followUpAddress } from '../../model/addresses.ts';
+import { dayOf } from '../../model/dates/stated-date.ts';
 import { dayOfFollowUp, dayOfPeriod } from '../../model/days.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { followUpSummary } from '../../words/summaries.ts';
@@ -58,7 +59,7 @@ function followUpEntry(followUp: FollowUp, period: Period, site: Site): Entry {
     summary: followUpSummary(followUp, period),
     language: site.language,
     period,
-    published: followUp.published,
+    published: dayOf(followUp.published),
     updated: followUp.updated,
     day: dayOfFollowUp(followUp, period),
     html: () => wholeAddresses(followUpHtml(followUp, period, site), site.url, address),
@@ -77,7 +78,7 @@ function pledgeEntries(period: Period, site: Site): readonly Entry[] {
       summary: `Gäller ${period.spanText}.${amount === 0 ? '' : ` ${count(amount, 'aktivitet', 'aktiviteter')}.`}`,
       language: site.language,
       period,
-      published: period.signed?.date ?? period.decided?.date,
+      published: dayOf(period.signed?.date ?? period.decided?.date),
       updated: period.updated,
       day: dayOfPeriod(period),
       html: () => wholeAddresses(pledgeHtml(pledge, period, site), site.url, `/${period.slug}`),

@@ -3,19 +3,20 @@ import { documentLink } from '../../words/documents.ts';
 import { coversInWords } from '../../words/spans.ts';
 import { statusView } from '../../words/statuses.ts';
 import { count } from '../../words/swedish.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
+import { outcomesInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { renderView } from '../views.ts';
 
 /** A follow-up with all that it says, as HTML for a feed. */
 export function followUpHtml(followUp: FollowUp, period: Period, site: Site): string {
-  const ids = new Set(followUp.results.map(({ activity }) => activity));
+  const ids = new Set(followUp.results.map(({ id }) => id));
   const place = { base: `/${period.slug}/`, ids, pictures: site.pictures };
   const prose = (text: string, headingLevel: number) => renderProse(text, { ...place, headingLevel });
   return renderView('feed/uppfoljning.njk', {
     covers: coversInWords(followUp),
     period: { href: `/${period.slug}`, text: period.title },
-    document: followUp.document && documentLink(followUp.document),
+    documents: followUp.documents.map(documentLink),
+    sources: followUp.sources,
     report: followUp.report === '' ? undefined : prose(followUp.report, 2),
     pledges: followUp.results.length === 0 ? [] : pledgeResults(followUp, period, (text) => prose(text, 5)),
   });
@@ -23,7 +24,7 @@ export function followUpHtml(followUp: FollowUp, period: Period, site: Site): st
 
 /** The results by pledge, in the order of the pledges. */
 function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string) => string) {
-  const results = new Map(followUp.results.map((result) => [result.activity, result]));
+  const results = new Map(followUp.results.map((result) => [result.id, result]));
   return period.pledges
     .filter(({ activities }) => activities.length > 0)
     .map((pledge) => {
@@ -48,7 +49,7 @@ function resultView(activity: Activity, result: Result, { slug }: Period, prose:
     href: `/${slug}#${activity.id}`,
     activity: activity.text,
     status: result.status && statusView(result.status).word,
-    outcome: result.outcome === undefined ? undefined : outcomeInWords(result.outcome, activity.target),
+    outcome: outcomesInWords(result.outcomes, activity.target),
     target: activity.target && targetInWords(activity.target),
     partTargets: activity.partTargets.map(partTargetInWords),
     text: result.text && prose(result.text),

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { groupsOf } from '../../model/groups.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { placesInWords } from '../../words/places.ts';
@@ -22,6 +23,7 @@ export function pledgeHtml(pledge: Pledge, period: Period, site: Site): string {
     span: period.spanText,
     responsible: who(pledge),
     places: placesInWords(pledge.places),
+    target: pledge.target && targetInWords(pledge.target),
     description: pledge.description && renderProse(pledge.description, place),
     groups: groupsOf(pledge.activities).map(({ heading, items }) => ({
       heading,
@@ -30,6 +32,7 @@ export function pledgeHtml(pledge: Pledge, period: Period, site: Site): string {
         responsible: who(activity),
         target: activity.target && targetInWords(activity.target),
         partTargets: activity.partTargets.map(partTargetInWords),
+        deadline: activity.deadline && dateInWords(activity.deadline),
         places: placesInWords(activity.places),
       })),
     })),

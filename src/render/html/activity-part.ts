@@ -3,12 +3,13 @@ import { followUpAddress } from '../../model/addresses.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import { progressOf } from '../../model/progress/progress.ts';
-import type { Activity, Period, Site } from '../../model/site.ts';
+import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { capitalize, joinWords } from '../../words/swedish.ts';
 import { targetsInWords } from '../../words/targets.ts';
 import type { Explainer } from '../prose/explain.ts';
 import { type Markup, SafeMarkup } from '../views.ts';
+import { type Goal, WHOLE } from './activity-view.ts';
 import { earlierLinks } from './lineage-links.ts';
 import { type OutcomeTable, outcomeTable } from './outcome-table.ts';
 
@@ -52,8 +53,25 @@ export function activityPart(activity: Activity, around: PartSurroundings): Acti
   };
 }
 
-function reasonsOf(activity: Activity, { period, explain, room }: PartSurroundings): readonly Reason[] {
-  return progressOf(activity, period)
+/** A pledge as a whole with all that follow-ups say of it; undefined where it has neither target nor result of its own. */
+export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPart | undefined {
+  const { target } = pledge;
+  const outcomes = outcomeTable(pledge, around.period, around.room);
+  if (target === undefined && outcomes === undefined) return undefined;
+  return {
+    id: `${pledge.id}_helhet`,
+    text: WHOLE,
+    responsible: undefined,
+    places: undefined,
+    aim: targetsInWords({ target, partTargets: [], deadline: undefined }),
+    outcomes,
+    reasons: reasonsOf(pledge, around),
+    earlier: [],
+  };
+}
+
+function reasonsOf(of: Goal, { period, explain, room }: PartSurroundings): readonly Reason[] {
+  return progressOf(of, period)
     .history.toReversed()
     .slice(0, room)
     .flatMap(({ text = '', followUp }) => {
@@ -64,7 +82,7 @@ function reasonsOf(activity: Activity, { period, explain, room }: PartSurroundin
         {
           time: capitalize(followUp.coversText),
           text: new SafeMarkup(explain.text(first)),
-          more: hasMore ? `${followUpAddress(period, followUp)}#${activity.id}` : undefined,
+          more: hasMore ? `${followUpAddress(period, followUp)}#${of.id}` : undefined,
         },
       ];
     });

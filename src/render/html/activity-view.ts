@@ -2,11 +2,11 @@ import { firstWords } from '../../markdown/first-words.ts';
 import { measureOf } from '../../model/progress/measure-of.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
-import type { Activity, Period, Site } from '../../model/site.ts';
+import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { measureInWords } from '../../words/measures.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { type StatusView, statusView } from '../../words/statuses.ts';
-import { outcomeInWords, targetsInWords } from '../../words/targets.ts';
+import { outcomesInWords, targetsInWords } from '../../words/targets.ts';
 import type { Explainer } from '../prose/explain.ts';
 import { type Markup, SafeMarkup } from '../views.ts';
 import { type MeasureBar, measureBar } from './measure-bar.ts';
@@ -44,39 +44,66 @@ export type RowSurroundings = {
 
 /** The row of an activity by the newest follow-up that mentions it. */
 export function activityRow(activity: Activity, around: RowSurroundings): ActivityRow {
-  const { period, site, explain, isTold, isAnyoneNamed } = around;
-  const { latest } = progressOf(activity, period);
-  const how = isTold ? howView(activity, latest, period) : undefined;
+  const { site, isAnyoneNamed } = around;
+  return {
+    ...goalRow(activity, activity, around),
+    text: new SafeMarkup(around.explain.text(activity.text)),
+    responsible: isAnyoneNamed ? responsibleMark(activity.responsible, site.parties) : undefined,
+  };
+}
+
+/** The row of a pledge as a whole, where it has a target or a result of its own; undefined where it has neither. */
+export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow | undefined {
+  const { latest } = progressOf(pledge, around.period);
+  if (pledge.target === undefined && latest === undefined) return undefined;
+  const aim = { target: pledge.target, partTargets: [], deadline: undefined };
+  return {
+    ...goalRow({ ...pledge, id: pledge.id }, aim, around),
+    id: `${pledge.id}_helhet`,
+    text: new SafeMarkup(WHOLE),
+    responsible: undefined,
+  };
+}
+
+/** What stands for an activity in the row of a pledge's own target and result. */
+export const WHOLE = 'Löftet som helhet';
+
+function goalRow(of: Goal, aim: Aimed, { period, explain, isTold }: RowSurroundings) {
+  const { latest } = progressOf(of, period);
   const why = isTold ? firstWords(latest?.text ?? '') : '';
   return {
-    id: activity.id,
-    text: new SafeMarkup(explain.text(activity.text)),
-    responsible: isAnyoneNamed ? responsibleMark(activity.responsible, site.parties) : undefined,
-    aim: isTold ? aimInWords(activity, latest, period) : targetsInWords(activity),
-    how,
+    id: of.id,
+    aim: isTold ? aimInWords(of, aim, latest, period) : targetsInWords(aim),
+    how: isTold ? howView(of, latest, period) : undefined,
     why: why === '' ? undefined : new SafeMarkup(explain.text(why)),
   };
 }
 
-/** How an activity goes by what one follow-up says of it. */
-export function howView(activity: Activity, reported: Reported | undefined, period: Period): HowView {
-  const measure = reported && measureOf(reported, progressOf(activity, period));
+/** An activity, or a pledge as a whole. */
+export type Goal = Pick<Activity, 'id' | 'target'>;
+type Aimed = Pick<Activity, 'target' | 'partTargets' | 'deadline'>;
+
+/** How an activity or a pledge goes by what one follow-up says of it. */
+export function howView(of: Goal, reported: Reported | undefined, period: Period): HowView {
+  const measure = reported && measureOf(reported, progressOf(of, period));
   return {
     status: statusView(reported === undefined ? 'ingen uppgift' : (reported.status ?? 'not said')),
-    outcome: reported?.outcome === undefined ? undefined : outcomeInWords(reported.outcome, activity.target),
+    outcome: reported && outcomesInWords(reported.outcomes, of.target),
     bar: measure && measureBar(measure.amount, measure.goal),
   };
 }
 
 /** What was aimed at: in a sentence with the verdict where the outcome can be held against it, else as it was promised. */
 export function aimInWords(
-  activity: Activity,
+  of: Goal,
+  aim: Aimed,
   reported: Reported | undefined,
   period: Period,
 ): string | undefined {
-  const { target, partTargets } = activity;
-  const measure = reported && measureOf(reported, progressOf(activity, period));
-  if (measure === undefined || target === undefined) return targetsInWords(activity);
-  const parts = targetsInWords({ target: undefined, partTargets });
-  return [measureInWords(measure, target), ...(parts === undefined ? [] : [`${parts}.`])].join(' ');
+  const measure = reported && measureOf(reported, progressOf(of, period));
+  if (measure === undefined || of.target === undefined) return targetsInWords(aim);
+  const rest = targetsInWords({ ...aim, target: undefined });
+  return [measureInWords(measure, of.target, period.phase), ...(rest === undefined ? [] : [`${rest}.`])].join(
+    ' ',
+  );
 }

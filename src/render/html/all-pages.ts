@@ -11,6 +11,7 @@ import type { Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';
 import { comparePage } from './compare-page.ts';
+import { dataFieldsPage } from './data-fields-page.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { followUpsPage } from './follow-ups-page.ts';
 import { pageLink } from './frame.ts';
@@ -63,6 +64,7 @@ export function allPages(site: Site): readonly PagePlan[] {
     { href: SEARCH_ADDRESS, text: 'Sök' },
     { href: OWN_PAGES.followUps, text: 'Uppföljningar' },
     { href: DATA_ADDRESS, text: 'Öppna data' },
+    { href: OWN_PAGES.dataFields, text: 'Fälten i öppna data' },
     ...(site.glossary.length > 0 ? [{ href: OWN_PAGES.glossary, text: 'Ordlista' }] : []),
   ];
   return [
@@ -72,6 +74,7 @@ export function allPages(site: Site): readonly PagePlan[] {
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
     plan(DATA_ADDRESS, newest, () => openDataPage(site)),
+    plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
     { ...plan(SEARCH_ADDRESS, undefined, () => emptySearchPage(site)), isIndexed: false },
     plan(OWN_PAGES.siteMap, undefined, () =>
       siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),

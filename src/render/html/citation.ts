@@ -1,4 +1,5 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Period, Site } from '../../model/site.ts';
 
 /** How to refer to a page: the site, which wrote it, what the page is, and where it stands. The address is apart: it breaks lines by itself. */

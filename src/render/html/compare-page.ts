@@ -4,6 +4,7 @@ import { newestDate } from '../../model/dates/calendar.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
+import { capitalize, numberInWords } from '../../words/swedish.ts';
 import type { PageView } from './page-view.ts';
 
 /** A part of a text; `changed` is what the other text does not have. */
@@ -46,11 +47,11 @@ export function comparePage(later: Period, earlier: Period, site: Site): PageVie
       later: { href: `/${later.slug}`, text: later.title },
       earlier: { href: `/${earlier.slug}`, text: earlier.title },
       kinds: [
-        { heading: 'Löften', ...grouped(pledges), summary: summary(pledges) },
+        { heading: 'Löften', ...grouped(pledges), summary: summary(pledges, PLEDGES) },
         {
           heading: 'Aktiviteter',
           ...grouped(activities),
-          summary: summary(activities),
+          summary: summary(activities, ACTIVITIES),
         },
       ].filter(({ total }) => total > 0),
     },
@@ -108,9 +109,28 @@ function grouped(all: readonly Pair[]) {
   };
 }
 
-function summary(all: readonly Pair[]): string {
+/** What is counted, in words: `ett löfte`, `två löften`, `ett är nytt`. */
+type Counted = {
+  readonly gender: 'en' | 'ett';
+  readonly one: string;
+  readonly many: string;
+  readonly fresh: string;
+};
+const PLEDGES: Counted = { gender: 'ett', one: 'löfte', many: 'löften', fresh: 'nytt' };
+const ACTIVITIES: Counted = { gender: 'en', one: 'aktivitet', many: 'aktiviteter', fresh: 'ny' };
+
+/** `Två löften fortsätter, ett av dem med andra ord. Ett är nytt.` */
+function summary(all: readonly Pair[], { gender, one, many, fresh: isFresh }: Counted): string {
   const { going, fresh, ended } = grouped(all);
   const changed = going.filter(({ isSame }) => !isSame).length;
-  const words = changed === 0 ? '' : ` (${changed} med andra ord)`;
-  return `Fortsätter: ${going.length}${words}. Nya: ${fresh.length}. Finns inte längre med: ${ended.length}.`;
+  const words = (amount: number) => numberInWords(amount, gender);
+  const inOtherWords = going.length === 1 ? ' med andra ord' : `, ${words(changed)} av dem med andra ord`;
+  const sentences = [
+    going.length === 0
+      ? ''
+      : `${words(going.length)} ${going.length === 1 ? one : many} fortsätter${changed === 0 ? '' : inOtherWords}.`,
+    fresh.length === 0 ? '' : `${words(fresh.length)} är ${fresh.length === 1 ? isFresh : 'nya'}.`,
+    ended.length === 0 ? '' : `${words(ended.length)} finns inte längre med.`,
+  ];
+  return sentences.filter(Boolean).map(capitalize).join(' ');
 }

@@ -1,5 +1,5 @@
 import { followUpAddress } from '../../model/addresses.ts';
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import { activitiesOf, type Finding, isUnknown, type LatestStatus } from '../../model/finding.ts';
 import type { FollowUp, Period } from '../../model/site.ts';
 import { answerInWords, type Count, countsInWords } from '../../words/finding.ts';
@@ -58,7 +58,7 @@ export function followUpFinding(
   { results }: Pick<FollowUp, 'results'>,
   period: Period,
 ): FindingView | undefined {
-  const told = new Map(results.map(({ activity, status }) => [activity, status ?? ('not said' as const)]));
+  const told = new Map(results.map(({ id, status }) => [id, status ?? ('not said' as const)]));
   const activities = activitiesOf(period);
   const statuses = activities.flatMap(({ id }) => told.get(id) ?? []);
   const silent = activities.length - statuses.length;

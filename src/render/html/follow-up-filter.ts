@@ -103,7 +103,7 @@ export function matchesOf(followUp: FollowUp, period: Period, filter: Filter): r
   if (filter.period !== undefined && filter.period !== period.slug) return undefined;
   const { part, status, plats } = filter;
   if (part === undefined && status === undefined && plats === undefined) return [];
-  const results = new Map(followUp.results.map((result) => [result.activity, result]));
+  const results = new Map(followUp.results.map((result) => [result.id, result]));
   const found = period.pledges.flatMap((pledge) =>
     pledge.activities.flatMap((activity): readonly Match[] => {
       const result = results.get(activity.id);

@@ -1,5 +1,6 @@
 import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
+import { reportedOn } from '../../model/progress/reported.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
 import { monthsInWords } from '../../words/spans.ts';
@@ -7,6 +8,7 @@ import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
 import { makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
+import { WHOLE } from './activity-view.ts';
 import { citation, titlesWithin } from './citation.ts';
 import { followUpFinding } from './finding-view.ts';
 import { periodFeedLink } from './follow-links.ts';
@@ -22,7 +24,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
   const before = period.followUps[at + 1];
   const finding = followUpFinding(followUp, period);
   const explain = makeExplainer(site.glossary);
-  const ids = new Set(followUp.results.map(({ activity }) => activity));
+  const ids = new Set(followUp.results.map(({ id }) => id));
   const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, explain };
   return {
     view: 'uppfoljning',
@@ -43,7 +45,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
         name: period.title,
         url: `${site.url}/${period.slug}`,
       }),
-      ...(followUp.document === undefined ? [] : [digitalDocument(followUp.document, site.url)]),
+      ...followUp.documents.map((document) => digitalDocument(document, site.url)),
     ],
     feed: periodFeedLink(period),
     shapes: finding?.shapes ?? [],
@@ -51,7 +53,8 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
       months: monthsInWords(followUp.covers),
       lead: followUp.summary,
       published: followUp.published && dateInWords(followUp.published),
-      document: followUp.document && documentLink(followUp.document),
+      documents: followUp.documents.map(documentLink),
+      sources: followUp.sources,
       finding,
       before: hasComparison(followUp, before) ? neighbour(period, before) : undefined,
       pledges: pledgeResults(followUp, before, period, (text) =>
@@ -68,8 +71,8 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
 
 /** Whether anything of a follow-up can be held beside the one before it. */
 function hasComparison({ results }: FollowUp, before: FollowUp | undefined): boolean {
-  const told = new Set(before?.results.map(({ activity }) => activity));
-  return results.some(({ activity }) => told.has(activity));
+  const told = new Set(before?.results.map(({ id }) => id));
+  return results.some(({ id }) => told.has(id));
 }
 
 function neighbour(period: Period, followUp: FollowUp | undefined) {
@@ -89,15 +92,25 @@ function pledgeResults(
   period: Period,
   prose: (text: string) => string,
 ) {
-  const results = new Map(followUp.results.map((result) => [result.activity, result]));
+  const results = new Map(followUp.results.map((result) => [result.id, result]));
   return period.pledges.flatMap((pledge, index) => {
     const rows = pledge.activities.flatMap((activity) => {
       const result = results.get(activity.id);
       return result === undefined
         ? []
-        : [resultRow(activity, { ...result, followUp }, before, period, prose)];
+        : [
+            resultRow(
+              activity,
+              activity.text,
+              reportedOn(result, followUp, activity.target),
+              before,
+              period,
+              prose,
+            ),
+          ];
     });
-    if (rows.length === 0) return [];
+    const whole = results.get(pledge.id);
+    if (rows.length === 0 && whole === undefined) return [];
     const silent = pledge.activities.length - rows.length;
     return [
       {
@@ -106,7 +119,12 @@ function pledgeResults(
         amount: `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
         href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : `/${period.slug}#${pledge.id}`,
         title: pledge.title,
-        rows,
+        rows: [
+          ...(whole === undefined
+            ? []
+            : [resultRow(pledge, WHOLE, reportedOn(whole, followUp, pledge.target), before, period, prose)]),
+          ...rows,
+        ],
         silent: silent > 0,
       },
     ];

@@ -74,7 +74,7 @@ function matchingRows(period: Period, filter: Filter) {
 }
 
 function matchView({ activity, status }: Match, followUp: FollowUp, period: Period) {
-  const isTold = followUp.results.some((result) => result.activity === activity.id);
+  const isTold = followUp.results.some((result) => result.id === activity.id);
   return {
     href: `${isTold ? followUpAddress(period, followUp) : `/${period.slug}`}#${activity.id}`,
     text: activity.text,

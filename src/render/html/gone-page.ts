@@ -1,4 +1,4 @@
-import type { GoneAddress } from '../../model/site.ts';
+import type { GoneAddress } from '../../model/old-addresses.ts';
 import { WAYS_ON } from './error-page.ts';
 import type { PageView } from './page-view.ts';
 

@@ -1,5 +1,5 @@
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import type { Place } from '../../model/lineage.ts';
+import type { Place } from '../../model/descent.ts';
 import type { Link } from '../../model/link.ts';
 import type { Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';

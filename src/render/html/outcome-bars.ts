@@ -7,15 +7,7 @@ import { addsUp } from '../../model/progress/units.ts';
 import type { Target } from '../../model/site.ts';
 
 /** An outcome over a time, beside the goal for it. */
-export type Bar = {
-  readonly over: Span;
-  readonly amount: number;
-  /** What the amount is the sum of, oldest first; itself where it is no sum. */
-  readonly parts: readonly number[];
-  readonly goal: number;
-  /** What the newest of the parts is, where the bar is the sum so far. */
-  readonly own: number | undefined;
-};
+export type Bar = { readonly over: Span; readonly amount: number; readonly goal: number };
 
 /**
  * The bars to draw of an activity: one for each time that has a goal of its own. Where there is but one such time, one for each
@@ -24,52 +16,29 @@ export type Bar = {
 export function outcomeBars(target: Target, { history, measures }: Progress): readonly Bar[] {
   const [only, ...more] = measures;
   if (only === undefined) return [];
-  const adding = addsUp(target.unit);
+  if (more.length > 0) return measures.map(({ over, amount, goal }) => ({ over, amount, goal }));
   const numbered = history.filter(isNumbered);
-  if (more.length === 0) return adding ? sumsSoFar(only, numbered) : levels(only.goal, numbered);
-  return measures.map((measure) => ({
-    over: measure.over,
-    amount: measure.amount,
-    parts: (adding && partsOf(measure, numbered)?.map(({ outcome }) => outcome)) || [measure.amount],
-    goal: measure.goal,
-    own: undefined,
-  }));
+  return addsUp(target.unit) ? sumsSoFar(only, numbered) : levels(only.goal, numbered);
 }
 
-type Numbered = Reported & { readonly outcome: number };
+type Numbered = Reported & { readonly measured: number };
 
 function isNumbered(reported: Reported): reported is Numbered {
-  return typeof reported.outcome === 'number';
+  return typeof reported.measured === 'number';
 }
 
 function levels(goal: number, history: readonly Numbered[]): readonly Bar[] {
-  return history.map(({ outcome, followUp }) => ({
-    over: followUp.covers,
-    amount: outcome,
-    parts: [outcome],
-    goal,
-    own: undefined,
-  }));
+  return history.map(({ measured, followUp }) => ({ over: followUp.covers, amount: measured, goal }));
 }
 
-function sumsSoFar(measure: Measure, history: readonly Numbered[]): readonly Bar[] {
-  const parts = partsOf(measure, history) ?? [];
-  const numbers = parts.map(({ outcome }) => outcome);
-  return parts.map(({ outcome, followUp }, at) => {
-    const until = numbers.slice(0, at + 1);
-    return {
-      over: followUp.covers,
-      amount: sum(until),
-      parts: until,
-      goal: measure.goal,
-      own: outcome,
-    };
-  });
-}
-
-/** The outcomes that a measure is the sum of; undefined where that cannot be told, as where one report repeats others. */
-function partsOf({ over, amount, summed }: Measure, history: readonly Numbered[]) {
+/** None where a sum cannot be told follow-up by follow-up, as where one report repeats others. */
+function sumsSoFar({ over, amount, summed, goal }: Measure, history: readonly Numbered[]): readonly Bar[] {
   const inside = history.filter(({ followUp }) => isWithin(followUp.covers, over));
-  const total = sum(inside.map(({ outcome }) => outcome));
-  return inside.length === summed && total === amount ? inside : undefined;
+  const numbers = inside.map(({ measured }) => measured);
+  if (inside.length !== summed || sum(numbers) !== amount) return [];
+  return inside.map(({ followUp }, at) => ({
+    over: followUp.covers,
+    amount: sum(numbers.slice(0, at + 1)),
+    goal,
+  }));
 }

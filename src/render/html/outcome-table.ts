@@ -2,9 +2,10 @@ import { followUpAddress } from '../../model/addresses.ts';
 import { measureOf } from '../../model/progress/measure-of.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
-import type { Activity, Period } from '../../model/site.ts';
-import { type OutcomeInWords, outcomesInWords } from '../../words/outcomes.ts';
+import type { Period } from '../../model/site.ts';
+import { historyInWords, type OutcomeInWords } from '../../words/outcomes.ts';
 import { targetInWords } from '../../words/targets.ts';
+import type { Goal } from './activity-view.ts';
 import { type MeasureBar, measureBar } from './measure-bar.ts';
 import { outcomeBars } from './outcome-bars.ts';
 
@@ -22,9 +23,9 @@ export type OutcomeRow = Omit<OutcomeInWords, 'reported'> & {
   readonly bar: MeasureBar | undefined;
 };
 
-/** The table of an activity; undefined where no follow-up mentions it. `room` is how many outcomes are shown. */
-export function outcomeTable(activity: Activity, period: Period, room: number): OutcomeTable | undefined {
-  const all = outcomesInWords(activity, period);
+/** The table of an activity or a pledge; undefined where no follow-up mentions it. `room` is how many outcomes are shown. */
+export function outcomeTable(activity: Goal, period: Period, room: number): OutcomeTable | undefined {
+  const all = historyInWords(activity, period);
   const shown = all.slice(0, room);
   if (shown.length === 0) return undefined;
   const { target, id } = activity;
@@ -44,7 +45,7 @@ export function outcomeTable(activity: Activity, period: Period, room: number): 
 }
 
 /** The bar of the outcome's own time; else that of the time that it ends. */
-function barOf(reported: Reported, activity: Activity, period: Period): MeasureBar | undefined {
+function barOf(reported: Reported, activity: Goal, period: Period): MeasureBar | undefined {
   const { target } = activity;
   if (target === undefined) return undefined;
   const progress = progressOf(activity, period);

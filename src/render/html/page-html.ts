@@ -1,5 +1,5 @@
 import { SITE_FEED } from '../../model/addresses.ts';
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Link } from '../../model/link.ts';
 import { shareAddress } from '../share/share-files.ts';
 import { renderView, SafeMarkup } from '../views.ts';

@@ -1,4 +1,5 @@
-import { dateInWords, type IsoDate } from '../../model/dates/calendar.ts';
+import type { IsoDate } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Link } from '../../model/link.ts';
 import type { Change } from '../../model/written.ts';
 import type { ShapeName } from '../../words/statuses.ts';

@@ -1,10 +1,10 @@
 import { activitiesOf, findingOf, isUnknown } from '../../model/finding.ts';
 import type { Link } from '../../model/link.ts';
-import type { Period, Site } from '../../model/site.ts';
+import { progressOf } from '../../model/progress/progress.ts';
+import type { Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { missingInWords } from '../../words/expected.ts';
 import { type FollowUpRow, followUpRows, publishedShare } from '../../words/follow-ups.ts';
-import { periodSummary } from '../../words/summaries.ts';
 import { validityInWords } from '../../words/validity.ts';
 import type { Explainer } from '../prose/explain.ts';
 import type { RowSurroundings } from './activity-view.ts';
@@ -18,7 +18,8 @@ export type PeriodView = {
   readonly href: string;
   /** Its year or years, in parts between which a line may break. */
   readonly yearLabel: readonly string[];
-  readonly lead: string;
+  /** The editor's own summary; one made of titles would say again what stands below. */
+  readonly lead: string | undefined;
   readonly validity: string;
   /** Undefined where the pledges have no activities. */
   readonly finding: FindingView | undefined;
@@ -32,16 +33,21 @@ export type PeriodView = {
   readonly follow: readonly Link[];
 };
 
+function isKnown(pledge: Pledge, period: Period): boolean {
+  return progressOf(pledge, period).latest !== undefined;
+}
+
 /** Makes the view of a period. */
 export function periodView(period: Period, site: Site, explain: Explainer): PeriodView {
   const finding = findingOf(activitiesOf(period), period);
-  const isTold = !isUnknown(finding.statuses);
+  // A pledge may have a result of its own, whatever is known of its activities.
+  const isTold = !isUnknown(finding.statuses) || period.pledges.some((pledge) => isKnown(pledge, period));
   const around: RowSurroundings = { period, site, explain, isTold, isAnyoneNamed: true };
   return {
     title: period.title,
     href: `/${period.slug}`,
     yearLabel: yearLabel(period).split(/(?<=–)/),
-    lead: periodSummary(period),
+    lead: period.summary,
     validity: validityInWords(period, period.pledges.length === 1 ? 'Löftet' : 'Löftena'),
     finding: findingView(finding, period, missingInWords(period.expected)),
     isTold,

@@ -11,7 +11,7 @@ import { joinWords, shorten } from '../../words/swedish.ts';
 import { validityInWords } from '../../words/validity.ts';
 import { makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
-import { activityPart } from './activity-part.ts';
+import { activityPart, wholePart } from './activity-part.ts';
 import { citation } from './citation.ts';
 import { findingView } from './finding-view.ts';
 import { earlierLinks } from './lineage-links.ts';
@@ -35,11 +35,11 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
   const finding = findingOf(pledge.activities, period);
   const view = findingView(finding, period, []);
   const room = resultsOf(pledge, period) <= FULL ? Number.POSITIVE_INFINITY : NEWEST;
+  const around = { period, site, explain, room, isAnyoneNamed: isNamed(pledge) };
+  const whole = wholePart(pledge, around);
   const groups = groupsOf(pledge.activities).map(({ heading, items }) => ({
     heading,
-    activities: items.map((activity) =>
-      activityPart(activity, { period, site, explain, room, isAnyoneNamed: isNamed(pledge) }),
-    ),
+    activities: items.map((activity) => activityPart(activity, around)),
   }));
   const pages = period.pledges.filter((candidate) => hasOwnPage(period, candidate));
   const at = pages.indexOf(pledge);
@@ -59,7 +59,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     period: period.slug,
     shapes: [
       ...(view?.shapes ?? []),
-      ...groups.flatMap((group) =>
+      ...[{ activities: whole === undefined ? [] : [whole] }, ...groups].flatMap((group) =>
         group.activities.flatMap(({ outcomes }) => outcomes?.rows.map(({ status }) => status.shape) ?? []),
       ),
     ],
@@ -75,7 +75,8 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
         ...(pledge.activities.length === 0 ? ['Löftet har inga aktiviteter.'] : []),
       ].join(' '),
       finding: view,
-      isTold: !isUnknown(finding.statuses),
+      isTold: !isUnknown(finding.statuses) || whole?.outcomes !== undefined,
+      whole,
       groups,
       background:
         pledge.description === undefined
@@ -98,7 +99,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
 
 function resultsOf({ activities }: Pledge, { followUps }: Period): number {
   const ids = new Set(activities.map(({ id }) => id));
-  return followUps.flatMap(({ results }) => results.filter(({ activity }) => ids.has(activity))).length;
+  return followUps.flatMap(({ results }) => results.filter(({ id }) => ids.has(id))).length;
 }
 
 /** Pledge and period, short enough for a search engine; where two pledges begin alike, their numbers tell them apart. */

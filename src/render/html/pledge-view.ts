@@ -6,7 +6,7 @@ import { activitiesInWords, countsInWords } from '../../words/finding.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { inOrder, type ShapeName, statusView } from '../../words/statuses.ts';
 import { joinWords } from '../../words/swedish.ts';
-import { type ActivityRow, activityRow, type RowSurroundings } from './activity-view.ts';
+import { type ActivityRow, activityRow, type RowSurroundings, wholeRow } from './activity-view.ts';
 
 /** A pledge in the list that is both the contents of a page and its picture. */
 export type OverviewItem = {
@@ -29,6 +29,8 @@ export type PledgeView = {
   readonly responsible: Responsible | undefined;
   /** Whatever else is said under its heading. */
   readonly note: string | undefined;
+  /** Its own target and result, where it has any. */
+  readonly whole: readonly ActivityRow[];
   readonly groups: readonly RowGroup[];
 };
 
@@ -75,6 +77,7 @@ export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView 
     responsible:
       shows && pledge.responsible.length > 0 ? responsibleMark(pledge.responsible, site.parties) : undefined,
     note: [places, none].filter((sentence) => sentence !== undefined).join(' ') || undefined,
+    whole: [wholeRow(pledge, around)].filter((row) => row !== undefined),
     groups: groupsOf(pledge.activities).map(({ heading, items }) => ({
       heading,
       rows: items.map((activity) => activityRow(activity, { ...around, isAnyoneNamed: isNamed(pledge) })),

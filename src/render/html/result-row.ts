@@ -1,9 +1,9 @@
 import type { Reported } from '../../model/progress/reported.ts';
-import type { Activity, FollowUp, Period } from '../../model/site.ts';
-import { outcomeInWords } from '../../words/targets.ts';
-import { aimInWords, type HowView, howView } from './activity-view.ts';
+import type { Activity, FollowUp, Period, Pledge } from '../../model/site.ts';
+import { outcomesInWords } from '../../words/targets.ts';
+import { aimInWords, type Goal, type HowView, howView } from './activity-view.ts';
 
-/** What a follow-up says of an activity, as a row. */
+/** What a follow-up says of an activity, or of a pledge as a whole, as a row. */
 export type ResultRow = {
   readonly id: string;
   readonly text: string;
@@ -15,30 +15,31 @@ export type ResultRow = {
   readonly why: string | undefined;
 };
 
-/** The row of an activity that a follow-up mentions; `prose` renders its explanation. */
+/** The row of what a follow-up mentions; `prose` renders its explanation. */
 export function resultRow(
-  activity: Activity,
+  of: Activity | Pledge,
+  text: string,
   reported: Reported,
   before: FollowUp | undefined,
   period: Period,
   prose: (text: string) => string,
 ): ResultRow {
+  const aim = 'partTargets' in of ? of : { target: of.target, partTargets: [], deadline: undefined };
   return {
-    id: activity.id,
-    text: activity.text,
-    how: howView(activity, reported, period),
-    aim: aimInWords(activity, reported, period),
-    before: beforeInWords(activity, before),
+    id: of.id,
+    text,
+    how: howView(of, reported, period),
+    aim: aimInWords(of, aim, reported, period),
+    before: beforeInWords(of, before),
     why: reported.text && prose(reported.text),
   };
 }
 
-function beforeInWords({ id, target }: Activity, before: FollowUp | undefined): string | undefined {
-  const result = before?.results.find(({ activity }) => activity === id);
+function beforeInWords({ id, target }: Goal, before: FollowUp | undefined): string | undefined {
+  const result = before?.results.find((candidate) => candidate.id === id);
   if (result === undefined) return undefined;
-  const said = [
-    result.status,
-    result.outcome === undefined ? undefined : outcomeInWords(result.outcome, target),
-  ].filter((words) => words !== undefined);
+  const said = [result.status, outcomesInWords(result.outcomes, target)].filter(
+    (words) => words !== undefined,
+  );
   return said.length === 0 ? undefined : `Förut: ${said.join(', ')}`;
 }

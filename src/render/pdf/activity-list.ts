@@ -1,3 +1,4 @@
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Activity, Party } from '../../model/site.ts';
 import { placesInWords } from '../../words/places.ts';
 import { responsibleMark } from '../../words/responsible.ts';
@@ -30,8 +31,9 @@ export function activityList(
   return { kind: 'list', start: undefined, tight: false, items };
 }
 
-function aimLines({ target, partTargets }: Activity): readonly Runs[] {
+function aimLines({ target, partTargets, deadline }: Activity): readonly Runs[] {
   return [
+    ...(deadline === undefined ? [] : [[plain(`Senast: ${dateInWords(deadline)}`)]]),
     ...(target === undefined ? [] : [[plain(`Mål: ${targetInWords(target)}`)]]),
     ...partTargets.map((part) => [plain(`Delmål: ${partTargetInWords(part)}`)]),
   ];

@@ -1,5 +1,5 @@
 import { followUpAddress } from '../../model/addresses.ts';
-import { dateInWords } from '../../model/dates/calendar.ts';
+import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { FollowUp, Period, Site, Status } from '../../model/site.ts';
 import { coversInWords } from '../../words/spans.ts';
 import { joinWords } from '../../words/swedish.ts';
@@ -26,6 +26,10 @@ export function followUpDocument(followUp: FollowUp, period: Period, site: Site)
       { term: 'Omfattar', runs: [plain(coversInWords(followUp))] },
       { term: 'Löfte', runs: [link(period.title, `${site.url}/${period.slug}`)] },
       ...(published === undefined ? [] : [{ term: 'Publicerad', runs: [plain(published)] }]),
+      ...followUp.sources.map(({ text, web }) => ({
+        term: 'Källa',
+        runs: [web === undefined ? plain(text) : link(text, web)],
+      })),
       { term: 'Webbsida', runs: [link(page, page)] },
     ],
     body: [
@@ -40,7 +44,7 @@ export function followUpDocument(followUp: FollowUp, period: Period, site: Site)
 
 /** The words that are used: where results are told, "ingen uppgift" too for each activity that is not mentioned. */
 function statusesOf({ results }: FollowUp, { pledges }: Period): ReadonlySet<Status> {
-  const told = new Set(results.map(({ activity }) => activity));
+  const told = new Set(results.map(({ id }) => id));
   const isSilent = pledges.some(({ activities }) => activities.some(({ id }) => !told.has(id)));
   const stated = results.flatMap(({ status }) => status ?? []);
   return new Set(stated.length > 0 && isSilent ? [...stated, 'ingen uppgift'] : stated);

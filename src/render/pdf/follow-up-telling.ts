@@ -1,6 +1,6 @@
 import type { Activity, FollowUp, Result } from '../../model/site.ts';
 import { capitalize } from '../../words/swedish.ts';
-import { outcomeInWords } from '../../words/targets.ts';
+import { outcomesInWords } from '../../words/targets.ts';
 import { plain, type Runs, strong } from './content.ts';
 import type { PdfPlace } from './place.ts';
 import type { ActivityTelling } from './pledge-blocks.ts';
@@ -8,12 +8,20 @@ import { proseBlocks } from './prose-blocks.ts';
 
 /** What one follow-up says of each activity, and that it says nothing of some. */
 export function followUpTelling(followUp: FollowUp, place: PdfPlace): ActivityTelling {
-  const results = new Map(followUp.results.map((result) => [result.activity, result]));
+  const results = new Map(followUp.results.map((result) => [result.id, result]));
   const isSilent = ({ id }: Activity) => results.size > 0 && !results.has(id);
   return {
     status: ({ id }) => {
       const result = results.get(id);
       return result === undefined ? 'ingen uppgift' : (result.status ?? 'not said');
+    },
+    whole: (pledge, headingLevel) => {
+      const result = results.get(pledge.id);
+      if (result === undefined) return { lines: [], blocks: [] };
+      return {
+        lines: resultLines(pledge, result),
+        blocks: result.text === undefined ? [] : proseBlocks(result.text, place, headingLevel),
+      };
     },
     tell: (activity, headingLevel) => {
       const result = results.get(activity.id);
@@ -25,10 +33,11 @@ export function followUpTelling(followUp: FollowUp, place: PdfPlace): ActivityTe
   };
 }
 
-function resultLines({ target }: Activity, result: Result | undefined): readonly Runs[] {
-  const { status, outcome } = result ?? {};
+function resultLines({ target }: Pick<Activity, 'target'>, result: Result | undefined): readonly Runs[] {
+  const { status, outcomes = [] } = result ?? {};
+  const outcome = outcomesInWords(outcomes, target);
   return [
     ...(status === undefined ? [] : [[plain('Läget: '), strong(capitalize(status))]]),
-    ...(outcome === undefined ? [] : [[plain('Utfall: '), strong(outcomeInWords(outcome, target))]]),
+    ...(outcome === undefined ? [] : [[plain('Utfall: '), strong(outcome)]]),
   ];
 }

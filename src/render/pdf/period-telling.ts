@@ -1,7 +1,8 @@
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period } from '../../model/site.ts';
-import { type OutcomeInWords, outcomesInWords } from '../../words/outcomes.ts';
+import { historyInWords, type OutcomeInWords } from '../../words/outcomes.ts';
 import { statusView } from '../../words/statuses.ts';
+import type { Telling } from './activity-list.ts';
 import { type Blocks, plain, type Runs, strong } from './content.ts';
 import type { ActivityTelling } from './pledge-blocks.ts';
 import { table } from './table.ts';
@@ -13,13 +14,17 @@ export function periodTelling(period: Period): ActivityTelling {
       const { latest } = progressOf(activity, period);
       return latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said');
     },
-    tell: (activity) => {
-      const outcomes = outcomesInWords(activity, period);
-      return {
-        lines: latestLines(outcomes[0]),
-        blocks: outcomes.length < 2 ? [] : [tableOf(activity, outcomes)],
-      };
-    },
+    whole: (pledge) =>
+      progressOf(pledge, period).latest === undefined ? { lines: [], blocks: [] } : told(pledge, period),
+    tell: (activity) => told(activity, period),
+  };
+}
+
+function told(of: Pick<Activity, 'id' | 'target'>, period: Period): Telling {
+  const outcomes = historyInWords(of, period);
+  return {
+    lines: latestLines(outcomes[0]),
+    blocks: outcomes.length < 2 ? [] : [tableOf(of, outcomes)],
   };
 }
 
@@ -34,7 +39,7 @@ function latestLines(latest: OutcomeInWords | undefined): readonly Runs[] {
   ];
 }
 
-function tableOf({ target }: Activity, outcomes: readonly OutcomeInWords[]): Blocks[number] {
+function tableOf({ target }: Pick<Activity, 'target'>, outcomes: readonly OutcomeInWords[]): Blocks[number] {
   const against = target === undefined ? [] : ['Mot målet'];
   return table(
     ['Tid', 'Läge', 'Utfall', ...against],

@@ -3,6 +3,7 @@ import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { answerInWords, countsInWords } from '../../words/finding.ts';
 import { placesInWords } from '../../words/places.ts';
 import { responsibleMark } from '../../words/responsible.ts';
+import { targetInWords } from '../../words/targets.ts';
 import { activityList, sentenceLine, type Telling } from './activity-list.ts';
 import { type Blocks, plain } from './content.ts';
 import type { PdfPlace } from './place.ts';
@@ -14,6 +15,8 @@ const GROUP = 4;
 /** How a document tells of the activities: their statuses, and what stands with each. */
 export type ActivityTelling = {
   readonly status: (activity: Activity) => LatestStatus;
+  /** What is told of the pledge as a whole. */
+  readonly whole: (pledge: Pledge, headingLevel: number) => Telling;
   /** `headingLevel` is for headings in the editor's text. */
   readonly tell: (activity: Activity, headingLevel: number) => Telling;
 };
@@ -26,11 +29,19 @@ export function pledgeBlocks(period: Period, site: Site, place: PdfPlace, tellin
     return [
       { kind: 'heading', level: PLEDGE, runs: [plain(title)] },
       ...pledgeDetails(pledge, site),
+      ...wholeBlocks(pledge, telling),
       ...findingBlocks(pledge.activities.map(telling.status), period),
       ...(pledge.description === undefined ? [] : proseBlocks(pledge.description, place, GROUP)),
       ...activityGroups(pledge, site, telling),
     ];
   });
+}
+
+function wholeBlocks(pledge: Pledge, { whole }: ActivityTelling): Blocks {
+  const told = whole(pledge, GROUP);
+  const aim = pledge.target === undefined ? [] : [[plain(`Mål: ${targetInWords(pledge.target)}`)]];
+  const lines = [...told.lines, ...aim];
+  return [...(lines.length === 0 ? [] : [{ kind: 'details', lines } as const]), ...told.blocks];
 }
 
 /** How the activities of a pledge go, in words; nothing where nothing is known of any. */

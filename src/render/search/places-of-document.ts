@@ -7,9 +7,10 @@ export type SearchedDocument = { readonly document: Document; readonly period: P
 /** Every document that a page links to, the newest period first. */
 export function documentsOf({ periods }: Site): readonly SearchedDocument[] {
   return periods.flatMap((period) =>
-    [period, ...period.followUps].flatMap(({ document }) =>
-      document === undefined ? [] : [{ document, period }],
-    ),
+    [
+      ...(period.document === undefined ? [] : [period.document]),
+      ...period.followUps.flatMap(({ documents }) => documents),
+    ].map((document) => ({ document, period })),
   );
 }
 

@@ -1,9 +1,10 @@
-import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import type { Activity, FollowUp, Period, Pledge, Result, Site } from '../../model/site.ts';
-import { capitalize } from '../../words/swedish.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
+import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { partTargetInWords, targetInWords } from '../../words/targets.ts';
 import { sectionsOf, wordsOf } from '../prose/sections.ts';
-import type { Place, Target } from './place.ts';
+import type { Place } from './place.ts';
+import { joined, responsibleFor, targetIn } from './place-parts.ts';
+import { placesOfFollowUp } from './places-of-follow-up.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
 /** All that a search can find of a period: the period, its pledges with their activities, and its follow-ups. */
@@ -11,10 +12,6 @@ export function* placesOfPeriod(period: Period, site: Site): Generator<Place> {
   yield* placesOfIntroduction(period, site);
   for (const pledge of period.pledges) yield* placesOfPledge(pledge, period, site);
   for (const followUp of period.followUps) yield* placesOfFollowUp(followUp, period, site);
-}
-
-function targetIn(period: Period, site: Site, own: Pick<Target, 'address' | 'title' | 'kind'>): Target {
-  return { ...own, period: { slug: period.slug, title: period.title }, language: site.language };
 }
 
 function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
@@ -80,43 +77,6 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
   }
 }
 
-function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site): Generator<Place> {
-  const { title, report, summary, coversText, document, results, changes } = followUp;
-  const target = targetIn(period, site, {
-    address: followUpAddress(period, followUp),
-    title,
-    kind: 'Uppföljning',
-  });
-  const ids = new Set(results.map(({ activity }) => activity));
-  const all = [...new Set(period.pledges.flatMap(responsibleFor))];
-  const start = {
-    target,
-    anchor: '',
-    heading: '',
-    text: summary ?? '',
-    about: '',
-    context: joined([coversText, document?.title]),
-  };
-  yield { ...start, parties: all };
-  yield* placesOfProse(report, ids, { target, parties: all });
-  yield* placesOfChanges(changes, { target, parties: all });
-  const activities = new Map(
-    period.pledges.flatMap(({ activities: own }) => own.map((activity) => [activity.id, activity])),
-  );
-  for (const result of results) {
-    const activity = activities.get(result.activity);
-    yield {
-      target,
-      anchor: result.activity,
-      heading: '',
-      text: resultText(result, activity),
-      about: activity?.text ?? '',
-      context: '',
-      parties: activity?.responsible ?? [],
-    };
-  }
-}
-
 function activityText({ text, target, partTargets }: Activity): string {
   const targets = [
     ...(target === undefined ? [] : [targetInWords(target)]),
@@ -125,21 +85,6 @@ function activityText({ text, target, partTargets }: Activity): string {
   return targets.length === 0 ? text : `${text} Mål: ${targets.join(', ')}.`;
 }
 
-/** What a result says, as sentences. */
-function resultText({ status, outcome, text }: Result, activity: Activity | undefined): string {
-  const reached = outcome === undefined ? undefined : outcomeInWords(outcome, activity?.target);
-  const said = [status, reached].map((words) => words && `${capitalize(words)}.`);
-  return joined([...said, wordsOf(text ?? '')]);
-}
-
-function responsibleFor({ responsible, activities }: Pledge): readonly string[] {
-  return [...new Set([...responsible, ...activities.flatMap((activity) => activity.responsible)])];
-}
-
 function partyNames(keys: readonly string[], { parties }: Site): readonly string[] {
   return parties.filter(({ key }) => keys.includes(key)).map(({ name }) => name);
-}
-
-function joined(texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined && text !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { escapeXml } from '../../text/xml.ts';
+import { renderer } from './renderer.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What services that show a link want (Open Graph): 1200 × 630 pixels. */
@@ -13,8 +14,6 @@ export type ShareTexts = {
 };
 
 const require = createRequire(import.meta.url);
-/** The renderer and its typeface are loaded for the first picture: few visits ask for one. */
-const renderer = (): typeof import('@resvg/resvg-js') => require('@resvg/resvg-js');
 const typeface = (style: string) => require.resolve(`pdfjs-dist/standard_fonts/LiberationSans-${style}.ttf`);
 
 const LINE = 84;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withLineage, withProgress } from '../../../src/model/derived.ts';
+import { STATEMENT } from '../statement.ts';
 import { TemporaryContent } from '../temporary-content.ts';
 
 /** Every key of the contract, once at least. */
@@ -55,6 +56,7 @@ titel: Löfte 2030–2031
 period: {från: 2030-07-01, till: 2031-06-30}
 sammanfattning: Vi lovar två saker.
 fortsätter: ["2029"]
+uppföljs: tertial
 undertecknat:
   datum: 2030-06-05
   ort: Exempelby
@@ -70,12 +72,14 @@ löften:
       - Lampor
     ansvarig: [polisen, kommunen]
     platser: [Torget, Parken]
+    mål: {antal: 2, enhet: nya platser}
     aktiviteter:
       - id: lampor
         text: Kommunen byter lampor.
         ansvarig: [kommunen]
         platser: [Torget]
         grupp: Ljus
+        senast: 2030-09
         mål: {minst: 95,5, enhet: procent, per: år}
         delmål:
           - {högst: 2, enhet: mörka lampor, per: vecka, text: på torget}
@@ -102,6 +106,8 @@ dokument: {fil: kvartal-4.pdf, titel: Uppföljningen}
 resultat:
   - {aktivitet: lampor, status: pågår, utfall: "80,5", text: Nästan *alla* byts.}
   - {aktivitet: fotpatrull, status: ej påbörjad, utfall: ett 80-tal}
+  - {löfte: torget, utfall: [{antal: 12, enhet: lampor}, 3], enhet: platser}
+källor: [{text: Nyhet på exempel.se, webb: https://exempel.se/nyhet}]
 ---
 Rapport.
 `,
@@ -200,6 +206,7 @@ const SITE = withLineage({
           responsible: ['polisen', 'kommunen'],
           places: ['Torget', 'Parken'],
           continues: undefined,
+          target: { bound: 'antal', amount: 2, unit: 'nya platser', per: undefined },
           activities: [
             {
               id: 'lampor',
@@ -212,6 +219,7 @@ const SITE = withLineage({
                 { bound: 'högst', amount: 2, unit: 'mörka lampor', per: 'vecka', text: 'på torget' },
                 { bound: 'exakt', amount: 1588, unit: undefined, per: undefined, text: undefined },
               ],
+              deadline: '2030-09',
               continues: undefined,
             },
             {
@@ -222,6 +230,7 @@ const SITE = withLineage({
               group: undefined,
               target: undefined,
               partTargets: [],
+              deadline: undefined,
               continues: undefined,
             },
           ],
@@ -233,6 +242,7 @@ const SITE = withLineage({
           responsible: [],
           places: [],
           continues: undefined,
+          target: undefined,
           activities: [],
         },
       ],
@@ -243,7 +253,8 @@ const SITE = withLineage({
           covers: { from: '2030-07-01', to: '2031-06-30' },
           coversText: 'hela perioden',
           published: undefined,
-          document: undefined,
+          documents: [],
+          sources: [],
           results: [],
           summary: undefined,
           report: '',
@@ -257,15 +268,40 @@ const SITE = withLineage({
           covers: { from: '2030-10-01', to: '2030-12-31' },
           coversText: 'kvartal 4 2030',
           published: '2031-02-03',
-          document: {
-            address: '/dokument/2030-2031/kvartal-4.pdf',
-            title: 'Uppföljningen',
-            bytes: PDF.length,
-            pages: 1,
-          },
+          documents: [
+            {
+              address: '/dokument/2030-2031/kvartal-4.pdf',
+              title: 'Uppföljningen',
+              bytes: PDF.length,
+              pages: 1,
+            },
+          ],
+          sources: [{ text: 'Nyhet på exempel.se', web: 'https://exempel.se/nyhet' }],
           results: [
-            { activity: 'lampor', status: 'pågår', outcome: 80.5, text: 'Nästan *alla* byts.' },
-            { activity: 'fotpatrull', status: 'ej påbörjad', outcome: 'ett 80-tal', text: undefined },
+            {
+              of: 'activity',
+              id: 'lampor',
+              status: 'pågår',
+              outcomes: [{ amount: 80.5, unit: undefined }],
+              text: 'Nästan *alla* byts.',
+            },
+            {
+              of: 'activity',
+              id: 'fotpatrull',
+              status: 'ej påbörjad',
+              outcomes: [{ amount: 'ett 80-tal', unit: undefined }],
+              text: undefined,
+            },
+            {
+              of: 'pledge',
+              id: 'torget',
+              status: undefined,
+              outcomes: [
+                { amount: 12, unit: 'lampor' },
+                { amount: 3, unit: 'platser' },
+              ],
+              text: undefined,
+            },
           ],
           summary: 'Det går bra.',
           report: 'Rapport.',
@@ -305,16 +341,13 @@ const SITE = withLineage({
           responsible: [],
           places: [],
           continues: undefined,
+          target: undefined,
           activities: [],
         },
       ],
       followUps: [],
       phase: 'over',
-      expected: [
-        { part: 'tertial', number: 1, year: 2029, from: '2029-01-01', to: '2029-04-30', state: 'never' },
-        { part: 'tertial', number: 2, year: 2029, from: '2029-05-01', to: '2029-08-31', state: 'never' },
-        { part: 'tertial', number: 3, year: 2029, from: '2029-09-01', to: '2029-12-31', state: 'never' },
-      ],
+      expected: [],
       updated: '2028-12-24',
       changes: [],
       draft: false,
@@ -337,6 +370,16 @@ const SITE = withLineage({
       summary: 'Vem som står bakom.',
       language: 'sv',
       body: 'Här är *allt*.',
+      updated: undefined,
+      changes: [],
+      draft: false,
+    },
+    {
+      slug: 'tillganglighet',
+      title: 'Tillgänglighetsredogörelse',
+      summary: undefined,
+      language: 'sv',
+      body: STATEMENT.split('---\n')[2]?.trim() ?? '',
       updated: undefined,
       changes: [],
       draft: false,

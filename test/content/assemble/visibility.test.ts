@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inOneLine, MINIMAL, TemporaryContent } from '../temporary-content.ts';
 
+/** The page that the minimal content has. */
+const STATEMENT = ['tillganglighet', false];
+
 const PAGE = '---\ntitel: Om\n---\n';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
 const at = (utc: string) => Date.parse(utc);
@@ -30,10 +33,10 @@ describe('a draft', () => {
       'sidor/om.md': withFacts(PAGE, 'utkast: true'),
       '2030/uppfoljning-tertial-1.md': withFacts(FOLLOW_UP, 'utkast: true'),
     });
-    expect(await seen(content)).toEqual({ periods: [['2030', false]], pages: [], problems: [] });
+    expect(await seen(content)).toEqual({ periods: [['2030', false]], pages: [STATEMENT], problems: [] });
     expect(await seen(content, undefined, true)).toEqual({
       periods: [['2030', false, ['tertial-1', true]]],
-      pages: [['om', true]],
+      pages: [['om', true], STATEMENT],
       problems: [],
     });
   });
@@ -44,7 +47,7 @@ describe('a draft', () => {
       '2030/bilder/torg.svg': SVG,
       'sidor/bilder/karta.svg': SVG,
     });
-    expect(await seen(content)).toEqual({ periods: [], pages: [], problems: [] });
+    expect(await seen(content)).toEqual({ periods: [], pages: [STATEMENT], problems: [] });
     const pictures = async (showHidden: boolean) =>
       (await content.load(undefined, showHidden)).site?.pictures.map(({ address }) => address);
     expect(await pictures(false)).toEqual(['/bilder/karta.svg']);
@@ -62,7 +65,7 @@ describe('a draft', () => {
       periods: undefined,
       pages: undefined,
       problems: [
-        '2030/uppfoljning-tertial-1.md:2:24 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Välj bland lampor.',
+        '2030/uppfoljning-tertial-1.md:2:24 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Skriv löfte: torget.',
         'sidor/om.md:3:1 error okand-nyckel | Nyckeln ”rubrik” finns inte här. | Välj bland titel, sammanfattning, språk, utkast, publiceras, uppdaterad, ändringar.',
       ],
     });
@@ -79,16 +82,16 @@ describe('a file that is held', () => {
   ])('until %s is public from then on', async (_, written, utc) => {
     const content = new TemporaryContent({ 'sidor/om.md': withFacts(PAGE, `publiceras: ${written}`) });
     const before = await content.load(at(utc) - 1);
-    expect(before.site?.pages).toEqual([]);
+    expect(before.site?.pages.map(({ slug }) => slug)).toEqual(['tillganglighet']);
     expect(before.nextRelease).toBe(at(utc));
     const then = await content.load(at(utc));
-    expect(then.site?.pages.map(({ draft }) => draft)).toEqual([false]);
+    expect(then.site?.pages.map(({ slug, draft }) => [slug, draft])).toEqual([['om', false], STATEMENT]);
     expect(then.nextRelease).toBe(undefined);
   });
 
   it('is shown as not public where hidden files are shown', async () => {
     const content = new TemporaryContent({ 'sidor/om.md': withFacts(PAGE, 'publiceras: 2031-01-01') });
-    expect((await seen(content, undefined, true)).pages).toEqual([['om', true]]);
+    expect((await seen(content, undefined, true)).pages).toEqual([['om', true], STATEMENT]);
   });
 
   it('stays hidden as a draft when its time comes', async () => {
@@ -96,7 +99,7 @@ describe('a file that is held', () => {
       'sidor/om.md': withFacts(PAGE, 'publiceras: 2031-01-01', 'utkast: true'),
     });
     expect((await content.load()).nextRelease).toBe(undefined);
-    expect((await seen(content, at('2032-01-01T00:00:00Z'))).pages).toEqual([]);
+    expect((await seen(content, at('2032-01-01T00:00:00Z'))).pages).toEqual([STATEMENT]);
   });
 });
 

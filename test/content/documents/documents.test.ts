@@ -23,7 +23,7 @@ function withDocument(named = '{fil: tertial-1.pdf}', missingDocuments: 'error' 
 
 async function loaded(content: TemporaryContent) {
   const { site, problems } = await content.load();
-  return { document: site?.periods[0]?.followUps[0]?.document, problems: problems.map(inOneLine) };
+  return { document: site?.periods[0]?.followUps[0]?.documents[0], problems: problems.map(inOneLine) };
 }
 
 describe('a document is what its file says', () => {
@@ -165,7 +165,7 @@ describe('a document that nobody could read is told', () => {
   it('when it is missing, as a warning where it is about to be made', async () => {
     const { site, problems } = await withDocument(undefined, 'warning').load();
     expect(problems.map(inOneLine)).toEqual([`2030/uppfoljning-tertial-1.md:4:17 warning ${missing}`]);
-    expect(site?.periods[0]?.followUps[0]?.document).toBe(undefined);
+    expect(site?.periods[0]?.followUps[0]?.documents).toEqual([]);
   });
 
   it('when it is missing, as a warning for a draft', async () => {

@@ -22,7 +22,7 @@ it('files are found by their role, in the order of their names', () => {
   const problems: Problem[] = [];
   expect(findContentFiles(content.contentDir, (problem) => problems.push(problem))).toEqual({
     settings: 'webbplats.yaml',
-    pages: ['sidor/english.md', 'sidor/om.md'],
+    pages: ['sidor/english.md', 'sidor/om.md', 'sidor/tillganglighet.md'],
     periods: [
       { slug: '2021-2022', pledges: '2021-2022/lofte.md', followUps: [] },
       { slug: '2029', pledges: '2029/lofte.md', followUps: [] },

@@ -21,7 +21,8 @@ async function result(line: string) {
 }
 
 describe('a result is read', () => {
-  const unknown = { activity: 'lampor', status: undefined, outcome: undefined, text: undefined };
+  const unknown = { of: 'activity', id: 'lampor', status: undefined, outcomes: [], text: undefined };
+  const one = (amount: number | string, unit?: string) => ({ outcomes: [{ amount, unit }] });
 
   it.each([
     ['status: pågår', { status: 'pågår' }],
@@ -30,14 +31,36 @@ describe('a result is read', () => {
     ['status: delvis', { status: 'delvis' }],
     ['status: ej genomförd', { status: 'ej genomförd' }],
     ['status: ”ingen uppgift”', { status: 'ingen uppgift' }],
-    ['utfall: 12', { outcome: 12 }],
-    ['utfall: 0', { outcome: 0 }],
-    ['utfall: "95,1"', { outcome: 95.1 }],
-    ['utfall: 1 588', { outcome: 1588 }],
-    ['utfall: -3', { outcome: -3 }],
-    ['utfall: ett 80-tal', { outcome: 'ett 80-tal' }],
-    ['utfall: 80 av 90', { outcome: '80 av 90' }],
+    ['utfall: 12', one(12)],
+    ['utfall: 0', one(0)],
+    ['utfall: "95,1"', one(95.1)],
+    ['utfall: 1 588', one(1588)],
+    ['utfall: -3', one(-3)],
+    ['utfall: ett 80-tal', one('ett 80-tal')],
+    ['utfall: 80 av 90', one('80 av 90')],
     ['text: "**Bra** gick det."', { text: '**Bra** gick det.' }],
+    ['utfall: 12, enhet: kontroller', one(12, 'kontroller')],
+    ['utfall: {antal: 12, enhet: kontroller}', one(12, 'kontroller')],
+    ['utfall: {antal: ett 80-tal, enhet: kontroller}', one('ett 80-tal', 'kontroller')],
+    ['utfall: [1]', one(1)],
+    [
+      'utfall: [{antal: 12, enhet: kontroller}, {antal: 303, enhet: bilister}]',
+      {
+        outcomes: [
+          { amount: 12, unit: 'kontroller' },
+          { amount: 303, unit: 'bilister' },
+        ],
+      },
+    ],
+    [
+      'utfall: [12, flera mopeder], enhet: kontroller',
+      {
+        outcomes: [
+          { amount: 12, unit: 'kontroller' },
+          { amount: 'flera mopeder', unit: undefined },
+        ],
+      },
+    ],
     ['utfall:', {}],
   ])('%s', async (line, stated) => {
     expect(await result(line)).toEqual({ problems: [], result: { ...unknown, ...stated } });
@@ -69,7 +92,7 @@ describe('a mistake in a follow-up is told', () => {
     ],
     [
       [TITLE, COVERS, 'löften: []'],
-      '4:1 error okand-nyckel | Nyckeln ”löften” finns inte här. | Välj bland titel, omfattar, år, sammanfattning, publicerad, dokument, resultat, utkast, publiceras, uppdaterad, ändringar.',
+      '4:1 error okand-nyckel | Nyckeln ”löften” finns inte här. | Välj bland titel, omfattar, år, sammanfattning, publicerad, dokument, källor, resultat, utkast, publiceras, uppdaterad, ändringar.',
     ],
     [
       [TITLE, COVERS, 'dokument: tertial-1.pdf'],
@@ -80,8 +103,24 @@ describe('a mistake in a follow-up is told', () => {
       '4:11 error fel-slags-varde | ”resultat” ska vara en lista, men här står en grupp av nycklar. | Skriv till exempel resultat: [{aktivitet: hundsok, status: pågår}].',
     ],
     [
-      [TITLE, COVERS, 'resultat: [{aktivitet: lampor, utfall: [1]}]'],
-      '4:40 error fel-slags-varde | ”utfall” ska vara ett tal eller en text, men här står en lista. | Skriv till exempel utfall: 12.',
+      [TITLE, COVERS, 'resultat: [{aktivitet: lampor, utfall: [[1]]}]'],
+      '4:41 error fel-slags-varde | ”utfall” ska vara ett tal eller en text eller antal och enhet, men här står en lista. | Skriv till exempel utfall: [12].',
+    ],
+    [
+      [TITLE, COVERS, 'resultat: [{aktivitet: lampor, utfall: {enhet: kontroller}}]'],
+      '4:40 error saknad-nyckel | Uppgiften ”antal” saknas. | Lägg till antal: 12. Vad som har gjorts: ett tal, eller en text.',
+    ],
+    [
+      [TITLE, COVERS, 'resultat: [{aktivitet: lampor, löfte: torget}]'],
+      '4:32 error tva-saker-i-resultat | Resultatet har både aktivitet och löfte. | Skriv ett resultat för löftet och ett för aktiviteten.',
+    ],
+    [
+      [TITLE, COVERS, 'resultat: [{löfte: lampor}]'],
+      '4:20 error okant-lofte | Inget löfte har id ”lampor” i periodens lofte.md. | Skriv aktivitet: lampor.',
+    ],
+    [
+      [TITLE, COVERS, 'resultat: [{löfte: toget}]'],
+      '4:20 error okant-lofte | Inget löfte har id ”toget” i periodens lofte.md. | Menade du ”torget”?',
     ],
     [
       [TITLE, COVERS, 'resultat: [{aktivitet: lampor, status: pagar}]'],

@@ -9,7 +9,7 @@ const PLEDGES =
   'löften: [{id: torget, titel: Göra torget tryggt., aktiviteter: [{id: lampor, text: Lampor.}]}]';
 const KEYS =
   'titel, period, sammanfattning, fortsätter, uppföljs, undertecknat, beslutat, källor, löften, utkast, publiceras, uppdaterad, ändringar';
-const TARGET = 'Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.';
+const TARGET = 'Skriv ett av minst, högst, exakt och antal: {minst: 800, enhet: tillfällen}.';
 
 /** The problems of lofte.md with these lines, without its name. */
 async function told(...lines: readonly string[]): Promise<readonly string[]> {
@@ -94,14 +94,14 @@ describe('a key that is missing', () => {
       await told(
         TITLE,
         PERIOD,
-        'undertecknat: {av: [{roll: A}]}',
+        'undertecknat: {av: [{}]}',
         'källor: [{webb: https://exempel.se}]',
         'löften:',
         '  - beskrivning: A',
         '    aktiviteter: [{grupp: A}]',
       ),
     ).toEqual([
-      '4:21 error saknad-nyckel | Uppgiften ”namn” saknas. | Lägg till namn: Förnamn Efternamn. Den som har skrivit under.',
+      '4:21 error saknad-nyckel | Varken ”namn” eller ”roll” är ifyllt. | Lägg till namn: Förnamn Efternamn, eller roll: ordförande.',
       '5:10 error saknad-nyckel | Uppgiften ”text” saknas. | Lägg till text: Nyhet på exempel.se. Källans namn.',
       '7:5 error saknad-nyckel | Uppgiften ”id” saknas. | Lägg till id: drogfri-miljo. Löftets fasta namn i adresser.',
       '7:5 error saknad-nyckel | Uppgiften ”titel” saknas. | Lägg till titel: Arbeta för ett tryggt centrum. Löftet, ordagrant.',
@@ -248,7 +248,7 @@ describe('a value that cannot be used is told with how it is written', () => {
     ],
     [
       'undertecknat: {datum: i våras}',
-      '4:23 error fel-datum | ”i våras” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      '4:23 error fel-datum | ”i våras” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD. Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.',
     ],
     [
       'undertecknat: {datum: 2030-02-30}',
@@ -291,8 +291,8 @@ describe('a value that cannot be used is told with how it is written', () => {
       '4:13 error fel-klockslag | ”2030-02-03 24:00” har inget klockslag som går att läsa. | Skriv dag och klockslag så här: ÅÅÅÅ-MM-DD 08:00.',
     ],
     [
-      'publiceras: 2030-02-03T08:00:00Z',
-      '4:13 error fel-klockslag | ”2030-02-03T08:00:00Z” har inget klockslag som går att läsa. | Skriv dag och klockslag så här: ÅÅÅÅ-MM-DD 08:00.',
+      'publiceras: 2030-02-30T08:00:00Z',
+      '4:13 error omojligt-datum | Den 30 februari 2030 finns inte i almanackan. | Skriv dag och klockslag så här: ÅÅÅÅ-MM-DD 08:00.',
     ],
     [
       'publiceras: 2030-02-03 08:00 CET',
@@ -388,9 +388,9 @@ describe('a target', () => {
       'Menade du ”vecka”?',
     ],
     [
-      'mål: {minst: 5, enhet: x, per: dygn}',
-      '4:90 error okant-ord | ”dygn” är inget av orden för per.',
-      'Välj år, månad, vecka eller tertial.',
+      'mål: {minst: 5, enhet: x, per: timme}',
+      '4:90 error okant-ord | ”timme” är inget av orden för per.',
+      'Välj dygn, vecka, månad, tertial, kvartal, halvår eller år.',
     ],
   ])('is told: %s', async (line, problem, mend) => {
     expect(await told(TITLE, PERIOD, activity(line))).toEqual([`${problem} | ${mend}`]);

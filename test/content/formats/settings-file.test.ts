@@ -105,7 +105,7 @@ describe('a mistake in the settings is told', () => {
     ],
     [
       'meny: [om]',
-      '5:8 error okand-sida | Det finns ingen sida som heter ”om” i mappen sidor. | Lägg till sidan, eller ta bort raden.',
+      '5:8 error okand-sida | Det finns ingen sida som heter ”om” i mappen sidor. | Välj bland tillganglighet.',
     ],
     [
       'flyttade-adresser: [/a]',

@@ -23,21 +23,21 @@ export const DATES: readonly Mistake[] = [
     mistake: 'a day with slashes',
     files: followUp('omfattar: tertial 1', 'publicerad: ▶31/12 2026'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”31/12 2026” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”31/12 2026” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD. Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.',
     ],
   },
   {
     mistake: 'a day in words',
     files: followUp('omfattar: tertial 1', 'publicerad: ▶5 maj 2030'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”5 maj 2030” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”5 maj 2030” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD. Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.',
     ],
   },
   {
     mistake: 'a day without zeros',
     files: followUp('omfattar: tertial 1', 'publicerad: ▶2030-5-3'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”2030-5-3” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”2030-5-3” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD. Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.',
     ],
   },
   {
@@ -56,7 +56,7 @@ export const DATES: readonly Mistake[] = [
     mistake: 'a day in a list',
     files: followUp('omfattar: tertial 1', 'publicerad: ▶[2030-05-03]'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:13 error fel-slags-varde | ”publicerad” ska vara ett datum, men här står en lista. | Skriv till exempel publicerad: ÅÅÅÅ-MM-DD.',
+      '2030/uppfoljning-tertial-1.md:4:13 error fel-slags-varde | ”publicerad” ska vara ett datum, en månad eller ett år, men här står en lista. | Skriv till exempel publicerad: ÅÅÅÅ-MM-DD.',
     ],
   },
   {
@@ -175,14 +175,14 @@ export const DATES: readonly Mistake[] = [
     mistake: 'a day with dots',
     files: followUp('omfattar: tertial 1', 'publicerad: ▶2030.05.03'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”2030.05.03” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”2030.05.03” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD. Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.',
     ],
   },
   {
-    mistake: 'a month without a day',
-    files: followUp('omfattar: tertial 1', 'publicerad: ▶2030-05'),
+    mistake: 'a month that does not exist, without a day',
+    files: followUp('omfattar: tertial 1', 'publicerad: ▶2030-13'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”2030-05” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      '2030/uppfoljning-tertial-1.md:4:13 error fel-datum | ”2030-13” är inget datum som går att läsa. | Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD. Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.',
     ],
   },
 ];

@@ -19,6 +19,7 @@ import { PROSE_UNREAD } from './prose-unread.ts';
 import { REFERENCES } from './references.ts';
 import { SIGNS } from './signs.ts';
 import { SPECIAL_SIGNS } from './special-signs.ts';
+import { STATEMENT_MISTAKES } from './statement.ts';
 import { TARGETS } from './targets.ts';
 import { VALUES } from './values.ts';
 import { YAML } from './yaml.ts';
@@ -43,6 +44,7 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['what readers see', PROSE_UNREAD],
   ['documents', DOCUMENTS],
   ['an unusual place', PLACES],
+  ['the accessibility statement', STATEMENT_MISTAKES],
 ];
 const ALL = TABLES.flatMap(([, table]) => table);
 

@@ -42,11 +42,11 @@ export const PROSE: readonly Mistake[] = [
   {
     mistake: 'a link to the file of a page',
     files: {
-      ...page('Se ▶[tillgängligheten](tillganglighet.md).'),
-      'sidor/tillganglighet.md': '---\ntitel: Tillgänglighet\n---\n',
+      ...page('Se ▶[svaren](svar.md).'),
+      'sidor/svar.md': '---\ntitel: Svar\n---\n',
     },
     expected: [
-      'sidor/om.md:5:4 warning dod-lank | Länken leder till /tillganglighet.md, som inte finns på webbplatsen. | Menade du /tillganglighet?',
+      'sidor/om.md:5:4 warning dod-lank | Länken leder till /svar.md, som inte finns på webbplatsen. | Menade du /svar?',
     ],
   },
   {

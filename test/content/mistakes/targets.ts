@@ -6,14 +6,14 @@ export const TARGETS: readonly Mistake[] = [
     mistake: 'a target without a value',
     files: activity('mål: ▶{enhet: lampor}'),
     expected: [
-      '2030/lofte.md:10:14 error mal-utan-varde | Målet saknar ett värde. | Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.',
+      '2030/lofte.md:10:14 error mal-utan-varde | Målet saknar ett värde. | Skriv ett av minst, högst, exakt och antal: {minst: 800, enhet: tillfällen}.',
     ],
   },
   {
     mistake: 'a target with several values',
     files: activity('mål: ▶{minst: 8, högst: 10, enhet: lampor}'),
     expected: [
-      '2030/lofte.md:10:14 error mal-utan-varde | Målet har flera värden: minst, högst. | Skriv ett av minst, högst och exakt: {minst: 800, enhet: tillfällen}.',
+      '2030/lofte.md:10:14 error mal-utan-varde | Målet har flera värden: minst, högst. | Skriv ett av minst, högst, exakt och antal: {minst: 800, enhet: tillfällen}.',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const TARGETS: readonly Mistake[] = [
     mistake: 'a target for a stretch of time that is not known',
     files: activity('mål: {minst: 3, enhet: lampor, per: ▶dag}'),
     expected: [
-      '2030/lofte.md:10:45 error okant-ord | ”dag” är inget av orden för per. | Välj år, månad, vecka eller tertial.',
+      '2030/lofte.md:10:45 error okant-ord | ”dag” är inget av orden för per. | Välj dygn, vecka, månad, tertial, kvartal, halvår eller år.',
     ],
   },
   {

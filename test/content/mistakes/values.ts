@@ -22,14 +22,14 @@ export const VALUES: readonly Mistake[] = [
     mistake: 'an unknown key with none near',
     files: pledge('▶kommentar: Kolla detta.'),
     expected: [
-      '2030/lofte.md:7:5 error okand-nyckel | Nyckeln ”kommentar” finns inte här. | Välj bland id, titel, beskrivning, ansvarig, platser, fortsätter, aktiviteter.',
+      '2030/lofte.md:7:5 error okand-nyckel | Nyckeln ”kommentar” finns inte här. | Välj bland id, titel, beskrivning, ansvarig, platser, fortsätter, mål, aktiviteter.',
     ],
   },
   {
     mistake: 'a known key in the wrong place',
     files: activity('▶undertecknat: {datum: 2030-01-02}'),
     expected: [
-      '2030/lofte.md:10:9 error okand-nyckel | Nyckeln ”undertecknat” finns inte här. | Välj bland id, text, ansvarig, platser, grupp, mål, delmål, fortsätter.',
+      '2030/lofte.md:10:9 error okand-nyckel | Nyckeln ”undertecknat” finns inte här. | Välj bland id, text, ansvarig, platser, grupp, mål, delmål, senast, fortsätter.',
     ],
   },
   {
@@ -222,10 +222,10 @@ export const VALUES: readonly Mistake[] = [
     ],
   },
   {
-    mistake: 'an outcome that is a list',
-    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, utfall: ▶[1, 2]}]'),
+    mistake: 'an outcome that is a list in a list',
+    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, utfall: [1, ▶[2]]}]'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:40 error fel-slags-varde | ”utfall” ska vara ett tal eller en text, men här står en lista. | Skriv till exempel utfall: 12.',
+      '2030/uppfoljning-tertial-1.md:4:44 error fel-slags-varde | ”utfall” ska vara ett tal eller en text eller antal och enhet, men här står en lista. | Skriv till exempel utfall: [12].',
     ],
   },
   {

@@ -16,7 +16,7 @@ describe('a result', () => {
       await told('resultat:', '  - aktivitet: lampr', '  - aktivitet: torget', '  - aktivitet: hundsok'),
     ).toEqual([
       '5:16 error okand-aktivitet | Ingen aktivitet har id ”lampr” i periodens lofte.md. | Menade du ”lampor”?',
-      '6:16 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Välj bland lampor.',
+      '6:16 error okand-aktivitet | Ingen aktivitet har id ”torget” i periodens lofte.md. | Skriv löfte: torget.',
       '7:16 error okand-aktivitet | Ingen aktivitet har id ”hundsok” i periodens lofte.md. | Välj bland lampor.',
     ]);
   });

@@ -13,6 +13,26 @@ describe('the address of the site', () => {
   });
 });
 
+describe('those who run the site', () => {
+  const missing = `webbplats.yaml:5:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.`;
+  const problems = (line: string) =>
+    problemsIn({ 'webbplats.yaml': `${MINIMAL['webbplats.yaml']}${line}\n` });
+
+  it('are missed where only a contact for the pledges or no way to reach them is named', async () => {
+    expect(await problems('kontakt: {e-post: a@exempel.se}')).toEqual([missing]);
+    expect(await problems('driver: {namn: Exempelparten, text: Parten driver webbplatsen.}')).toEqual([
+      missing,
+    ]);
+  });
+
+  it.each(['e-post: a@exempel.se', 'telefon: "114 14"', 'webb: https://exempel.se'])(
+    'can be reached by %s',
+    async (way) => {
+      expect(await problems(`driver: {${way}}`)).toEqual([]);
+    },
+  );
+});
+
 describe('what people write', () => {
   it('a time with a full stop, as Swedish has it', async () => {
     const draft = '---\ntitel: Om\npubliceras: 2030-12-01 08.30\n---\n';
@@ -25,6 +45,6 @@ describe('what people write', () => {
       'sidor/om.md': '---\ntitel: Om\vOss\n---\nEn\ftext\n',
     }).load();
     expect(problems).toEqual([]);
-    expect(site?.pages.map(({ title, body }) => [title, body])).toEqual([['Om Oss', 'En text']]);
+    expect(site?.pages.map(({ title, body }) => [title, body])).toContainEqual(['Om Oss', 'En text']);
   });
 });

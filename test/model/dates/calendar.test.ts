@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   dateExists,
-  dateInWords,
   dateParts,
   daysInMonth,
   isoDate,
   newestDate,
 } from '../../../src/model/dates/calendar.ts';
+import { dateInWords } from '../../../src/model/dates/stated-date.ts';
 
 it('the parts of a date are numbers, whether or not the day exists', () => {
   expect(dateParts('2026-02-30')).toEqual({ year: 2026, month: 2, day: 30 });

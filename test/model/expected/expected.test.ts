@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cadence } from '../../../src/model/dates/parts-of-year.ts';
 import type { Span } from '../../../src/model/dates/span.ts';
-import { type Expected, expectedFollowUps } from '../../../src/model/expected/expected.ts';
+import { type Expected, expectedFollowUps, type Schedule } from '../../../src/model/expected/expected.ts';
 
 const span = (from: string | undefined, to: string | undefined): Span => ({ from, to });
 const YEAR = span('2030-01-01', '2030-12-31');
@@ -9,8 +8,12 @@ const told = (expected: readonly Expected[]) =>
   expected.map(
     ({ part, number, year, from, to, state }) => `${part} ${number} ${year} ${from}–${to} ${state}`,
   );
-const on = (today: string, period = YEAR, covered: readonly Span[] = [], cadence: Cadence = 'tertial') =>
-  told(expectedFollowUps(period, cadence, covered, today));
+const on = (
+  today: string,
+  period = YEAR,
+  covered: readonly Span[] = [],
+  schedule: Schedule | undefined = 'tertial',
+) => told(expectedFollowUps(period, schedule, covered, today));
 
 describe('the follow-ups to expect', () => {
   it('are one each tertial, by its last day coming, then awaited for two months, then late', () => {
@@ -44,7 +47,7 @@ describe('the follow-ups to expect', () => {
     expect(on('2030-12-01', YEAR, [span('2030-01-02', '2030-04-30')])[0]).toMatch(/late$/);
   });
 
-  it('follow the cadence', () => {
+  it('follow the schedule', () => {
     expect(on('2030-01-01', YEAR, [], 'kvartal').map((line) => line.slice(0, 14))).toEqual([
       'kvartal 1 2030',
       'kvartal 2 2030',
@@ -79,12 +82,32 @@ describe('the follow-ups to expect', () => {
     ]);
   });
 
-  it('of a period whose start is not known begin with the first follow-up, else with the last year', () => {
+  it('are none where nobody has said how often, whatever there is', () => {
+    expect(told(expectedFollowUps(YEAR, undefined, [], '2030-12-01'))).toEqual([]);
+    expect(
+      told(expectedFollowUps(YEAR, undefined, [span('2030-01-01', '2030-04-30')], '2030-12-01')),
+    ).toEqual([]);
+  });
+
+  it('are one for the whole period, where that is what was promised', () => {
+    const years = span('2030-07-01', '2032-06-30');
+    const whole = 'hela perioden 1 2032 2030-07-01–2032-06-30';
+    expect(on('2032-06-30', years, [], 'hela perioden')).toEqual([`${whole} coming`]);
+    expect(on('2032-07-01', years, [], 'hela perioden')).toEqual([`${whole} awaited`]);
+    expect(on('2032-09-01', years, [], 'hela perioden')).toEqual([`${whole} late`]);
+    expect(on('2032-09-01', years, [years], 'hela perioden')).toEqual([`${whole} published`]);
+    expect(on('2032-09-01', years, [span('2030-07-01', '2030-12-31')], 'hela perioden')).toEqual([
+      `${whole} late`,
+    ]);
+    expect(on('2032-09-01', span('2030-07-01', undefined), [], 'hela perioden')).toEqual([]);
+  });
+
+  it('of a period whose start is not known begin with the first follow-up, and without one are none', () => {
     const period = span(undefined, '2031-12-31');
     expect(on('2030-01-01', period, [span('2030-09-01', '2030-12-31')])[0]).toMatch(
       /^tertial 3 2030 .* published$/,
     );
-    expect(on('2030-01-01', period)[0]).toMatch(/^tertial 1 2031 /);
+    expect(on('2030-01-01', period)).toEqual([]);
     expect(on('2030-01-01', span(undefined, undefined))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/model/dates/span.ts';
-import { progressByActivity, progressOf } from '../../../src/model/progress/progress.ts';
+import { progressById, progressOf } from '../../../src/model/progress/progress.ts';
 import { addsUp } from '../../../src/model/progress/units.ts';
-import type { FollowUp, Target } from '../../../src/model/site.ts';
+import type { FollowUp, Outcome, Target } from '../../../src/model/site.ts';
 
 const YEAR: Span = { from: '2030-01-01', to: '2030-12-31' };
 const THREE_YEARS: Span = { from: '2030-01-01', to: '2032-12-31' };
@@ -28,8 +28,17 @@ function followUps(told: readonly Told[]): readonly FollowUp[] {
       covers,
       coversText: '',
       published: undefined,
-      document: undefined,
-      results: [{ activity: 'a', status: 'pågår' as const, outcome, text: undefined }],
+      documents: [],
+      sources: [],
+      results: [
+        {
+          of: 'activity' as const,
+          id: 'a',
+          status: 'pågår' as const,
+          outcomes: outcome === undefined ? [] : [{ amount: outcome, unit: undefined }],
+          text: undefined,
+        },
+      ],
       summary: undefined,
       report: '',
       updated: undefined,
@@ -48,8 +57,8 @@ const target = (bound: Target['bound'], amount: number, unit: string, per?: Targ
 
 /** How the one activity of a period, `a`, has gone. */
 function progressIn(of: Target | undefined, period: { span: Span; followUps: readonly FollowUp[] }) {
-  const pledges = [{ activities: [{ id: 'a', target: of }] }];
-  return progressOf({ id: 'a' }, { progress: progressByActivity({ ...period, pledges }) });
+  const pledges = [{ id: 'p', target: undefined, activities: [{ id: 'a', target: of }] }];
+  return progressOf({ id: 'a' }, { progress: progressById({ ...period, pledges }) });
 }
 
 /** The measures in short: the amount, whether it is a sum, the goal, the verdict and the days. */
@@ -140,10 +149,10 @@ describe('at most and exactly', () => {
     expect(measures(most, [[YEAR, 10]])).toEqual([`10 of 10 met ${ALL}`]);
   });
 
-  it('exactly is met only when all is told, and missed at once when it is passed', () => {
+  it('exactly is met only when all is told, and exceeded at once when it is passed', () => {
     const exactly = target('exakt', 4, 'möten');
     expect(measures(exactly, [[tertial(1), 4]])).toEqual([`4 of 4 open ${ALL}`]);
-    expect(measures(exactly, [[tertial(1), 5]])).toEqual([`5 of 4 missed ${ALL}`]);
+    expect(measures(exactly, [[tertial(1), 5]])).toEqual([`5 of 4 exceeded ${ALL}`]);
     expect(measures(exactly, [[YEAR, 4]])).toEqual([`4 of 4 met ${ALL}`]);
     expect(measures(exactly, [[YEAR, 3]])).toEqual([`3 of 4 missed ${ALL}`]);
   });
@@ -248,7 +257,7 @@ it('the history is oldest first, and the latest is the newest that mentions the 
     ]),
   };
   const { history, latest } = progressIn(undefined, period);
-  expect(history.map(({ outcome }) => outcome)).toEqual([3, 'många']);
+  expect(history.map(({ measured }) => measured)).toEqual([3, 'många']);
   expect(latest?.followUp.title).toBe('Nummer 1');
   expect(progressOf({ id: 'b' }, { progress: new Map() })).toEqual({
     history: [],
@@ -295,5 +304,90 @@ describe('decimals', () => {
     expect(measures(target('minst', 0.1, 'timmar', 'månad'), [[quarter, 0.3]])).toEqual([
       '0.3 of 0.3 met 2030-01-01–2030-03-31',
     ]);
+  });
+});
+
+describe('a plain number', () => {
+  it('is reached at that number or more, and missed only when all is told', () => {
+    const two = target('antal', 2, 'nya områden');
+    expect(measures(two, [[YEAR, 3]])).toEqual(['3 of 2 met 2030-01-01–2030-12-31']);
+    expect(measures(two, [[YEAR, 2]])).toEqual(['2 of 2 met 2030-01-01–2030-12-31']);
+    expect(measures(two, [[YEAR, 1]])).toEqual(['1 of 2 missed 2030-01-01–2030-12-31']);
+    expect(measures(two, [[tertial(1), 1]])).toEqual(['1 of 2 open 2030-01-01–2030-12-31']);
+  });
+});
+
+describe('a rate', () => {
+  it('by the day is judged over the days of each follow-up', () => {
+    expect(measures(target('minst', 1, 'gånger', 'dygn'), [[tertial(1), 121]])).toEqual([
+      '121 of 120 met 2030-01-01–2030-04-30',
+    ]);
+  });
+
+  it('by the quarter or the half-year is judged in each of them', () => {
+    const halves: readonly Told[] = [
+      [{ from: '2030-01-01', to: '2030-06-30' }, 7],
+      [{ from: '2030-07-01', to: '2030-12-31' }, 5],
+    ];
+    expect(measures(target('minst', 6, 'möten', 'halvår'), halves)).toEqual([
+      '7 of 6 met 2030-01-01–2030-06-30',
+      '5 of 6 missed 2030-07-01–2030-12-31',
+    ]);
+    expect(measures(target('minst', 3, 'möten', 'kvartal'), halves)).toEqual([
+      '7 of 6 met 2030-01-01–2030-06-30',
+      '5 of 6 missed 2030-07-01–2030-12-31',
+    ]);
+  });
+});
+
+describe('a pledge as a whole', () => {
+  it('goes by its own results, and its activities by theirs', () => {
+    const [one] = followUps([[YEAR, 3]]);
+    const whole = {
+      of: 'pledge',
+      id: 'p',
+      status: 'klar',
+      outcomes: [{ amount: 31, unit: undefined }],
+    } as const;
+    const both =
+      one === undefined ? [] : [{ ...one, results: [{ ...whole, text: undefined }, ...one.results] }];
+    const pledges = [
+      {
+        id: 'p',
+        target: target('minst', 30, 'möten'),
+        activities: [{ id: 'a', target: target('minst', 4, 'möten') }],
+      },
+    ];
+    const progress = progressById({ span: YEAR, followUps: both, pledges });
+    expect(progressOf({ id: 'p' }, { progress }).measures).toMatchObject([{ amount: 31, verdict: 'met' }]);
+    expect(progressOf({ id: 'a' }, { progress }).measures).toMatchObject([{ amount: 3, verdict: 'missed' }]);
+  });
+});
+
+describe('several outcomes of one result', () => {
+  const measured = (outcomes: readonly Outcome[], unit: string) => {
+    const [one] = followUps([[YEAR, undefined]]);
+    const [first] = one?.results ?? [];
+    if (one === undefined || first === undefined) return undefined;
+    const told = { ...one, results: [{ ...first, outcomes }] };
+    return progressIn(target('minst', 10, unit), { span: YEAR, followUps: [told] }).latest?.measured;
+  };
+
+  it('count towards a target in the unit that it has', () => {
+    const outcomes = [
+      { amount: 12, unit: 'kontroller' },
+      { amount: 303, unit: 'bilister' },
+    ];
+    expect(measured(outcomes, 'kontroller')).toBe(12);
+    expect(measured(outcomes, 'Bilister')).toBe(303);
+    expect(measured(outcomes, 'möten')).toBeUndefined();
+  });
+
+  it('say nothing of a target where nobody knows which is meant', () => {
+    const outcomes = [
+      { amount: 12, unit: undefined },
+      { amount: 303, unit: undefined },
+    ];
+    expect(measured(outcomes, 'kontroller')).toBeUndefined();
   });
 });

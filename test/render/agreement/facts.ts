@@ -1,5 +1,5 @@
 import type { Period, Site } from '../../../src/model/site.ts';
-import { outcomeInWords, partTargetInWords, targetInWords } from '../../../src/words/targets.ts';
+import { outcomesInWords, partTargetInWords, targetInWords } from '../../../src/words/targets.ts';
 
 export const KINDS = ['löfte', 'aktivitet', 'mål', 'delmål', 'uppföljning', 'läge', 'utfall'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -20,8 +20,9 @@ export function factsOf({ periods }: Site): readonly Fact[] {
 }
 
 export function pledgeFacts({ slug, pledges }: Period): readonly Fact[] {
-  return pledges.flatMap(({ title, activities }) => [
+  return pledges.flatMap(({ title, target: whole, activities }) => [
     fact('löfte', slug, title),
+    ...(whole === undefined ? [] : [fact('mål', slug, title, targetInWords(whole))]),
     ...activities.flatMap(({ text, target, partTargets }) => [
       fact('aktivitet', slug, text),
       ...(target === undefined ? [] : [fact('mål', slug, text, targetInWords(target))]),
@@ -30,18 +31,17 @@ export function pledgeFacts({ slug, pledges }: Period): readonly Fact[] {
   ]);
 }
 
-/** A follow-up tells of the activities in the order of the pledges. */
+/** A follow-up tells of the pledges as a whole, and of their activities, in the order of the pledges. */
 export function followUpFacts({ slug, pledges, followUps }: Period): readonly Fact[] {
-  const activities = pledges.flatMap((pledge) => pledge.activities);
+  const told = pledges.flatMap((pledge) => [{ ...pledge, text: pledge.title }, ...pledge.activities]);
   return followUps.flatMap((followUp) => {
     const where = `${slug}/${followUp.slug}`;
-    const results = activities.flatMap(({ id, text, target }) => {
-      const result = followUp.results.find(({ activity }) => activity === id);
+    const results = told.flatMap(({ id, text, target }) => {
+      const result = followUp.results.find((one) => one.id === id);
+      const outcome = outcomesInWords(result?.outcomes ?? [], target);
       return [
         ...(result?.status === undefined ? [] : [fact('läge', where, text, result.status)]),
-        ...(result?.outcome === undefined
-          ? []
-          : [fact('utfall', where, text, outcomeInWords(result.outcome, target))]),
+        ...(outcome === undefined ? [] : [fact('utfall', where, text, outcome)]),
       ];
     });
     return [fact('uppföljning', where, followUp.title), ...results];

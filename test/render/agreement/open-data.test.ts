@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../src/model/dates/calendar.ts';
+import { dateInWords } from '../../../src/model/dates/stated-date.ts';
 import type { SiteRecord } from '../../../src/render/data/records.ts';
 import { outcomeInWords, targetInWords } from '../../../src/words/targets.ts';
 import { words } from '../support/dom.ts';
@@ -37,7 +37,7 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
           }
           const { senaste } = activity;
           if (senaste?.utfall !== null && senaste !== null)
-            expect(page).toContain(folded(outcomeInWords(senaste.utfall, target)));
+            expect(page).toContain(folded(outcomeInWords(senaste.utfall, target?.unit)));
         }
       }
     }

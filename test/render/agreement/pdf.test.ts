@@ -54,7 +54,7 @@ describe.each(
       ['dt', 'dd'].map((part) => folded(words(one(fact, part)))).join(': '),
     );
     for (const fact of new Set(facts)) expect(text).toContain(fact);
-    const outcomes = followUp.results.filter(({ outcome }) => outcome !== undefined).length;
+    const outcomes = followUp.results.filter((result) => result.outcomes.length > 0).length;
     expect(facts.filter((fact) => fact.startsWith('Utfall: '))).toHaveLength(outcomes);
   });
 });

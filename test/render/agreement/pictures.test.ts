@@ -22,8 +22,8 @@ function outcomesIn({ followUps }: Period, activity: string): readonly number[] 
   return followUps
     .toReversed()
     .flatMap(({ results }) =>
-      results.flatMap(({ activity: id, outcome }) =>
-        id === activity && typeof outcome === 'number' ? [outcome] : [],
+      results.flatMap(({ id, outcomes }) =>
+        outcomes.flatMap(({ amount }) => (id === activity && typeof amount === 'number' ? [amount] : [])),
       ),
     );
 }
@@ -102,7 +102,7 @@ describe.each(PERIODS)('the pictures of $name', ({ period, html }) => {
       const activities = period.pledges.find((pledge) => pledge.id === id)?.activities ?? [];
       const latest = activities.map((activity) => {
         const result = period.followUps.flatMap(({ results }) =>
-          results.filter((one) => one.activity === activity.id),
+          results.filter((one) => one.id === activity.id),
         )[0];
         return result === undefined ? 'ingen uppgift' : (result.status ?? 'läget anges inte');
       });

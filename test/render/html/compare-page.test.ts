@@ -42,8 +42,8 @@ describe('a comparison of two periods', () => {
 
   it('tells how much goes on, is new and is no longer there', () => {
     expect(all(html, 'section > .text > p').map(words)).toEqual([
-      'Fortsätter: 1. Nya: 0. Finns inte längre med: 0.',
-      'Fortsätter: 2 (1 med andra ord). Nya: 1. Finns inte längre med: 1.',
+      'Ett löfte fortsätter.',
+      'Två aktiviteter fortsätter, en av dem med andra ord. En är ny. En finns inte längre med.',
     ]);
   });
 
@@ -79,36 +79,46 @@ describe('a comparison of two periods', () => {
 });
 
 describe('a pledge and an activity through the years', () => {
-  const through = (of: TestSite, address: string) => all(pageOf(of, address), '.through').map(words);
+  const links = (of: TestSite, address: string) =>
+    all(mainOf(pageOf(of, address)), '.links a')
+      .map((link) => [words(link), attribute(link, 'href')])
+      .filter(([, href = '']) => !href.startsWith('#'));
+  const lines = (of: TestSite, address: string) =>
+    all(mainOf(pageOf(of, address)), '.links')
+      .map(words)
+      .filter((line) => /förut|Samma/.test(line));
 
-  it('are a line with every step, by what the content names or else by the same id', () => {
-    expect(through(made, '/2026')).toEqual([
-      'Löftet genom åren: 2025 › 2026',
-      'Aktiviteten genom åren: 2025 › 2026',
-      'Aktiviteten genom åren: 2025 › 2026',
+  it('lead to where they were before, by what the content names or else by the same id', () => {
+    expect(lines(made, '/2026/torg-och-park')).toEqual([
+      'Samma aktivitet 2025. Länk till aktiviteten',
+      'Samma aktivitet 2025. Länk till aktiviteten',
+      'Löftet har getts förut: 2025.',
     ]);
-    const hrefs = all(pageOf(made, '/2026'), '.through a').map((link) => attribute(link, 'href'));
-    expect(hrefs).toEqual(['/2025#torget', '/2025#lampor', '/2025#vandring']);
-    expect(through(made, '/2025')).toEqual([]);
+    expect(links(made, '/2026/torg-och-park')).toEqual([
+      ['2025', '/2025/torget#lampor'],
+      ['2025', '/2025/torget#vandring'],
+      ['2025', '/2025/torget'],
+    ]);
+    expect(lines(made, '/2025/torget')).toEqual([]);
   });
 
-  it('go back over several periods, and stand a circle', () => {
+  it('go back over several periods, the newest first, and stand a circle', () => {
     const oldest = year('2024', { pledges: [pledge({ id: 'torget' })] });
     const middle = year('2025', { continues: ['2024'], pledges: [pledge({ id: 'torget' })] });
     const newest = year('2026', { continues: ['2024', '2025'], pledges: [pledge({ id: 'torget' })] });
     const three = renderSite('three years', site({ periods: [newest, middle, oldest] }));
-    expect(through(three, '/2026')).toEqual(['Löftet genom åren: 2024 › 2025 › 2026']);
+    expect(lines(three, '/2026/torget')).toEqual(['Löftet har getts förut: 2025 och 2024.']);
     const round = [
       year('2026', { continues: ['2025'], pledges: [pledge({ id: 'torget' })] }),
       year('2025', { continues: ['2026'], pledges: [pledge({ id: 'torget' })] }),
     ];
-    expect(through(renderSite('round', site({ periods: round })), '/2026')).toEqual([
-      'Löftet genom åren: 2025 › 2026',
+    expect(lines(renderSite('round', site({ periods: round })), '/2026/torget')).toEqual([
+      'Löftet har getts förut: 2025.',
     ]);
   });
 
   it('say nothing of an origin that is not public', () => {
     const alone = year('2026', { pledges: [pledge({ id: 'torget', continues: '2025/torget' })] });
-    expect(through(renderSite('alone', site({ periods: [alone] })), '/2026')).toEqual([]);
+    expect(lines(renderSite('alone', site({ periods: [alone] })), '/2026/torget')).toEqual([]);
   });
 });

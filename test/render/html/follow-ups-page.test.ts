@@ -4,7 +4,7 @@ import { Resource } from '../../../src/edition/resource.ts';
 import { makeEdition } from '../../../src/render/make-edition.ts';
 import { all, attribute, mainOf, one, words } from '../support/dom.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
-import { NOW } from '../support/sites.ts';
+import { NOW, pageOf, renderSite } from '../support/sites.ts';
 
 const pledges = [
   pledge({
@@ -31,24 +31,29 @@ const edition = makeEdition(
   NOW,
 );
 
-function ask(query: string): string | undefined {
+function whole(query: string): string | undefined {
   const made = edition.computed.get('/uppfoljningar')?.(new URLSearchParams(query));
-  return made instanceof Resource ? mainOf(made.identity.body.toString()) : undefined;
+  return made instanceof Resource ? made.identity.body.toString() : undefined;
 }
-const links = (html = '') => all(html, '.lead-link a').map((link) => attribute(link, 'href'));
+function ask(query: string): string | undefined {
+  const html = whole(query);
+  return html === undefined ? undefined : mainOf(html);
+}
+const links = (html = '') => all(html, '.follow-ups p a').map((link) => attribute(link, 'href'));
 const said = (html = '') => words(one(html, 'form + p'));
+const ways = (html = '') => all(html, '.chosen a').map((link) => [words(link), attribute(link, 'href')]);
 
 describe('the list of follow-ups', () => {
   it('is filtered by period', () => {
     expect(links(ask('period=2026'))).toEqual(['/2026/tertial-1']);
-    expect(said(ask('period=2026'))).toBe('Visar 1 uppföljning av 2. Visa alla uppföljningar');
+    expect(said(ask('period=2026'))).toBe('Visar 1 uppföljning av 2.');
   });
 
   it('is filtered by who is responsible, and tells the activities that fit', () => {
     const html = ask('part=polisen') ?? '';
     expect(links(html)).toEqual(['/2026/tertial-1', '/2025/slutrapport']);
-    expect(all(html, '.history li').map(words)).toEqual(['Pågår Göra patrull.', 'Göra patrull.']);
-    expect(all(html, '.history a').map((link) => attribute(link, 'href'))).toEqual([
+    expect(all(html, '.matches li').map(words)).toEqual(['Pågår Göra patrull.', 'Göra patrull.']);
+    expect(all(html, '.matches a').map((link) => attribute(link, 'href'))).toEqual([
       '/2026/tertial-1#patrull',
       '/2025#patrull',
     ]);
@@ -61,12 +66,23 @@ describe('the list of follow-ups', () => {
     expect(links(ask('status=pågår&plats=Parken'))).toEqual([]);
   });
 
-  it('says so when nothing fits, and offers a way on', () => {
-    const html = ask('status=klar&part=polisen');
-    expect(said(html)).toBe('Ingen uppföljning stämmer med ditt val. Visa alla uppföljningar');
-    expect(said(ask('period=%3Cscript%3E'))).toBe(
-      'Ingen uppföljning stämmer med ditt val. Visa alla uppföljningar',
+  it('tells what is chosen, and a way out of each choice', () => {
+    expect(ways(ask('status=klar&part=polisen'))).toEqual([
+      ['Ta bort valet ”Polisen”', '/uppfoljningar?status=klar'],
+      ['Ta bort valet ”Klar”', '/uppfoljningar?part=polisen'],
+    ]);
+    expect(ways(ask('plats=Torget'))).toEqual([['Ta bort valet ”Torget”', '/uppfoljningar']]);
+  });
+
+  it('has its choice in the title', () => {
+    expect(words(one(whole('status=klar&part=polisen') ?? '', 'title'))).toBe(
+      'Uppföljningar: Polisen och Klar – Medborgarlöfte i Provstad',
     );
+  });
+
+  it('says so when nothing fits', () => {
+    expect(said(ask('status=klar&part=polisen'))).toBe('Ingen uppföljning stämmer med ditt val.');
+    expect(said(ask('period=%3Cscript%3E'))).toBe('Ingen uppföljning stämmer med ditt val.');
   });
 
   it('is the whole list where nothing is chosen', () => {
@@ -108,5 +124,14 @@ describe('the list of follow-ups', () => {
       'plats=constructor',
     ];
     for (const query of hostile) expect(said(ask(query))).toMatch(/^(Ingen|Visar)/);
+  });
+
+  it('can be filtered only where there are more than seven, whom nobody takes in at a glance', () => {
+    const fieldsOf = (amount: number) => {
+      const followUps = Array.from({ length: amount }, (_, at) => followUp({ slug: `nr-${at}` }));
+      const made = renderSite('some', site({ periods: [period({ slug: '2026', pledges, followUps })] }));
+      return all(mainOf(pageOf(made, '/uppfoljningar')), 'select').length;
+    };
+    expect([fieldsOf(7), fieldsOf(8)]).toEqual([0, 3]);
   });
 });

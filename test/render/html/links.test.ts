@@ -7,7 +7,9 @@ const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]*)"/g)].map
 /** The addresses that answer without being pages: documents, pictures and files for machines. */
 function files({ site, edition }: TestSite): ReadonlySet<string> {
   const documents = site.periods.flatMap((period) =>
-    [period, ...period.followUps].map(({ document }) => document?.address),
+    [period.document, ...period.followUps.flatMap((followUp) => followUp.documents)].map(
+      (document) => document?.address,
+    ),
   );
   return new Set([
     ...documents.filter((address) => address !== undefined),

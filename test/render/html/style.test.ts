@@ -51,14 +51,14 @@ describe('the style sheet', () => {
     expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
   });
 
-  it('uses no text colour but those, the one of print and the system colours', () => {
+  it('uses no text colour but those and the system colours', () => {
     const used = new Set(
       [...STYLE.matchAll(/[{;](?:color|background): ?([^;}]+)/g)].map(([, value]) => value),
     );
     expect([...used].toSorted()).toEqual(
       [
-        '#000',
-        'CanvasText',
+        'ButtonFace',
+        'ButtonText',
         'inherit',
         'none',
         'var(--glow)',

@@ -15,15 +15,23 @@ export function exampleSite(
     covers: { from: '2031-05-01', to: '2031-08-31' },
     coversText: 'tertial 2 2031',
     published: '2031-10-01',
-    document: undefined,
+    documents: [],
+    sources: [],
     results: [
       {
-        activity: 'kontroller',
+        of: 'activity',
+        id: 'kontroller',
         status: 'pågår',
-        outcome: 1588,
+        outcomes: [{ amount: 1588, unit: undefined }],
         text: 'Av kontrollerna var **95,1 procent** nykterhetskontroller.',
       },
-      { activity: 'enkat', status: 'ej påbörjad', outcome: 'ett 80-tal', text: undefined },
+      {
+        of: 'activity',
+        id: 'enkat',
+        status: 'ej påbörjad',
+        outcomes: [{ amount: 'ett 80-tal', unit: undefined }],
+        text: undefined,
+      },
     ],
     summary: 'Så gick arbetet.',
     report: 'Arbetet på torget har kommit i gång.\n\n## Det händer nu\n\nKommunen förbereder enkäten.',
@@ -103,6 +111,7 @@ export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
     responsible: ['polisen', 'kommunen'],
     places: ['Exempeltorget'],
     continues: undefined,
+    target: undefined,
     activities: [
       exampleActivity({
         id: 'kontroller',
@@ -133,6 +142,7 @@ export function exampleActivity(changes: Partial<Activity>): Activity {
     group: undefined,
     target: undefined,
     partTargets: [],
+    deadline: undefined,
     continues: undefined,
     ...changes,
   };

@@ -5,6 +5,7 @@ import { readPdf } from '../../../src/pdf-reader/read-pdf.ts';
 import { compilePdf } from '../../../src/render/pdf/compile.ts';
 import { followUpDocument } from '../../../src/render/pdf/follow-up-document.ts';
 import { isMadeHere } from '../../../src/render/pdf/made-here.ts';
+import { result } from '../support/model.ts';
 import { exampleActivity, examplePledge, exampleSite } from './example-site.ts';
 import { readWithPdfJs } from './read-pdf.ts';
 
@@ -143,7 +144,7 @@ describe('what an editor writes', () => {
       {
         title: shown,
         report: HOSTILE,
-        results: [{ activity: 'kontroller', status: undefined, outcome: shown, text: HOSTILE }],
+        results: [result({ activity: 'kontroller', outcome: shown, text: HOSTILE })],
       },
       { title: shown, pledges: [examplePledge({ title: shown, description: HOSTILE, activities })] },
       { name: shown },
@@ -156,7 +157,7 @@ describe('what an editor writes', () => {
     const report = '###### sex\n\n## två\n\n##### fem\n\n# ett\n\n- ### i en lista\n\n> ###### i ett citat';
     const { roles } = await read({
       report,
-      results: [{ activity: 'kontroller', status: 'klar', outcome: undefined, text: report }],
+      results: [result({ activity: 'kontroller', status: 'klar', text: report })],
     });
     const levels = roles.filter((role) => /^H\d/.test(role)).map((role) => Number(role[1]));
     expect(levels.slice(0, 9)).toEqual([1, 2, 2, 3, 2, 3, 4, 2, 3]);

@@ -25,7 +25,7 @@ it.each([
     const documents = site.periods.flatMap((period) => [
       { document: period.document, make: () => periodDocument(period, site) },
       ...period.followUps.map((followUp) => ({
-        document: followUp.document,
+        document: followUp.documents[0],
         make: () => followUpDocument(followUp, period, site),
       })),
     ]);

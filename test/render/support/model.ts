@@ -10,6 +10,7 @@ export function activity(part: Partial<Activity> & { readonly id: string }): Act
     group: undefined,
     target: undefined,
     partTargets: [],
+    deadline: undefined,
     continues: undefined,
     ...part,
   };
@@ -22,13 +23,20 @@ export function pledge(part: Partial<Pledge> & { readonly id: string }): Pledge 
     responsible: [],
     places: [],
     continues: undefined,
+    target: undefined,
     activities: [],
     ...part,
   };
 }
 
-export function result(part: Partial<Result> & { readonly activity: string }): Result {
-  return { status: undefined, outcome: undefined, text: undefined, ...part };
+/** A result of an activity; `outcome` is its only one, without a unit. */
+export function result({
+  activity: id,
+  outcome,
+  ...part
+}: Partial<Result> & { readonly activity: string; readonly outcome?: number | string | undefined }): Result {
+  const outcomes = outcome === undefined ? [] : [{ amount: outcome, unit: undefined }];
+  return { of: 'activity', id, status: undefined, outcomes, text: undefined, ...part };
 }
 
 export function followUp(part: Partial<FollowUp> & { readonly slug: string }): FollowUp {
@@ -37,7 +45,8 @@ export function followUp(part: Partial<FollowUp> & { readonly slug: string }): F
     covers: { from: '2026-01-01', to: '2026-04-30' },
     coversText: 'tertial 1 2026',
     published: undefined,
-    document: undefined,
+    documents: [],
+    sources: [],
     results: [],
     summary: undefined,
     report: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../../src/model/dates/calendar.ts';
+import { dateInWords } from '../../../../src/model/dates/stated-date.ts';
 import { jsonLd } from '../../../../src/render/html/structured-data/json-ld.ts';
 import { words } from '../../support/dom.ts';
 import { exempelkommun, jonkoping, pageOf, SITES } from '../../support/sites.ts';

@@ -1,0 +1,2 @@
+/** Where something is said, or who says it. */
+export type Source = { readonly text: string; readonly web: string | undefined };

@@ -1,0 +1,51 @@
+import type { PeriodRecord, SiteRecord } from './records.ts';
+
+export type Pledge = PeriodRecord['loften'][number];
+export type Activity = Pledge['aktiviteter'][number];
+type Result = PeriodRecord['uppfoljningar'][number]['resultat'][number];
+
+/** What one row is about: an activity in one follow-up; without the later parts where there is none. */
+export type Row = {
+  readonly period: PeriodRecord;
+  readonly pledge: Pledge;
+  readonly activity: Activity | undefined;
+  readonly followUp: PeriodRecord['uppfoljningar'][number] | undefined;
+  readonly result: Result | undefined;
+  readonly outcome: Result['utfallen'][number] | undefined;
+};
+
+/** The rows of the table, in the order of the pledges. */
+export function rowsOf({ perioder }: SiteRecord): readonly Row[] {
+  return perioder.flatMap((period) =>
+    period.loften.flatMap((pledge): readonly Row[] => {
+      const own = toldOf({ period, pledge, activity: undefined });
+      const rows = pledge.aktiviteter.flatMap((activity) => rowsFor({ period, pledge, activity }));
+      return own.length + rows.length > 0
+        ? [...own, ...rows]
+        : rowsFor({ period, pledge, activity: undefined });
+    }),
+  );
+}
+
+type Told = Pick<Row, 'period' | 'pledge' | 'activity'>;
+
+/** A row for each follow-up, or one without where none mentions it. */
+function rowsFor(told: Told): readonly Row[] {
+  const rows = toldOf(told);
+  return rows.length > 0 ? rows : [{ ...told, followUp: undefined, result: undefined, outcome: undefined }];
+}
+
+function toldOf({ period, pledge, activity }: Told): readonly Row[] {
+  return period.uppfoljningar.flatMap((followUp) =>
+    followUp.resultat
+      .filter(({ aktivitet, lofte }) =>
+        activity === undefined ? lofte === pledge.id : aktivitet === activity.id,
+      )
+      .flatMap((result): readonly Row[] => {
+        const row = { period, pledge, activity, followUp, result };
+        return result.utfallen.length === 0
+          ? [{ ...row, outcome: undefined }]
+          : result.utfallen.map((outcome) => ({ ...row, outcome }));
+      }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Site } from '../../model/site.ts';
+import { count, formatSize } from '../../words/swedish.ts';
+import { rowsOf } from '../data/csv-rows.ts';
+import { DATA_ADDRESS, OWN_NAMES, openDataFiles } from '../data/data-files.ts';
+import { dataOf, EVERYTHING } from '../data/records.ts';
+
+/** The files of data, all of it and period by period, each with its size, and the number of rows of a table. */
+export function fileTable(site: Site) {
+  const sizes = new Map(openDataFiles(site).map(({ address, make }) => [address, () => sizeOf(make())]));
+  const line = (name: string, text: string, rows: number) => {
+    const [csv, json] = ['csv', 'json'].map((ending) => `${DATA_ADDRESS}/${name}.${ending}`);
+    const size = (address = '') => sizes.get(address)?.();
+    return {
+      text,
+      csv: { href: csv, label: `${count(rows, 'rad', 'rader')}, ${size(csv)}` },
+      json: { href: json, label: size(json) },
+    };
+  };
+  const rows = (period: string) => rowsOf(dataOf(site, { period, part: undefined })).length;
+  return [
+    line('medborgarloften', 'Allt', rowsOf(dataOf(site, EVERYTHING)).length),
+    ...site.periods
+      .filter(({ slug }) => !OWN_NAMES.includes(slug))
+      .map(({ slug, title }) => line(slug, title, rows(slug))),
+  ];
+}
+
+function sizeOf(file: string | Buffer): string {
+  return formatSize(Buffer.byteLength(file));
+}

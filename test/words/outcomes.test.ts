@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { Result, Target } from '../../src/model/site.ts';
+import { outcomesInWords } from '../../src/words/outcomes.ts';
+import { activity, followUp, period, pledge, result } from '../render/support/model.ts';
+
+const NBSP = '\u00A0';
+
+/** What follow-ups of tertial after tertial say of an activity, newest first, in short. */
+function outcomes(target: Target | undefined, results: readonly Partial<Result>[]) {
+  const a = activity({ id: 'a', target });
+  const year = period({
+    slug: '2026',
+    pledges: [pledge({ id: 'trygghet', activities: [a] })],
+    followUps: results
+      .map((of, at) =>
+        followUp({
+          slug: `tertial-${at + 1}`,
+          coversText: `tertial ${at + 1} 2026`,
+          covers: { from: `2026-0${at * 4 + 1}-01`, to: at === 0 ? '2026-04-30' : '2026-08-31' },
+          results: [result({ activity: 'a', ...of })],
+        }),
+      )
+      .toReversed(),
+  });
+  return outcomesInWords(a, year).map(({ time, status, outcome, measure }) =>
+    [time, status.word, outcome ?? '-', measure ?? '-'].join(' | '),
+  );
+}
+
+const YEARLY: Target = { bound: 'minst', amount: 800, unit: 'tillfällen', per: 'år' };
+
+it('outcomes are told newest first, a sum with the last that it is of', () => {
+  expect(
+    outcomes({ ...YEARLY, per: undefined }, [
+      { status: 'pågår', outcome: 300 },
+      { status: 'klar', outcome: 1288 },
+    ]),
+  ).toEqual([
+    `Tertial 2 2026 | Klar | 1${NBSP}288 tillfällen | Summan är 1${NBSP}588, nått`,
+    'Tertial 1 2026 | Pågår | 300 tillfällen | -',
+  ]);
+});
+
+it('an outcome that a rate says nothing of tells which time the target is for', () => {
+  expect(outcomes({ ...YEARLY, per: 'år' }, [{ status: 'pågår', outcome: 300 }])).toEqual([
+    'Tertial 1 2026 | Pågår | 300 tillfällen | Inte avgjort än',
+  ]);
+  expect(
+    outcomes({ ...YEARLY, per: 'år' }, [
+      { status: 'pågår', outcome: 300 },
+      { status: 'pågår', outcome: 100 },
+    ]),
+  ).toEqual([
+    'Tertial 2 2026 | Pågår | 100 tillfällen | Summan är 400, inte avgjort än',
+    'Tertial 1 2026 | Pågår | 300 tillfällen | Målet gäller ett helt år',
+  ]);
+});
+
+it('a text is told as it is, and is not compared', () => {
+  expect(outcomes(YEARLY, [{ status: 'delvis', outcome: 'ett 80-tal' }])).toEqual([
+    'Tertial 1 2026 | Delvis | ett 80-tal | -',
+  ]);
+});
+
+it('nothing done is an outcome, and one of one is not inflected as many', () => {
+  expect(
+    outcomes({ bound: 'minst', amount: 1, unit: 'möten', per: undefined }, [
+      { status: 'ej genomförd', outcome: 0 },
+    ]),
+  ).toEqual(['Tertial 1 2026 | Ej genomförd | 0 möten | Inte avgjort än']);
+});
+
+it('without a target, an outcome or a status only what is known is told', () => {
+  expect(outcomes(undefined, [{ outcome: 4 }])).toEqual(['Tertial 1 2026 | Läget anges inte | 4 | -']);
+  expect(outcomes(YEARLY, [{ status: 'pågår' }])).toEqual(['Tertial 1 2026 | Pågår | - | -']);
+  expect(outcomes(YEARLY, [])).toEqual([]);
+});
