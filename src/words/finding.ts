@@ -35,8 +35,10 @@ export function answerInWords(
   }
   if (total === 1) return ALONE[first];
   const done = amountOf('klar', statuses);
-  if (done === 0) return `Ingen av ${all} aktiviteter är klar`;
-  if (done === total) return `Alla ${all} aktiviteter är klara`;
+  // Of those that nobody has told of, nobody knows.
+  const isTold = statuses.length === total && !statuses.includes('ingen uppgift');
+  if (done === 0) return `Ingen av ${all} aktiviteter är klar${isTold ? '' : ' enligt uppföljningarna'}`;
+  if (done === total) return total === 2 ? 'Båda aktiviteterna är klara' : `Alla ${all} aktiviteter är klara`;
   return `${formatNumber(done)} av ${all} aktiviteter är ${countedWord('klar', done)}`;
 }
 

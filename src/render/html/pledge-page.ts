@@ -22,9 +22,9 @@ import { isNamed, pledgeLabel } from './pledge-view.ts';
  * How many results a page tells in full. Sixty activities in twelve follow-ups are 720, and in full weigh more than arrives in one
  * round trip.
  */
-const FULL = 150;
+const FULL = 300;
 /** How many outcomes of each activity are told where the page has more. */
-const NEWEST = 3;
+const NEWEST = 6;
 
 /** `/<period>/<pledge>`: a pledge with every outcome of its activities, its places, its description and its lineage. */
 export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView {
