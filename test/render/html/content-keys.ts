@@ -93,6 +93,7 @@ const PLEDGE: readonly Shown[] = [
   ['lofte löften.aktiviteter.mål.enhet', '/2025-2026', 'minst 800 tillfällen per år'],
   ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 1 möte per månad'],
   ['lofte löften.aktiviteter.mål.per', '/2025-2026', 'minst 2 kontroller per vecka'],
+  ['lofte löften.aktiviteter.senast', '/2019', 'Senast: juni 2019'],
   ['lofte löften.aktiviteter.delmål.minst', '/2025-2026', 'Delmål: minst 20 procent efter klockan 22'],
   ['lofte löften.aktiviteter.delmål.högst', '/2025-2026', 'Delmål: högst 3 timmar per vecka i bil'],
   ['lofte löften.aktiviteter.delmål.enhet', '/2023-2024', 'Delmål: minst 95,1 procent av hushållen'],
