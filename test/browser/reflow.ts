@@ -34,12 +34,39 @@ export function reflow(stage: Stage): void {
       expect(await stage.open(kind, zoomed, tooWide)).toEqual([]);
     });
 
+    it('fits on a phone with text twice as large', async () => {
+      const phone = { viewport: { width: 390, height: 844 }, bypassCSP: true };
+      await stage.open(kind, phone, async (page) => {
+        await page.addStyleTag({ content: 'html { font-size: 200% }' });
+        expect(await tooWide(page)).toEqual([]);
+        expect(await overlapping(page)).toEqual([]);
+      });
+    });
+
+    it('without its style sheet has no picture larger than a line', async () => {
+      await stage.open(kind, { bypassCSP: true }, async (page) => {
+        await page.locator('style').evaluateAll((styles) => {
+          for (const style of styles) style.remove();
+        });
+        const large = await page.locator('main svg').evaluateAll((pictures) =>
+          pictures
+            .filter((picture) => {
+              const { width, height } = picture.getBoundingClientRect();
+              return width > 200 || height > 24;
+            })
+            .map((picture) => picture.outerHTML.slice(0, 120)),
+        );
+        expect(large).toEqual([]);
+      });
+    });
+
     it('loses nothing with the text spaced out', async () => {
       await stage.open(kind, { bypassCSP: true }, async (page) => {
-        const before = await page.locator('body').allInnerTexts();
-        await page.addStyleTag({ content: SPACED });
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 640 });
+          await page.reload();
+          const before = await page.locator('body').allInnerTexts();
+          await page.addStyleTag({ content: SPACED });
           expect(await page.locator('body').allInnerTexts()).toEqual(before);
           expect(await tooWide(page), `${width} pixels`).toEqual([]);
           expect(await clipped(page), `${width} pixels`).toEqual([]);
