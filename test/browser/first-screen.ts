@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { saidBefore } from './support/said-before.ts';
 import type { Stage } from './support/stage.ts';
 
 /** Every page that has a finding. */
@@ -40,17 +40,10 @@ export function firstScreen(stage: Stage): void {
 
     it('is among the first things that a screen reader says', async () => {
       await stage.open({ name: 'a finding', ...kind }, {}, async (page) => {
-        expect(await saidBeforeFinding(page)).toBeLessThan(SOON);
+        const said = await saidBefore(page, '.answer');
+        expect(said).toBeGreaterThan(0);
+        expect(said).toBeLessThan(SOON);
       });
     });
   });
-}
-
-/** How many things with words of their own stand before the finding in the page's accessibility tree. */
-export async function saidBeforeFinding(page: Page): Promise<number> {
-  const [finding = ''] = await page.locator('.answer').allInnerTexts();
-  const said = (await page.locator('body').ariaSnapshot())
-    .split('\n')
-    .filter((line) => /["“]|: \S/.test(line));
-  return said.findIndex((line) => line.includes(finding));
 }

@@ -52,7 +52,7 @@ export function reflow(stage: Stage): void {
           pictures
             .filter((picture) => {
               const { width, height } = picture.getBoundingClientRect();
-              return width > 200 || height > 24;
+              return width > 208 || height > 24;
             })
             .map((picture) => picture.outerHTML.slice(0, 120)),
         );
@@ -95,7 +95,7 @@ function clipped(page: Page): Promise<readonly string[]> {
   return page.locator('body *').evaluateAll((elements) =>
     elements
       // What only screen readers hear takes no room.
-      .filter((element) => element.closest('.unseen') === null)
+      .filter((element) => element.closest('.unseen, .sample thead') === null)
       .filter((element) => {
         const { overflowX, overflowY } = element.ownerDocument.defaultView.getComputedStyle(element);
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -111,7 +111,13 @@ function clipped(page: Page): Promise<readonly string[]> {
 /** Pairs of texts that stand on each other. */
 function overlapping(page: Page): Promise<readonly string[]> {
   return page.locator('body').evaluate((body) => {
-    const { document, NodeFilter } = body.ownerDocument.defaultView;
+    const { document, getComputedStyle, NodeFilter } = body.ownerDocument.defaultView;
+    // Told cell by cell on a narrow screen, a table has its heads for screen readers only.
+    const unseen = '.skip, .unseen, thead';
+    const isUnseen = (element: typeof body) => {
+      const hidden = element.closest(unseen);
+      return hidden !== null && (hidden.tagName !== 'THEAD' || getComputedStyle(hidden).clipPath !== 'none');
+    };
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const boxes: {
       text: string;
@@ -125,7 +131,7 @@ function overlapping(page: Page): Promise<readonly string[]> {
       const { data, parentElement } = walker.currentNode;
       const isRead = [
         data.trim() !== '',
-        parentElement.closest('.skip, .unseen') === null,
+        !isUnseen(parentElement),
         // What a closed disclosure holds has a place in the layout, but is not there to be read.
         parentElement.checkVisibility({ contentVisibilityProperty: true }),
       ].every(Boolean);
