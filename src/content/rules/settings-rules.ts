@@ -10,7 +10,7 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
     report(wholeFileProblem(SETTINGS, 'inga-perioder', 'Det finns inga löften än.', hint, 'warning'));
   }
   if (settings === undefined) return;
-  const { source, values } = settings;
+  const { source, values, head } = settings;
   if (!isOrigin(values.adress.value)) {
     reportOn(report)(
       source,
@@ -18,6 +18,17 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       'adress-med-sokvag',
       `Webbplatsens adress ”${values.adress.value}” har mer än ett domännamn.`,
       `Skriv bara ${new URL(values.adress.value).origin}.`,
+    );
+  }
+  const language = head.entries.find(({ key }) => key === 'språk');
+  if (values.språk !== undefined && language !== undefined && !/^sv\b/.test(values.språk)) {
+    reportOn(report)(
+      source,
+      language.value.offset,
+      'webbplatsens-sprak',
+      `Webbplatsen är märkt med språket ${values.språk}, men dess egna ord är på svenska. Skärmläsare uttalar dem då fel.`,
+      'Skriv språk: sv, och skriv ett annat språk i de sidor som har det.',
+      'warning',
     );
   }
   if (values.parter.value.length === 0 && !broken.has(source.file)) {

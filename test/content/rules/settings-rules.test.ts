@@ -13,6 +13,21 @@ describe('the address of the site', () => {
   });
 });
 
+describe('the language of the site', () => {
+  it('is Swedish, as its own words are', async () => {
+    const own = 'Skärmläsare uttalar dem då fel.';
+    const mend = 'Skriv språk: sv, och skriv ett annat språk i de sidor som har det.';
+    expect(await problemsIn({ 'webbplats.yaml': `${MINIMAL['webbplats.yaml']}språk: en\n` })).toEqual([
+      `webbplats.yaml:5:8 warning webbplatsens-sprak | Webbplatsen är märkt med språket en, men dess egna ord är på svenska. ${own} | ${mend}`,
+    ]);
+  });
+
+  it.each(['sv', 'SV', 'sv-FI', 'sv-SE'])('may be written as %s', async (language) => {
+    const text = `${MINIMAL['webbplats.yaml']}språk: ${language}\n`;
+    expect(await problemsIn({ 'webbplats.yaml': text })).toEqual([]);
+  });
+});
+
 describe('what people write', () => {
   it('a time with a full stop, as Swedish has it', async () => {
     const draft = '---\ntitel: Om\npubliceras: 2030-12-01 08.30\n---\n';
