@@ -142,6 +142,28 @@ export const NOT_MISTAKES: readonly Fine[] = [
     fine: 'links of all kinds',
     files: page('[Start](/), [oss](mailto:a@exempel.se), [ring](tel:11414), [andra](https://exempel.se)'),
   },
+  {
+    fine: 'links to feeds, calendars, data and pictures of the site',
+    files: {
+      ...page(
+        'Se [flödet](/feed.atom), [kalendern](/kalender.ics), [årets kalender](/2030/kalender.ics), [tabellen](/oppna-data/medborgarloften.csv),',
+        '[årets data](/oppna-data/2030.json), [katalogen](/oppna-data/dcat.rdf), [schemat](/oppna-data/schema.json), [kartan](/sitemap.xml)',
+        'och [bilden](/bilder/torget.svg).',
+      ),
+      'sidor/bilder/torget.svg': SVG,
+    },
+  },
+  {
+    fine: 'a link to a comparison of periods',
+    files: {
+      ...page('Se [jämförelsen](/2030/jamfor/2027).'),
+      '2027/lofte.md': MINIMAL['2030/lofte.md'].replaceAll('2030', '2027'),
+      '2028/lofte.md': MINIMAL['2030/lofte.md']
+        .replaceAll('2030', '2028')
+        .replace('löften:', 'fortsätter: ["2027"]\nlöften:'),
+      '2030/lofte.md': MINIMAL['2030/lofte.md'].replace('löften:', 'fortsätter: ["2028"]\nlöften:'),
+    },
+  },
   { fine: 'a link to a heading with å, ä and ö', files: page('## Så går det', '', '[Se ovan](#sa-gar-det)') },
   {
     fine: 'a picture with a title in curly quotes',
