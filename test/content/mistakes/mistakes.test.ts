@@ -6,6 +6,7 @@ import { DOCUMENTS } from './documents.ts';
 import { FILE_NAMES } from './file-names.ts';
 import { FILES } from './files.ts';
 import { FRONT_MATTER } from './front-matter.ts';
+import { LEFT_SIGNS } from './left-signs.ts';
 import { LINE_STARTS } from './line-starts.ts';
 import { problemsOf } from './load-mistake.ts';
 import { unmark } from './markers.ts';
@@ -41,6 +42,7 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['prose', PROSE],
   ['a place in prose', PROSE_PLACES],
   ['what readers see', PROSE_UNREAD],
+  ['markup that does not take', LEFT_SIGNS],
   ['documents', DOCUMENTS],
   ['an unusual place', PLACES],
 ];

@@ -71,7 +71,10 @@ export const NOT_MISTAKES: readonly Fine[] = [
   { fine: 'quotes of all kinds', files: pledge('platser: [”Torget”, “Parken”, «Ån», »Bron», ’Kajen’]') },
   { fine: 'typographic quotes within a text', files: pledge('beskrivning: Vi säger ”hej” och ’tack’.') },
   { fine: 'an apostrophe within a text', files: pledge("beskrivning: Anna's bil") },
-  { fine: 'colons that no space follows', files: pledge('beskrivning: Kl 08:00 på https://exempel.se') },
+  {
+    fine: 'colons that no space follows',
+    files: pledge('beskrivning: Kl 08:00 på [sidan](https://exempel.se)'),
+  },
   { fine: 'a number sign within a word', files: pledge('beskrivning: Kurs i C# och F#.') },
   { fine: 'a number sign in quotes', files: pledge('beskrivning: "Vi visar #tryggttorg överallt."') },
   { fine: 'a text on several lines', files: pledge('beskrivning: |', '  Ett: två', '', '  # tre') },
@@ -136,6 +139,36 @@ export const NOT_MISTAKES: readonly Fine[] = [
   },
   { fine: 'a comment after a text in quotes', files: pledge('beskrivning: "Ett" #två') },
   { fine: 'headings that start anew in each text', files: pledge('beskrivning: |', '  ## Ett', '  Två') },
+  {
+    fine: 'signs that stand for themselves',
+    files: page(
+      '41 kontroller* och 12 besök**, 3 * 4, trans*personer, fil_namn_ett, hen* och \\*stjärna.',
+      '*) Avser maj. Namn: ____ Lösenord: `**` – så där. Kl. 8 | 9.',
+      '',
+      '– Vi är nöjda, säger chefen @ torget.',
+      '',
+      '**Ansvarig:** Polisen. _Så är det._ **Fet**text, ~~struken~~ ***allt***',
+    ),
+  },
+  {
+    fine: 'a table whose rows have empty cells, and a list below a sentence',
+    files: page(
+      '| A | B |',
+      '|---|---|',
+      '| 1 |',
+      '| 1 | 2 | |',
+      '| a \\| b | c |',
+      '',
+      'Vi ska:',
+      '- byta',
+      '- måla',
+    ),
+  },
+  {
+    fine: 'addresses within links and code',
+    files: page('[brev](mailto:a@exempel.se), <b@exempel.se>, `www.exempel.se`'),
+  },
+  { fine: 'an address that links name', files: page('Se [löftet][1].', '', '[1]: /2030') },
   { fine: 'a ruler in the text', files: page('Ett', '', '---', '', 'två') },
   { fine: 'code and signs that look like HTML', files: page('Skriv `<b>`; 3 < 4 och 5 > 4.') },
   {
