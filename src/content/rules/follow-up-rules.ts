@@ -13,11 +13,11 @@ export function checkFollowUp(
   checkResults(followUp, report);
   if (pledges === undefined) return;
   if (!broken.has(pledges.source.file)) {
-    checkActivities(
-      followUp,
-      pledges.values.löften.flatMap((pledge) => (pledge.aktiviteter ?? []).map(({ id }) => id.value)),
-      report,
+    const activities = pledges.values.löften.flatMap((pledge) =>
+      (pledge.aktiviteter ?? []).map(({ id }) => id.value),
     );
+    checkActivities(followUp, activities, report);
+    checkLeftOut(followUp, activities, report);
   }
   const { source, values } = followUp.file;
   const covered = coveredSpan(values, pledges.values.period.value);
@@ -61,4 +61,26 @@ function checkActivities(
       ),
     );
   }
+}
+
+/** Who reads the results cannot tell an activity that was forgotten from one of which nothing is known. */
+function checkLeftOut(
+  { file: { source, values, head } }: LoadedFollowUp,
+  activities: readonly string[],
+  report: ReportOn,
+): void {
+  const told = new Set((values.resultat ?? []).map(({ aktivitet }) => aktivitet.value));
+  const left = activities.filter((id) => !told.has(id));
+  const place = head.entries.find(({ key }) => key === 'resultat');
+  // One that has another name is told of already.
+  if (place === undefined || told.size === 0 || left.length === 0) return;
+  if ([...told].some((id) => !activities.includes(id))) return;
+  report(
+    source,
+    place.keyOffset,
+    'resultat-saknas',
+    `Resultatet säger inget om ${left.length === 1 ? 'aktiviteten' : 'aktiviteterna'} ${left.join(', ')}.`,
+    `Lägg till: - {aktivitet: ${left[0]}, status: ingen uppgift}.`,
+    'warning',
+  );
 }

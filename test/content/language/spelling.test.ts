@@ -18,7 +18,7 @@ describe('a slip of spelling', () => {
   it('in a title and a summary, however they are quoted', async () => {
     const text = `---
 titel: Vi gör det tilsammans
-sammanfattning: "Vi \\"ska\\" fortätta"
+sammanfattning: "Vi \\"ska\\" fortätta arbetet på torget hela året"
 ---
 `;
     expect(await spelling({ 'sidor/om.md': text })).toEqual([

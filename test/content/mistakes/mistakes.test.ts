@@ -13,6 +13,7 @@ import { unmark } from './markers.ts';
 import { MEANINGS } from './meanings.ts';
 import type { Mistake } from './mistake.ts';
 import { NOT_MISTAKES } from './not-mistakes.ts';
+import { NUMBERS_AND_RESULTS } from './numbers-and-results.ts';
 import { PLACES } from './places.ts';
 import { PROSE } from './prose.ts';
 import { PROSE_PLACES } from './prose-places.ts';
@@ -38,6 +39,7 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['what was meant', MEANINGS],
   ['targets', TARGETS],
   ['dates', DATES],
+  ['numbers and results', NUMBERS_AND_RESULTS],
   ['references', REFERENCES],
   ['prose', PROSE],
   ['a place in prose', PROSE_PLACES],

@@ -97,9 +97,26 @@ export const NOT_MISTAKES: readonly Fine[] = [
     fine: 'a status with a capital',
     files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, status: Klar}]'),
   },
+  ...[
+    'ett 80-tal',
+    '80 av 90',
+    'två skolor',
+    '12–15 besök',
+    '3 skolor och 2 parker',
+    '0,125',
+    '12,5',
+    '1 588',
+    'i genomsnitt tre dygn',
+  ].map((outcome) => ({
+    fine: `an outcome as ${outcome}`,
+    files: followUp('omfattar: tertial 1', `resultat: [{aktivitet: lampor, utfall: "${outcome}"}]`),
+  })),
   {
-    fine: 'an outcome in words',
-    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, utfall: ett 80-tal}]'),
+    fine: 'follow-ups with one title in two periods',
+    files: {
+      '2027/lofte.md': MINIMAL['2030/lofte.md'].replaceAll('2030', '2027'),
+      '2027/uppfoljning-tertial-1.md': MINIMAL['2030/uppfoljning-tertial-1.md'],
+    },
   },
   { fine: 'an hour with a point', files: followUp('omfattar: tertial 1', 'publiceras: 2030-05-01 08.00') },
   { fine: 'a leap day', files: followUp('omfattar: tertial 1', 'publicerad: 2032-02-29') },
@@ -118,11 +135,13 @@ export const NOT_MISTAKES: readonly Fine[] = [
     files: { '2030/~$lofte.docx': '\0', '2030/lofte.md~': 'x', '2030/.lofte.md.swp': '\0' },
   },
   { fine: 'a vertical tab of a word processor', files: page('Vi lovar\v mer.') },
-  { fine: 'invisible hyphens', files: page('Med\u00ADborgar\u00ADlöfte') },
   { fine: 'no text below the keys', files: { 'sidor/om.md': '---\ntitel: Om\n---' } },
   {
     fine: 'a ruler in a text on several lines',
-    files: { 'sidor/om.md': '---\ntitel: Om\nsammanfattning: |\n  Ett\n\n  ---\n\n  två\n---\n' },
+    files: {
+      'sidor/om.md':
+        '---\ntitel: Om\nsammanfattning: |\n  Ett löfte om torget\n\n  ---\n\n  och ett om parken.\n---\n',
+    },
   },
   {
     fine: 'a heading with a colon above a line of dashes',
