@@ -48,7 +48,7 @@ const SETTINGS: readonly Shown[] = [
     '<a class="term" href="/ordlista#trygghetsvardar">trygghetsvärdar</a>',
   ],
   ['webbplats ordlista.*.betyder', '/ordlista', 'personer som går runt i centrum och hjälper besökare'],
-  ['webbplats ordlista.*.sökord', '/ordlista', 'trygghetsvärdar'],
+  ['webbplats ordlista.*.sökord', '/sok?q=ordningsvakter', 'href="/ordlista#trygghetsvardar"'],
   ['webbplats uppdaterad', '/ordlista', 'Sidan ändrades senast 1 september 2026'],
   ['webbplats flyttade-adresser.*', '/webbkarta', '<a href="/2019">'],
   ['webbplats borttagna.*', '/2015', 'Löftet för 2015 var påhittat två gånger och togs bort.'],
