@@ -101,7 +101,7 @@ löften:
     aktiviteter:
       - id: lampor
         text: Vi byter lampor.
-        mål: {minst: 95,1, enhet: procent, per: år}
+        mål: {minst: "95,1", enhet: procent, per: år}
 ---
 Löftet gäller **torget**.
 `,

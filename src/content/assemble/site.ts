@@ -22,7 +22,7 @@ export function makeSite(
   siteUrl: string | undefined,
   viewpoint: Viewpoint,
 ): Site {
-  const language = settings.språk ?? 'sv';
+  const language = settings.språk?.value ?? 'sv';
   const periods = makePeriods(files.periods, viewpoint);
   const pages = makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title));
   const folders = [PAGES_FOLDER, ...periods.map(({ slug }) => slug)];
@@ -82,7 +82,7 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
       slug,
       title: values.titel,
       summary: values.sammanfattning?.value,
-      language: values.språk ?? language,
+      language: values.språk?.value ?? language,
       body,
       updated: lastChanged(
         values.uppdaterad,

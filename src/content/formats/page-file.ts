@@ -10,7 +10,7 @@ const FIELDS = {
     located(text('En mening om sidan')),
     'En mening för listor, sökmotorer och delning.',
   ),
-  språk: optional(languageTag, 'Sidans språk, om det är ett annat än webbplatsens.'),
+  språk: optional(located(languageTag), 'Sidans språk, om det är ett annat än webbplatsens.'),
   ...COMMON_KEYS,
 };
 

@@ -68,7 +68,7 @@ const FIELDS = {
   ort: required(text('Exempelköping'), 'Orten som löftena gäller.'),
   adress: required(located(webAddress), 'Webbplatsens egen adress.'),
   identitet: optional(identity, 'Det som id:n i flöden och kalendrar börjar med. Ändras aldrig.'),
-  språk: optional(languageTag, 'Webbplatsens språk.'),
+  språk: optional(located(languageTag), 'Webbplatsens språk.'),
   parter: required(
     located(named('parter med var sin nyckel', '{parten: {namn: Exempelparten}}', party)),
     'De som har gett löftet.',

@@ -9,7 +9,7 @@ export function swedishFiles(all: LoadedFiles): readonly Parsed<unknown>[] {
     ...(settings === undefined ? [] : [settings]),
     ...markdownFiles(all).map(({ file }) => file),
   ];
-  return files.filter(({ values }) => isSwedish(values.språk ?? settings?.values.språk));
+  return files.filter(({ values }) => isSwedish((values.språk ?? settings?.values.språk)?.value));
 }
 
 /** A site that does not say is Swedish. */

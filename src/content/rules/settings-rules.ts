@@ -32,6 +32,16 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
     );
   }
+  const language = settings?.values.språk;
+  if (settings !== undefined && language !== undefined && !/^sv\b/.test(language.value)) {
+    report({
+      ...settings.source.at(language.offset),
+      level: 'warning',
+      code: 'svenska-ord',
+      message: 'Webbplatsens egna ord, till exempel rubriker och menyer, är på svenska.',
+      hint: 'Skriv språk: sv, och ange språket på de sidor som har ett annat.',
+    });
+  }
 }
 
 /**

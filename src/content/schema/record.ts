@@ -95,8 +95,19 @@ function reportMissing(
 /** Gives the known keys that the unknown ones most likely stand for. */
 function reportUnknownKeys(node: YamlMap, known: readonly string[], source: TextSource): ReadonlySet<string> {
   const meant = new Set<string>();
-  for (const { key, keyOffset, value } of node.entries) {
+  for (const [at, { key, keyOffset, value }] of node.entries.entries()) {
     if (known.includes(key)) continue;
+    const before = node.entries[at - 1];
+    if (/^\d+$/.test(key) && value.kind === 'empty' && before?.value.kind === 'number') {
+      const decimal = `${before.value.text},${key}`;
+      source.report(
+        keyOffset,
+        'okand-nyckel',
+        `Nyckeln ”${key}” finns inte här. Talet ${decimal} har blivit två uppgifter.`,
+        `Ta bort den och skriv ${before.key}: "${decimal}".`,
+      );
+      continue;
+    }
     // `{text: Vi ska lyssna, lära}` reads as a key ”lära” without a value.
     const fallback =
       value.kind === 'empty'

@@ -21,9 +21,9 @@ export function parseYamlMap(source: TextSource, end: number, what: string): Yam
   let isReadable = true;
   const reading: TextSource = {
     ...source,
-    report: (offset, code, ...words) => {
-      isReadable &&= code === 'dubbel-nyckel';
-      source.report(offset, code, ...words);
+    report: (offset, code, message, hint, level) => {
+      isReadable &&= code === 'dubbel-nyckel' || level === 'warning';
+      source.report(offset, code, message, hint, level);
     },
   };
   const root = toNode(document.contents, reading, 0);

@@ -47,7 +47,7 @@ function reportMark(parsed: unknown, offset: number, source: TextSource): boolea
 
 function readEntries(map: YAMLMap, source: TextSource, offset: number): readonly YamlEntry[] {
   const entries = new Map<string, YamlEntry>();
-  for (const pair of joinDecimals(map)) {
+  for (const pair of joinDecimals(map, source)) {
     const keyOffset = offsetOf(pair.key) ?? offset;
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '';
     if (reportMark(pair.key, keyOffset, source)) continue;
@@ -83,7 +83,8 @@ const TWO_BRACES: Text = {
   hint: 'Skriv texten själv i stället, eller bara en klammerparentes om det är en grupp av nycklar.',
 };
 
-function joinDecimals(map: YAMLMap): readonly Pair[] {
+/** Other programs read the comma as the parser does, so it is told how a decimal is written that all read alike. */
+function joinDecimals(map: YAMLMap, source: TextSource): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const pair of map.items) {
     const last = pairs.at(-1);
@@ -99,6 +100,14 @@ function joinDecimals(map: YAMLMap): readonly Pair[] {
       /^\d+$/.test(decimals.source ?? '') &&
       whole.range?.[1] === (decimals.range?.[0] ?? 0) - 1
     ) {
+      const key = isScalar(last.key) ? String(last.key.value) : '';
+      source.report(
+        offsetOf(whole) ?? 0,
+        'decimal-i-klamrar',
+        `Andra program läser ${whole.source},${decimals.source} inom klamrar som två uppgifter.`,
+        `Skriv ${key}: "${whole.source},${decimals.source}" eller ${key}: ${whole.source}.${decimals.source}.`,
+        'warning',
+      );
       whole.source = `${whole.source},${decimals.source}`;
       whole.value = whole.source;
       const end = endOf(decimals, 0);

@@ -23,8 +23,8 @@ const CONTROLS = /[^\P{Cc}\t\n]/gu;
  */
 export function readDraft(text: string, isMarkdown: boolean): Draft | undefined {
   let objections = 0;
-  const source = textSource('', text.replace(CONTROLS, ' '), () => {
-    objections += 1;
+  const source = textSource('', text.replace(CONTROLS, ' '), ({ level }) => {
+    if (level === 'error') objections += 1;
   });
   if (!isMarkdown) {
     const root = parseYamlMap(source, text.length, '');

@@ -26,6 +26,8 @@ export function setScalar(draft: Draft, path: Path, described: Described, text: 
     JSON.stringify(text),
   ];
   for (const candidate of candidates) {
+    // Within braces other programs read a decimal comma as the end of the number.
+    if (isInFlow && candidate !== undefined && /^-?\d[\d ]*,\d/.test(candidate)) continue;
     const next = candidate === undefined ? undefined : splice(draft, node.offset, node.end, candidate);
     const written = next && nodeAt(next.root, path);
     const isRight = written !== undefined && 'text' in written && asWritten(described, written.text) === text;

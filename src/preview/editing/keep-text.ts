@@ -24,9 +24,9 @@ export async function keepText(
   if (saved.outcome === 'changed') return { kind: 'conflict' };
   const notices = [`Filen ${path} är sparad.`];
   if (isCommit && (await hasGit(contentDir))) {
-    const document = documentOf(openContentFile(contentDir, path));
+    const documents = documentsOf(openContentFile(contentDir, path));
     const folder = join(publicDir, 'dokument', path.split('/')[0] ?? '');
-    const files = [join(contentDir, path), ...(document === '' ? [] : [join(folder, document)])];
+    const files = [join(contentDir, path), ...documents.map((name) => join(folder, name))];
     const problem = await commitFiles(
       contentDir,
       files.map((file) => resolve(file)),
@@ -38,7 +38,10 @@ export async function keepText(
   return { kind: 'saved', notices };
 }
 
-/** The document that a file now names; it may have come with the form. */
-function documentOf(file: ContentFile | undefined): string {
-  return textAt(file?.form?.value, ['dokument', 'fil']);
+/** The documents that a file now names; they may have come with the form. */
+function documentsOf(file: ContentFile | undefined): readonly string[] {
+  const value = file?.form?.value;
+  const field = value?.kind === 'record' ? value.fields['dokument'] : undefined;
+  const items = field?.kind === 'items' ? field.items : [];
+  return items.map((item) => textAt(item.value, ['fil'])).filter((name) => name !== '');
 }

@@ -9,8 +9,9 @@ import { type FormState, readAnswers } from './form-state.ts';
 import type { Posted } from './posted.ts';
 import { type Saving, saveForm } from './save-form.ts';
 
-/** The only field that a file can be sent for. */
-const UPLOAD = 'dokument/fil';
+/** The only list that files can be sent for, and the field of its items that names one. */
+const DOCUMENTS = 'dokument';
+const FILE = 'fil';
 const WARNING = 'Varning: ';
 
 /**
@@ -42,7 +43,7 @@ export async function submitForm(
     const { value, at } = carryOut(form.described, state.value, order);
     return { kind: 'form', state: { ...state, value, focus: at } };
   }
-  const taken = await takeUpload(parts, path, posted, state);
+  const taken = await takeUploads(parts, path, posted, state);
   if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
   const isSaving = button === 'spara' || button === 'spara-anda';
   if (!isSaving || taken.problems.length > 0) return { kind: 'form', state: taken };
@@ -51,33 +52,55 @@ export async function submitForm(
   return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...warnings] } : saving;
 }
 
-/** Keeps a PDF that came with the form and names it in its field. */
+/** Keeps the PDFs that came with the form and names each in its field. */
+async function takeUploads(
+  parts: PreviewParts,
+  path: string,
+  posted: Posted,
+  state: FormState,
+): Promise<FormState> {
+  const documents = state.value.kind === 'record' ? state.value.fields[DOCUMENTS] : undefined;
+  let taken = state;
+  for (const { token } of documents?.kind === 'items' ? documents.items : [])
+    taken = await takeUpload(parts, path, posted, taken, `${DOCUMENTS}/${token}/${FILE}`);
+  return taken;
+}
+
 async function takeUpload(
   { config }: PreviewParts,
   path: string,
   posted: Posted,
   state: FormState,
+  name: string,
 ): Promise<FormState> {
-  const file = await posted.file(`${UPLOAD}+fil`);
+  const file = await posted.file(`${name}+fil`);
   const period = path.split('/')[0] ?? '';
   if (file === undefined) return state;
   const kept = await keepUpload(config, period, file.name, file.bytes);
   if (kept.outcome === 'refused') {
-    return { ...state, problems: kept.reasons.map((message) => ({ name: UPLOAD, message })), focus: UPLOAD };
+    const problems = kept.reasons.map((message) => ({ name, message }));
+    return { ...state, problems: [...state.problems, ...problems], focus: name };
   }
   return {
     ...state,
-    value: withField(state.value, UPLOAD.split('/'), kept.name),
+    value: withField(state.value, name.split('/'), kept.name),
     notices: [
+      ...state.notices,
       `Dokumentet ${kept.name} är uppladdat. Spara för att visa det på sidan.`,
       ...kept.warnings.map((warning) => `${WARNING}${warning}`),
     ],
-    focus: UPLOAD,
+    focus: name,
   };
 }
 
 function withField(value: FormValue, [key, ...rest]: readonly string[], text: string): FormValue {
   if (key === undefined) return { kind: 'scalar', text };
+  if (value.kind === 'items') {
+    const items = value.items.map((item) =>
+      item.token === key ? { ...item, value: withField(item.value, rest, text) } : item,
+    );
+    return { ...value, items };
+  }
   const field = value.kind === 'record' ? value.fields[key] : undefined;
   if (value.kind !== 'record' || field === undefined) return value;
   return { kind: 'record', fields: { ...value.fields, [key]: withField(field, rest, text) } };

@@ -34,7 +34,6 @@ export function homePage(site: Site): PageView {
       background: newest && backgroundText(newest),
       earlier: earlier.map((past) => ({
         href: `/${past.slug}`,
-        title: past.title,
         label: yearLabel(past),
         summary: periodSummary(past),
       })),

@@ -49,7 +49,6 @@ export function periodPage(period: Period, site: Site): PageView {
       citation: citation([period.title], `/${period.slug}`, updatedOf(period), site),
       earlier: site.periods.slice(at + 1).map((past) => ({
         href: `/${past.slug}`,
-        title: past.title,
         label: yearLabel(past),
         compare: compared.includes(past) ? compareAddress(period, past) : undefined,
       })),

@@ -80,7 +80,7 @@ löften:
         platser: [Torget]
         grupp: Ljus
         senast: 2030-09
-        mål: {minst: 95,5, enhet: procent, per: år}
+        mål: {minst: "95,5", enhet: procent, per: år}
         delmål:
           - {högst: 2, enhet: mörka lampor, per: vecka, text: på torget}
           - {exakt: 1 588}

@@ -324,9 +324,12 @@ describe('a target', () => {
     `löften: [{id: a, titel: A, aktiviteter: [{id: b, text: B, ${target}}]}]`;
 
   it.each([
-    ['mål: {minst: 95,1, enhet: procent}', { bound: 'minst', amount: 95.1, unit: 'procent', per: undefined }],
     [
-      'mål: {högst: 2,5, enhet: timmar, per: vecka}',
+      'mål: {minst: "95,1", enhet: procent}',
+      { bound: 'minst', amount: 95.1, unit: 'procent', per: undefined },
+    ],
+    [
+      'mål: {högst: "2,5", enhet: timmar, per: vecka}',
       { bound: 'högst', amount: 2.5, unit: 'timmar', per: 'vecka' },
     ],
     [
@@ -345,7 +348,7 @@ describe('a target', () => {
   });
 
   it('may have parts with texts of their own, and these no unit', async () => {
-    const line = activity('delmål: [{minst: 20, enhet: procent, text: nya}, {högst: 1,5}]');
+    const line = activity('delmål: [{minst: 20, enhet: procent, text: nya}, {högst: 1.5}]');
     const { site, problems } = await new TemporaryContent(file(TITLE, PERIOD, line)).load();
     expect(problems).toEqual([]);
     expect(site?.periods[0]?.pledges[0]?.activities[0]?.partTargets).toEqual([

@@ -168,6 +168,7 @@ godkända-ord: [fältare, Aktivitetr]
     const files = { ...page('tilsammans', 'språk: sv-FI\n'), 'sidor/b.md': '---\ntitel: Tilsammans\n---\n' };
     expect(await spelling({ ...files, 'webbplats.yaml': settings })).toEqual([
       slip('sidor/om.md:5:1', 'tilsammans', 'tillsammans'),
+      'webbplats.yaml:5:8 warning svenska-ord | Webbplatsens egna ord, till exempel rubriker och menyer, är på svenska. | Skriv språk: sv, och ange språket på de sidor som har ett annat.',
     ]);
   });
 

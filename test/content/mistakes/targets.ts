@@ -72,4 +72,18 @@ export const TARGETS: readonly Mistake[] = [
       '2030/lofte.md:10:14 error fel-slags-varde | ”mål” ska vara ett mål, men här står en lista. | Skriv till exempel mål: {minst: 800, enhet: tillfällen}.',
     ],
   },
+  {
+    mistake: 'a decimal with a comma within { }, which other programs read as two',
+    files: activity('mål: {minst: ▶95,1, enhet: procent}'),
+    expected: [
+      '2030/lofte.md:10:22 warning decimal-i-klamrar | Andra program läser 95,1 inom klamrar som två uppgifter. | Skriv minst: "95,1" eller minst: 95.1.',
+    ],
+  },
+  {
+    mistake: 'a decimal that another program has made two of',
+    files: activity('mål:', '  minst: 95', "  ▶'1': null", '  enhet: procent'),
+    expected: [
+      '2030/lofte.md:12:11 error okand-nyckel | Nyckeln ”1” finns inte här. Talet 95,1 har blivit två uppgifter. | Ta bort den och skriv minst: "95,1".',
+    ],
+  },
 ];

@@ -131,7 +131,7 @@ export const YAML: readonly Mistake[] = [
     mistake: 'a space in a decimal within { }',
     files: activity('mål: {minst: 95, ▶1, enhet: procent}'),
     expected: [
-      '2030/lofte.md:10:26 error okand-nyckel | Nyckeln ”1” finns inte här. | Hör orden till texten före? Sätt då raka citattecken runt hela texten.',
+      '2030/lofte.md:10:26 error okand-nyckel | Nyckeln ”1” finns inte här. Talet 95,1 har blivit två uppgifter. | Ta bort den och skriv minst: "95,1".',
     ],
   },
   {

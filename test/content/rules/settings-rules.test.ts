@@ -48,3 +48,19 @@ describe('what people write', () => {
     expect(site?.pages.map(({ title, body }) => [title, body])).toContainEqual(['Om Oss', 'En text']);
   });
 });
+
+describe('a site in another language', () => {
+  const inLanguage = (tag: string) => ({
+    'webbplats.yaml': `${MINIMAL['webbplats.yaml']}språk: ${tag}\n`,
+  });
+
+  it("is told that the site's own words are Swedish", async () => {
+    expect(await problemsIn(inLanguage('en'))).toEqual([
+      'webbplats.yaml:5:8 warning svenska-ord | Webbplatsens egna ord, till exempel rubriker och menyer, är på svenska. | Skriv språk: sv, och ange språket på de sidor som har ett annat.',
+    ]);
+  });
+
+  it.each(['sv', 'sv-FI'])('is not one in %s', async (tag) => {
+    expect(await problemsIn(inLanguage(tag))).toEqual([]);
+  });
+});

@@ -116,7 +116,15 @@ describe('a decimal with a comma is one number within { }', () => {
     ['mål: {\n  minst: 95,1,\n  enhet: x\n}', { mål: { minst: '95,1', enhet: 'x' } }],
     ['utfall: 95,1', { utfall: '95,1' }],
   ])('%s', (text, value) => {
-    expect(parse(text)).toEqual({ value, problems: [] });
+    expect(parse(text).value).toEqual(value);
+  });
+
+  it('and is told of, since other programs read two', () => {
+    expect(parse('mål: {minst: 95,1}').problems).toEqual([
+      '1:14 decimal-i-klamrar | Andra program läser 95,1 inom klamrar som två uppgifter. Skriv minst: "95,1" eller minst: 95.1.',
+    ]);
+    expect(parse('utfall: 95,1').problems).toEqual([]);
+    expect(parse('mål: {minst: "95,1"}').problems).toEqual([]);
   });
 
   it('but not where a space follows the comma, or a text', () => {

@@ -59,12 +59,12 @@ describe('a single value', () => {
     expect(edited('sidor/x.md', text, { titel: "Om: 'oss'" })).toBe("---\ntitel: 'Om: ''oss'''\n---\n");
   });
 
-  it('within { } is quoted for a comma, but not a number with one', () => {
+  it('within { } is quoted for a comma, a number with one too', () => {
     const activity = 'löften/o0/aktiviteter/o0';
     const text = withPart(ALL, 'text: Gå ut', 'text: "Gå ut, ofta"');
     expect(
       edited(LOFTE, ALL, { [`${activity}/text`]: 'Gå ut, ofta', [`${activity}/mål/minst`]: '96,5' }),
-    ).toBe(withPart(text, '95,1', '96,5'));
+    ).toBe(withPart(text, '95,1', '"96,5"'));
   });
 });
 
@@ -220,7 +220,7 @@ describe('a list of groups', () => {
     aktiviteter:
       - id: x
         text: Y
-        mål: {minst: 95,1}
+        mål: {minst: "95,1"}
 `;
     expect(edited(LOFTE, ALL, edits)).toBe(withPart(ALL, second, second + fresh));
   });

@@ -18,7 +18,11 @@ const KINDS: readonly (readonly [string, Described, readonly string[]])[] = [
     PLEDGE_FILE,
     ['undertecknat/av', 'källor', 'ändringar', 'löften/o0/aktiviteter', 'löften/o0/aktiviteter/o0/delmål'],
   ],
-  ['2018/uppfoljning-tertial-1.md', FOLLOW_UP_FILE, ['resultat', 'ändringar']],
+  [
+    '2018/uppfoljning-tertial-1.md',
+    FOLLOW_UP_FILE,
+    ['källor', 'resultat', 'resultat/n0/utfall', 'ändringar'],
+  ],
   ['sidor/om.md', PAGE_FILE, ['ändringar']],
   ['webbplats.yaml', SETTINGS_FILE, ['parter', 'ordlista']],
 ];

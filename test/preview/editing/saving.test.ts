@@ -103,7 +103,7 @@ löften:
     aktiviteter:
       - id: vi-byter-lampor
         text: Vi byter lampor.
-        mål: {minst: 95,1}
+        mål: {minst: "95,1"}
   # om det
   - id: trygghet
     titel: Ändrat löfte.
@@ -223,7 +223,7 @@ describe('whether readers need to know', () => {
 
 describe('a PDF', () => {
   const file = (name: string, text: string) => new File([text], name, { type: 'application/pdf' });
-  const FIELD = 'dokument/fil+fil';
+  const FIELD = 'dokument/o0/fil+fil';
   const untagged = PDF.replace('/MarkInfo<</Marked true>>', '');
   const text = onDisk(preview, FOLLOW_UP);
 
@@ -239,7 +239,7 @@ describe('a PDF', () => {
     expect(page.text).toContain(
       'Varning: Dokumentet public/dokument/2018/arets-uppfoljning.pdf saknar taggar',
     );
-    expect(['titel', 'dokument/fil'].map((name) => valueIn(page, name))).toEqual([
+    expect(['titel', 'dokument/o0/fil'].map((name) => valueIn(page, name))).toEqual([
       'Skrivet',
       'arets-uppfoljning.pdf',
     ]);
@@ -272,7 +272,7 @@ describe('a PDF', () => {
       '#beratta': 'nej',
     });
     expect(page.html).toContain(
-      `<a href="#f.dokument.fil">Dokumentet public/dokument/2018/fel.pdf ${reason}</a>`,
+      `<a href="#f.dokument.o0.fil">Dokumentet public/dokument/2018/fel.pdf ${reason}</a>`,
     );
     expect(valueIn(page, 'titel')).toBe('Skrivet');
     expect(onDisk(preview, FOLLOW_UP)).toBe(text);
@@ -299,7 +299,7 @@ describe('with git', () => {
     const page = await client.open(FOLLOW_UP);
     expect(page.text).toContain('Versionshistorik Spara också i versionshistoriken (git)');
     const saved = await client.press(page, FOLLOW_UP, 'spara', {
-      'dokument/fil+fil': new File([PDF], 'mars.pdf'),
+      'dokument/o0/fil+fil': new File([PDF], 'mars.pdf'),
       '#beratta': 'nej',
       '#git': 'ja',
       '#git-text': 'Lägg till mars',

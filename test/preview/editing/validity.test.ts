@@ -50,7 +50,8 @@ const PAGES: Readonly<Record<string, () => Promise<Page | string>>> = {
       period: '',
       'löften/o0/ansvarig': 'x',
     }),
-  'a refused document': () => press(FOLLOW_UP, 'ladda-upp', { 'dokument/fil+fil': new File(['x'], 'x.pdf') }),
+  'a refused document': () =>
+    press(FOLLOW_UP, 'ladda-upp', { 'dokument/o0/fil+fil': new File(['x'], 'x.pdf') }),
   'a conflict': () => press('sidor/om.md', 'spara', { version: 'x', titel: 'Annan', '#beratta': 'nej' }),
   'a file that is not there': () => client.open('sidor/finns-inte.md'),
 };
