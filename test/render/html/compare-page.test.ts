@@ -41,7 +41,7 @@ describe('a comparison of two periods', () => {
   const html = compared(made, '/2026/jamfor/2025');
 
   it('tells how much goes on, is new and is no longer there', () => {
-    expect(all(html, '.block:not(.first) > .text > p').map(words)).toEqual([
+    expect(all(html, 'h2.side + .text > p').map(words)).toEqual([
       'Ett löfte fortsätter.',
       'Två aktiviteter fortsätter, en av dem med andra ord. En är ny. En finns inte längre med.',
     ]);
