@@ -5,7 +5,6 @@ import type { Report } from '../problem.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
 import { checkDescent } from './descent-rules.ts';
-import { checkUnlinkedDocuments } from './document-rules.ts';
 import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
 import { linkTargets } from './link-rules.ts';
@@ -14,6 +13,7 @@ import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
 import { checkSettings } from './settings-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
+import { checkUnnamedFiles } from './unnamed-files.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
 export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
@@ -26,7 +26,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
     checkProse(page, targets, pictures, on);
     checkChanges(page.file, on);
   }
-  checkUnlinkedDocuments(files, on);
+  checkUnnamedFiles(files, report);
   checkSummaries(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);

@@ -33,6 +33,8 @@ titel: Om webbplatsen
 sammanfattning: Vem som står bakom.
 ---
 Här är *allt*.
+
+![Karta](bilder/karta.svg "Karta: Ann")
 `,
   'sidor/english.md': `---
 titel: In English
@@ -334,7 +336,7 @@ const SITE = withLineage({
       title: 'Om webbplatsen',
       summary: 'Vem som står bakom.',
       language: 'sv',
-      body: 'Här är *allt*.',
+      body: 'Här är *allt*.\n\n![Karta](bilder/karta.svg "Karta: Ann")',
       updated: undefined,
       changes: [],
       draft: false,

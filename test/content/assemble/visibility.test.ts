@@ -40,11 +40,12 @@ describe('a draft', () => {
 
   it('of a period hides its follow-ups and its pictures', async () => {
     const content = new TemporaryContent({
-      '2030/lofte.md': withFacts(PLEDGES, 'utkast: true'),
+      '2030/lofte.md': `${withFacts(PLEDGES, 'utkast: true')}\n![Torget](bilder/torg.svg)\n`,
       '2030/bilder/torg.svg': SVG,
+      'sidor/om.md': '---\ntitel: Om\nsammanfattning: Om oss.\n---\n![Karta](bilder/karta.svg)\n',
       'sidor/bilder/karta.svg': SVG,
     });
-    expect(await seen(content)).toEqual({ periods: [], pages: [], problems: [] });
+    expect(await seen(content)).toEqual({ periods: [], pages: [['om', false]], problems: [] });
     const pictures = async (showHidden: boolean) =>
       (await content.load(undefined, showHidden)).site?.pictures.map(({ address }) => address);
     expect(await pictures(false)).toEqual(['/bilder/karta.svg']);
