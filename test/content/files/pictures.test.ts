@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inOneLine, TemporaryContent } from '../temporary-content.ts';
 
+const PHOTOGRAPHS = join(import.meta.dirname, '../../fixtures/photographs');
 /** One white pixel. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
@@ -63,4 +66,16 @@ it('a picture that is replaced has another digest', async () => {
   const after = (await content.load()).site?.pictures[0];
   expect(after?.width).toBe(40);
   expect(after?.hash).not.toBe(before);
+});
+
+it.each([
+  ['upright', 'rak.jpg', 86, 237],
+  ['turned by its EXIF orientation', 'stor.jpg', 237, 86],
+])('a photograph that is %s has the size that readers see', async (_, name, width, height) => {
+  const content = new TemporaryContent({
+    '2030/bilder/torg.jpg': readFileSync(join(PHOTOGRAPHS, name)),
+    'sidor/torg.md': shows('/2030/bilder/torg.jpg'),
+  });
+  const { site } = await content.load();
+  expect(site?.pictures.map((picture) => [picture.width, picture.height])).toEqual([[width, height]]);
 });
