@@ -55,8 +55,9 @@ export type Site = {
   readonly periods: readonly Period[];
   /** By title, in Swedish order. */
   readonly pages: readonly Page[];
+  /** Those that a public file names. */
   readonly pictures: readonly Picture[];
-  /** Addresses of documents that only drafts and follow-ups to come name: they are not public yet. */
+  /** Addresses of files under public/dokument that no public file names: they are not public. */
   readonly withheld: readonly string[];
   /** What goes on from what; derived. */
   readonly lineage: Lineage;
