@@ -15,6 +15,7 @@ import { reportOn } from './report-on.ts';
 import { checkSameTime } from './same-time-rules.ts';
 import { checkSettings } from './settings-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
+import { checkTemplates } from './template-rules.ts';
 import { checkTitles } from './title-rules.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
@@ -31,6 +32,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   checkUnlinkedDocuments(files, on);
   checkSummaries(files, on);
   checkTitles(files, on);
+  checkTemplates(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDescent(period, files, on);
