@@ -17,6 +17,7 @@ import { checkSameTime } from './same-time-rules.ts';
 import { checkSettings } from './settings-rules.ts';
 import { checkStatement } from './statement-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
+import { checkTemplates } from './template-rules.ts';
 import { checkTitles } from './title-rules.ts';
 import { checkUnnamedFiles } from './unnamed-files.ts';
 
@@ -36,6 +37,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   checkUnnamedFiles(files, report);
   checkSummaries(files, on);
   checkTitles(files, on);
+  checkTemplates(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDescent(period, files, on);
