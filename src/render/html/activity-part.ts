@@ -4,12 +4,13 @@ import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { capitalize, joinWords } from '../../words/swedish.ts';
 import { targetsInWords } from '../../words/targets.ts';
 import type { Explainer } from '../prose/explain.ts';
 import { type Markup, SafeMarkup } from '../views.ts';
-import { type Goal, WHOLE } from './activity-view.ts';
+import type { Goal } from './activity-view.ts';
 import { earlierLinks } from './lineage-links.ts';
 import { type OutcomeTable, outcomeTable } from './outcome-table.ts';
 
@@ -60,7 +61,7 @@ export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPar
   if (target === undefined && outcomes === undefined) return undefined;
   return {
     id: `${pledge.id}_helhet`,
-    text: WHOLE,
+    text: WHOLE_PLEDGE,
     responsible: undefined,
     places: undefined,
     aim: targetsInWords({ target, partTargets: [], deadline: undefined }),

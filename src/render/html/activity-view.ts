@@ -4,6 +4,7 @@ import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { measureInWords } from '../../words/measures.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { type StatusView, statusView } from '../../words/statuses.ts';
 import { outcomesInWords, targetsInWords } from '../../words/targets.ts';
@@ -60,13 +61,10 @@ export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow |
   return {
     ...goalRow({ ...pledge, id: pledge.id }, aim, around),
     id: `${pledge.id}_helhet`,
-    text: new SafeMarkup(WHOLE),
+    text: new SafeMarkup(WHOLE_PLEDGE),
     responsible: undefined,
   };
 }
-
-/** What stands for an activity in the row of a pledge's own target and result. */
-export const WHOLE = 'Löftet som helhet';
 
 function goalRow(of: Goal, aim: Aimed, { period, explain, isTold }: RowSurroundings) {
   const { latest } = progressOf(of, period);

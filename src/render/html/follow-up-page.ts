@@ -3,12 +3,12 @@ import { dateInWords } from '../../model/dates/stated-date.ts';
 import { reportedOn } from '../../model/progress/reported.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { monthsInWords } from '../../words/spans.ts';
 import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
 import { makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
-import { WHOLE } from './activity-view.ts';
 import { citation, titlesWithin } from './citation.ts';
 import { followUpFinding } from './finding-view.ts';
 import { periodFeedLink } from './follow-links.ts';
@@ -126,7 +126,16 @@ function pledgeResults(
         rows: [
           ...(whole === undefined
             ? []
-            : [resultRow(pledge, WHOLE, reportedOn(whole, followUp, pledge.target), before, period, prose)]),
+            : [
+                resultRow(
+                  pledge,
+                  WHOLE_PLEDGE,
+                  reportedOn(whole, followUp, pledge.target),
+                  before,
+                  period,
+                  prose,
+                ),
+              ]),
           ...rows,
         ],
         silent: silent > 0,
