@@ -8,6 +8,7 @@ const OF_SITE: readonly string[] = [
   '/sitemap.xml',
   '/robots.txt',
   '/favicon.svg',
+  '/apple-touch-icon.png',
   '/.well-known/security.txt',
   '/oppna-data/medborgarloften.json',
   '/oppna-data/medborgarloften.csv',

@@ -45,10 +45,10 @@ describe('a draft', () => {
     const content = new TemporaryContent({
       '2030/lofte.md': `${withFacts(PLEDGES, 'utkast: true')}\n![Torget](bilder/torg.svg)\n`,
       '2030/bilder/torg.svg': SVG,
-      'sidor/om.md': '---\ntitel: Om\nsammanfattning: Om oss.\n---\n![Karta](bilder/karta.svg)\n',
+      'sidor/om.md': '---\ntitel: Om\n---\n![Karta](bilder/karta.svg)\n',
       'sidor/bilder/karta.svg': SVG,
     });
-    expect(await seen(content)).toEqual({ periods: [], pages: [STATEMENT], problems: [] });
+    expect(await seen(content)).toEqual({ periods: [], pages: [['om', false], STATEMENT], problems: [] });
     const pictures = async (showHidden: boolean) =>
       (await content.load(undefined, showHidden)).site?.pictures.map(({ address }) => address);
     expect(await pictures(false)).toEqual(['/bilder/karta.svg']);

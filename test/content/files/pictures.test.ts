@@ -10,8 +10,7 @@ const PNG = Buffer.from(
   'base64',
 );
 /** A picture answers only where a text shows it. */
-const shows = (picture: string) =>
-  `---\ntitel: Om\nsammanfattning: Om oss.\n---\n![Torget](${picture} "Foto: Ann")\n`;
+const shows = (picture: string) => `---\ntitel: Om\n---\n![Torget](${picture} "Foto: Ann")\n`;
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
 
 it('a picture has its address, its size and a digest of its bytes', async () => {

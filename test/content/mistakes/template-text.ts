@@ -47,7 +47,7 @@ export const TEMPLATE_MISTAKES: readonly Mistake[] = [
   },
   {
     mistake: 'an example in the settings',
-    files: settings('driver: {namn: A, text: ▶En rad om parten}'),
-    expected: [left('webbplats.yaml:5:25', 'En rad om parten')],
+    files: settings('driver: {webb: https://exempel.se, text: ▶En rad om parten}'),
+    expected: [left('webbplats.yaml:5:42', 'En rad om parten')],
   },
 ];
