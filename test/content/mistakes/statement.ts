@@ -49,7 +49,7 @@ export const STATEMENT_MISTAKES: readonly Mistake[] = [
   },
   {
     mistake: 'a way to report faults that is to come',
-    files: statement('Skriv till kontakt@exempel.se.', 'Adressen kommer snart.'),
+    files: statement('Skriv till [kontakt@exempel.se](mailto:kontakt@exempel.se).', 'Adressen kommer snart.'),
     expected: [
       'sidor/tillganglighet.md:4:1 warning redogorelse-utan-kontakt | Redogörelsen säger inte hur man rapporterar brister. | Skriv en e-postadress, ett telefonnummer eller en länk under rubriken Rapportera brister.',
     ],
