@@ -141,6 +141,14 @@ export const NOT_MISTAKES: readonly Fine[] = [
     files: { '2030/~$lofte.docx': '\0', '2030/lofte.md~': 'x', '2030/.lofte.md.swp': '\0' },
   },
   { fine: 'a vertical tab of a word processor', files: page('Vi lovar\v mer.') },
+  {
+    fine: 'the text of a template in a draft, and examples in comments',
+    files: {
+      'sidor/om.md':
+        '---\ntitel: Om\n# sammanfattning: En mening om sidan\nutkast: true\n---\n\nSkriv sidans text här.\n',
+      'sidor/vi.md': '---\ntitel: Vi\n# sammanfattning: En mening om sidan\n---\n\nText.\n',
+    },
+  },
   { fine: 'no text below the keys', files: { 'sidor/om.md': '---\ntitel: Om\n---' } },
   {
     fine: 'a ruler in a text on several lines',
