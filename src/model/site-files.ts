@@ -7,7 +7,6 @@ const OF_SITE: readonly string[] = [
   '/dela.png',
   '/sitemap.xml',
   '/robots.txt',
-  '/apple-touch-icon.png',
   '/favicon.svg',
   '/apple-touch-icon.png',
   '/.well-known/security.txt',
