@@ -1,5 +1,6 @@
 import type { Activity, FollowUp, Period, Result, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
+import { WHOLE } from '../../words/finding.ts';
 import { coversInWords } from '../../words/spans.ts';
 import { statusView } from '../../words/statuses.ts';
 import { count } from '../../words/swedish.ts';
@@ -26,15 +27,15 @@ export function followUpHtml(followUp: FollowUp, period: Period, site: Site): st
 function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string) => string) {
   const results = new Map(followUp.results.map((result) => [result.id, result]));
   return period.pledges
-    .filter(({ activities }) => activities.length > 0)
+    .filter(({ id, activities }) => activities.length > 0 || results.has(id))
     .map((pledge) => {
       const silent = pledge.activities.filter(({ id }) => !results.has(id)).length;
       return {
         href: `/${period.slug}#${pledge.id}`,
         title: pledge.title,
-        results: pledge.activities.flatMap((activity) => {
-          const result = results.get(activity.id);
-          return result === undefined ? [] : [resultView(activity, result, period, prose)];
+        results: [{ ...pledge, text: WHOLE, partTargets: [] }, ...pledge.activities].flatMap((of) => {
+          const result = results.get(of.id);
+          return result === undefined ? [] : [resultView(of, result, period, prose)];
         }),
         silent:
           silent === 0
@@ -44,14 +45,16 @@ function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string)
     });
 }
 
-function resultView(activity: Activity, result: Result, { slug }: Period, prose: (text: string) => string) {
+type Told = Pick<Activity, 'id' | 'text' | 'target' | 'partTargets'>;
+
+function resultView(of: Told, result: Result, { slug }: Period, prose: (text: string) => string) {
   return {
-    href: `/${slug}#${activity.id}`,
-    activity: activity.text,
+    href: `/${slug}#${of.id}`,
+    text: of.text,
     status: result.status && statusView(result.status).word,
-    outcome: outcomesInWords(result.outcomes, activity.target),
-    target: activity.target && targetInWords(activity.target),
-    partTargets: activity.partTargets.map(partTargetInWords),
-    text: result.text && prose(result.text),
+    outcome: outcomesInWords(result.outcomes, of.target),
+    target: of.target && targetInWords(of.target),
+    partTargets: of.partTargets.map(partTargetInWords),
+    explanation: result.text && prose(result.text),
   };
 }

@@ -4,12 +4,13 @@ import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { WHOLE } from '../../words/finding.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { capitalize, joinWords } from '../../words/swedish.ts';
 import { targetsInWords } from '../../words/targets.ts';
 import type { Explainer } from '../prose/explain.ts';
 import { type Markup, SafeMarkup } from '../views.ts';
-import { type Goal, WHOLE } from './activity-view.ts';
+import type { Goal } from './activity-view.ts';
 import { earlierLinks } from './lineage-links.ts';
 import { type OutcomeTable, outcomeTable } from './outcome-table.ts';
 
@@ -24,6 +25,8 @@ export type ActivityPart = {
   readonly outcomes: OutcomeTable | undefined;
   readonly reasons: readonly Reason[];
   readonly earlier: readonly Link[];
+  /** What the link to its place is called. */
+  readonly link: string;
 };
 
 /** What a follow-up said in words, its first paragraph; the link leads to the rest, where there is more. */
@@ -50,6 +53,7 @@ export function activityPart(activity: Activity, around: PartSurroundings): Acti
     outcomes: outcomeTable(activity, period, room),
     reasons: reasonsOf(activity, around),
     earlier: earlierLinks(lineOf(site.lineage, period, activity), site),
+    link: 'Länk till aktiviteten',
   };
 }
 
@@ -67,6 +71,7 @@ export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPar
     outcomes,
     reasons: reasonsOf(pledge, around),
     earlier: [],
+    link: 'Länk till resultatet',
   };
 }
 

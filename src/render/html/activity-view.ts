@@ -3,6 +3,7 @@ import { measureOf } from '../../model/progress/measure-of.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
+import { WHOLE } from '../../words/finding.ts';
 import { measureInWords } from '../../words/measures.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { type StatusView, statusView } from '../../words/statuses.ts';
@@ -64,9 +65,6 @@ export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow |
     responsible: undefined,
   };
 }
-
-/** What stands for an activity in the row of a pledge's own target and result. */
-export const WHOLE = 'Löftet som helhet';
 
 function goalRow(of: Goal, aim: Aimed, { period, explain, isTold }: RowSurroundings) {
   const { latest } = progressOf(of, period);

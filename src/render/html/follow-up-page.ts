@@ -3,12 +3,12 @@ import { dateInWords } from '../../model/dates/stated-date.ts';
 import { reportedOn } from '../../model/progress/reported.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
+import { WHOLE } from '../../words/finding.ts';
 import { monthsInWords } from '../../words/spans.ts';
 import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
 import { makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
-import { WHOLE } from './activity-view.ts';
 import { citation, titlesWithin } from './citation.ts';
 import { followUpFinding } from './finding-view.ts';
 import { periodFeedLink } from './follow-links.ts';
@@ -116,7 +116,11 @@ function pledgeResults(
       {
         id: `lofte_${index + 1}`,
         label: pledgeLabel(pledge, period.pledges),
-        amount: `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
+        // Of a pledge that is told of as a whole alone, no share of its activities is.
+        amount:
+          rows.length === 0
+            ? undefined
+            : `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
         href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : `/${period.slug}#${pledge.id}`,
         title: pledge.title,
         rows: [
