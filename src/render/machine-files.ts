@@ -3,7 +3,6 @@ import type { IsoDate } from '../model/dates/calendar.ts';
 import type { Site } from '../model/site.ts';
 import { escapeXml } from '../text/xml.ts';
 import { telephoneAddress } from '../words/telephone.ts';
-import { sign, TOUCH_ICON, touchIcon } from './share/sign.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -14,7 +13,7 @@ type SitePage = {
   readonly isIndexed: boolean;
 };
 
-/** Every file that no reader opens, but browsers, search engines and other machines. `now` is in milliseconds since the epoch. */
+/** Every file that no reader opens, but search engines and other machines. `now` is in milliseconds since the epoch. */
 export function machineFiles(site: Site, pages: readonly SitePage[], now: number): readonly FilePlan[] {
   const security = securityTxt(site, now);
   return [
@@ -24,8 +23,6 @@ export function machineFiles(site: Site, pages: readonly SitePage[], now: number
       make: () => sitemapXml(site, pages),
     },
     { address: '/robots.txt', type: TEXT, make: () => robotsTxt(site) },
-    { address: '/favicon.svg', type: 'image/svg+xml', make: sign },
-    { address: TOUCH_ICON, type: 'image/png', make: touchIcon },
     ...(security === undefined
       ? []
       : [{ address: '/.well-known/security.txt', type: TEXT, make: () => security }]),

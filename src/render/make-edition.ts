@@ -16,6 +16,7 @@ import { SEARCH_ADDRESS } from './html/search-page.ts';
 import { machineFiles } from './machine-files.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
+import { signFiles } from './share/sign.ts';
 
 /** So many answers to queries are remembered: readers who follow the same link wait for one of them. */
 const REMEMBERED = 100;
@@ -40,6 +41,7 @@ export function makeEdition(site: Site, now: number): Edition {
       ...machineFiles(site, pages, now),
       ...feedFiles(site),
       ...shareFiles(site),
+      ...signFiles(),
       ...openDataFiles(site),
     ].map(({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers })),
   ];

@@ -19,12 +19,13 @@ const ALONE: Readonly<Record<LatestStatus, string>> = {
 
 /**
  * How it goes in one sentence: `2 av 10 aktiviteter är klara`. `total` is how many activities there are, where not all of them are told of.
- * Undefined where there are none.
+ * `isOfOne` tells that a single follow-up says so. Undefined where there are no activities.
  */
 export function answerInWords(
   statuses: readonly LatestStatus[],
   phase: Phase,
   total = statuses.length,
+  isOfOne = false,
 ): string | undefined {
   const [first] = statuses;
   if (first === undefined) return undefined;
@@ -35,9 +36,11 @@ export function answerInWords(
   }
   if (total === 1) return ALONE[first];
   const done = amountOf('klar', statuses);
-  // Of those that nobody has told of, nobody knows.
-  const isTold = statuses.length === total && !statuses.includes('ingen uppgift');
-  if (done === 0) return `Ingen av ${all} aktiviteter är klar${isTold ? '' : ' enligt uppföljningarna'}`;
+  // Of those whose status nobody has told, nobody knows.
+  const isTold =
+    statuses.length === total && !statuses.some((one) => one === 'ingen uppgift' || one === 'not said');
+  const source = isTold ? '' : ` enligt ${isOfOne ? 'uppföljningen' : 'uppföljningarna'}`;
+  if (done === 0) return `Ingen av ${all} aktiviteter är klar${source}`;
   if (done === total) return total === 2 ? 'Båda aktiviteterna är klara' : `Alla ${all} aktiviteter är klara`;
   return `${formatNumber(done)} av ${all} aktiviteter är ${countedWord('klar', done)}`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { alfaFindings } from './support/alfa.ts';
 import { addAxe, findings } from './support/axe.ts';
 import { KINDS, type Stage } from './support/stage.ts';
 
@@ -17,7 +18,7 @@ export function accessibility(stage: Stage): void {
       await addAxe(page);
       await page.addStyleTag({
         content:
-          '.lead { color: #666; font-size: 1rem } footer li { font-size: 8px } footer li a { padding: 0 }',
+          '.lead { color: #666; font-size: 1rem } footer li { font-size: 8px } footer li a { padding: 0 !important }',
       });
       const found = (await findings(page)).join();
       expect(found).toMatch(/finding color-contrast-enhanced: <p class="lead"/);
@@ -37,6 +38,16 @@ export function accessibility(stage: Stage): void {
         return all;
       });
       expect(found).toEqual([]);
+    });
+
+    it('has no findings by Alfa, on a screen and on a phone', async () => {
+      await stage.open(kind, { bypassCSP: true }, async (page) => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await alfaFindings(page), `${width} pixels`).toEqual([]);
+        }
+      });
     });
   });
 }

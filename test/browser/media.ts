@@ -20,7 +20,6 @@ export function media(stage: Stage): void {
       expect(found.length).toBeGreaterThan(5);
       for (const { words, width, colours } of found) {
         expect(words).not.toBe('');
-        if (words === 'Ansvarig anges inte') continue;
         expect(width).toBeGreaterThan(8);
         expect(colours.length).toBeGreaterThan(1);
       }
@@ -40,17 +39,15 @@ export function media(stage: Stage): void {
 
 /** Each mark's words, the width of its shapes, and the colours that they and what is behind them have. */
 function marks(page: Page): Promise<readonly Mark[]> {
-  return page.locator('.who').evaluateAll((found) =>
+  return page.locator('.who:has(.shape)').evaluateAll((found) =>
     found.map((who) => {
       const view = who.ownerDocument.defaultView;
-      const shapes = who.querySelector('.shapes');
-      const borders = [...who.querySelectorAll('.shape')].map(
-        (shape) => view.getComputedStyle(shape).borderBottomColor,
-      );
+      const shapes = [...who.querySelectorAll('.shape')];
+      const borders = shapes.map((shape) => view.getComputedStyle(shape).borderBottomColor);
       const ground = view.getComputedStyle(who.ownerDocument.documentElement).backgroundColor;
       return {
         words: who.textContent.trim(),
-        width: shapes === null ? 0 : shapes.getBoundingClientRect().width,
+        width: Math.min(...shapes.map((shape) => shape.getBoundingClientRect().width)),
         colours: [...new Set([...borders, ground])],
       };
     }),

@@ -8,7 +8,7 @@ type Sheet = { readonly size: readonly number[]; readonly lines: readonly string
 const PATHS = ['/2017', '/2025-2026', '/2025-2026/tertial-3-2025', '/2021-2022/slutrapport'];
 /** What leads somewhere on a screen and nowhere on paper. */
 const NAVIGATION =
-  /Hoppa till innehållet|Till toppen|Webbkarta|Jämför med|Visa siffrorna|Visa tiderna|Akut eller tips/;
+  /Hoppa till innehållet|Till toppen|Webbkarta|Jämför med|Länk till aktiviteten|Få nya uppföljningar|Mer om löftet|Akut eller tips/;
 
 export function print(stage: Stage): void {
   const kinds = KINDS.filter(({ path }) => PATHS.includes(path));
@@ -30,7 +30,7 @@ export function print(stage: Stage): void {
     it('says where the links of the text lead', async () => {
       await stage.open(kind, {}, async (page) => {
         const addresses = await page
-          .locator('.prose a:is([href^="http"], [href^="/"])')
+          .locator('.prose a:not(.term):is([href^="http"], [href^="/"])')
           .evaluateAll((links) => links.map((link) => String(link.getAttribute('href'))));
         const text = (await printed(page))
           .flatMap(({ lines }) => lines)
@@ -67,14 +67,25 @@ export function print(stage: Stage): void {
     });
   });
 
-  it('a printed picture is whole: none is cut between two sheets', async () => {
+  it.each([
+    ['jonkoping', '/', 4],
+    ['exempelkommun', '/2025-2026', 5],
+    ['exempelkommun', '/2025-2026/tryggare-torg', 3],
+    ['exempelkommun', '/2025-2026/tertial-3-2025', 3],
+  ] as const)('%s %s takes at most %i sheets', async (site, path, most) => {
+    await stage.open({ name: 'a page', site, path }, {}, async (page) => {
+      expect((await printed(page)).length).toBeLessThanOrEqual(most);
+    });
+  });
+
+  it('what belongs together is printed whole: no row, activity or picture is cut between two sheets', async () => {
     const [kind] = KINDS.filter(({ path }) => path === '/2025-2026');
     if (kind === undefined) throw new Error('there is no such page');
     await stage.open(kind, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const rules = await page.locator('.picture, .prose img').evaluateAll((all) =>
+      const rules = await page.locator('.activities > li, tr, .prose img').evaluateAll((all) =>
         all.map((one) => {
-          const held = one.closest('figure:not(.chart)') ?? one;
+          const held = one.closest('figure') ?? one;
           return one.ownerDocument.defaultView.getComputedStyle(held).breakInside;
         }),
       );

@@ -6,7 +6,7 @@ Webbplatsen är helt förenlig med lagen. Bedömningen gjordes den 2 mars 2030.
 
 ## Rapportera brister
 
-Skriv till kontakt@exempel.se.
+Skriv till [kontakt@exempel.se](mailto:kontakt@exempel.se).
 
 ## Tillsyn
 

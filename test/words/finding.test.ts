@@ -9,8 +9,11 @@ describe('the answer', () => {
   it.each([
     [['klar', 'delvis'], '1 av 2 aktiviteter är klar'],
     [['klar', 'klar', 'pågår'], '2 av 3 aktiviteter är klara'],
-    [['klar', 'klar'], 'Alla 2 aktiviteter är klara'],
-    [['delvis', 'ingen uppgift'], 'Ingen av 2 aktiviteter är klar'],
+    [['klar', 'klar'], 'Båda aktiviteterna är klara'],
+    [['klar', 'klar', 'klar'], 'Alla 3 aktiviteter är klara'],
+    [['delvis', 'pågår'], 'Ingen av 2 aktiviteter är klar'],
+    [['delvis', 'ingen uppgift'], 'Ingen av 2 aktiviteter är klar enligt uppföljningarna'],
+    [['pågår', 'not said'], 'Ingen av 2 aktiviteter är klar enligt uppföljningarna'],
     [['klar'], 'Aktiviteten är klar'],
     [['delvis'], 'Aktiviteten är delvis genomförd'],
     [['pågår'], 'Aktiviteten pågår'],
@@ -32,6 +35,12 @@ describe('the answer', () => {
   it('counts those that are not told of, where there are more', () => {
     expect(answerInWords(['klar', 'klar'], 'running', 10)).toBe('2 av 10 aktiviteter är klara');
     expect(answerInWords(['klar'], 'running', 10)).toBe('1 av 10 aktiviteter är klar');
+    expect(answerInWords(['delvis'], 'running', 10)).toBe(
+      'Ingen av 10 aktiviteter är klar enligt uppföljningarna',
+    );
+    expect(answerInWords(['delvis'], 'running', 10, true)).toBe(
+      'Ingen av 10 aktiviteter är klar enligt uppföljningen',
+    );
     expect(answerInWords(['ingen uppgift'], 'over', 10)).toBe(
       'Ingen uppgift om hur det gick för de 10 aktiviteterna',
     );

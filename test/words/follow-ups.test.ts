@@ -44,7 +44,7 @@ describe('the follow-ups of a period are one list', () => {
 
   it('with those that are missing of a year together', () => {
     expect(rows('2027-06-01', [FIRST])).toEqual([
-      'Tertial 2 och 3 2026 | - | Har inte publicerats här | -',
+      'Tertial 2 och 3 år 2026 | - | Har inte publicerats här | -',
       'Uppföljning tertial 1 | januari–april 2026 | 20 maj 2026 | /2026/tertial-1',
     ]);
   });
@@ -52,7 +52,7 @@ describe('the follow-ups of a period are one list', () => {
   it('with what nobody waits for any more last', () => {
     expect(rows('2030-01-01', [FIRST])).toEqual([
       'Uppföljning tertial 1 | januari–april 2026 | 20 maj 2026 | /2026/tertial-1',
-      'Tertial 2 och 3 2026 | - | Har inte publicerats här | -',
+      'Tertial 2 och 3 år 2026 | - | Har inte publicerats här | -',
     ]);
   });
 
@@ -68,19 +68,21 @@ describe('the follow-ups of a period are one list', () => {
         title: 'Uppföljning januari–april 2026',
         months: undefined,
         state: undefined,
-        document: undefined,
+        documents: [],
       },
     ]);
   });
 
-  it('with the document of each', () => {
-    const document = { address: '/dokument/t1.pdf', file: 't1.pdf', title: 'T1', bytes: 13_000, pages: 1 };
-    const [row] = followUpRows(period({ slug: '2026', followUps: [{ ...FIRST, document }] }));
-    expect(row?.document).toEqual({
-      href: '/dokument/t1.pdf',
-      title: 'T1',
-      label: 'PDF, 1\u00A0sida, 13\u00A0kB',
-    });
+  it('with the documents of each, in the order of the content', () => {
+    const documents = [
+      { address: '/dokument/t1.pdf', title: 'T1', bytes: 13_000, pages: 1 },
+      { address: '/dokument/bilaga.pdf', title: 'Bilaga', bytes: 800, pages: undefined },
+    ];
+    const [row] = followUpRows(period({ slug: '2026', followUps: [{ ...FIRST, documents }] }));
+    expect(row?.documents).toEqual([
+      { href: '/dokument/t1.pdf', title: 'T1', label: 'PDF, 1\u00A0sida, 13\u00A0kB' },
+      { href: '/dokument/bilaga.pdf', title: 'Bilaga', label: 'PDF, 800\u00A0byte' },
+    ]);
   });
 
   it('that is empty where nothing is planned and nothing there', () => {

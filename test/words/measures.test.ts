@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Phase } from '../../src/model/phase.ts';
 import type { Measure } from '../../src/model/progress/progress.ts';
 import type { Target } from '../../src/model/site.ts';
 import { measureInWords, verdictInWords } from '../../src/words/measures.ts';
@@ -7,14 +8,27 @@ const NBSP = '\u00A0';
 const TARGET: Target = { bound: 'minst', amount: 800, unit: 'tillfällen', per: undefined };
 const YEAR = { from: '2030-01-01', to: '2030-12-31' };
 const MEASURE: Measure = { over: YEAR, amount: 500, goal: 800, summed: 1, verdict: 'open' };
-const words = (measure: Partial<Measure>, target: Partial<Target> = {}) =>
-  measureInWords({ ...MEASURE, ...measure }, { ...TARGET, ...target });
+const words = (measure: Partial<Measure>, target: Partial<Target> = {}, phase: Phase = 'running') =>
+  measureInWords({ ...MEASURE, ...measure }, { ...TARGET, ...target }, phase);
 const short = (measure: Partial<Measure>, target: Partial<Target> = {}) =>
   verdictInWords({ ...MEASURE, ...measure }, { ...TARGET, ...target });
 
 describe('a measure in a sentence', () => {
   it('tells the target that is still to be met', () => {
     expect(words({})).toBe('Målet är minst 800 tillfällen.');
+    expect(words({}, {}, 'coming')).toBe('Målet är minst 800 tillfällen.');
+  });
+
+  it('tells in the past tense a target that nobody can meet any more', () => {
+    expect(words({}, {}, 'over')).toBe('Målet var minst 800 tillfällen.');
+    expect(words({}, { bound: 'antal' }, 'over')).toBe('Lovat var 800 tillfällen.');
+  });
+
+  it('calls a plain number what was promised', () => {
+    expect(words({}, { bound: 'antal' })).toBe('Lovat är 800 tillfällen.');
+    expect(words({ verdict: 'met' }, { bound: 'antal', per: 'år' })).toBe(
+      'Lovat för 2030 var 800 tillfällen och det är nått.',
+    );
   });
 
   it('tells that the target is met, or missed', () => {
@@ -77,15 +91,17 @@ it('never says of more than was promised that it was not reached', () => {
   const more = { amount: 3, goal: 2 };
   const areas = { unit: 'nya områden' };
   expect(words({ ...more, verdict: 'met' }, { ...areas, bound: 'antal' })).toBe(
-    'Målet är nått, 3 mot lovade 2 nya områden.',
+    'Lovat var 2 nya områden och det är nått.',
   );
   expect(words({ ...more, verdict: 'exceeded' }, { ...areas, bound: 'exakt' })).toBe(
-    'Mer än målet, 3 mot exakt 2 nya områden.',
+    'Målet var exakt 2 nya områden. Det blev mer.',
   );
   expect(words({ ...more, verdict: 'missed' }, { unit: 'inbrott', bound: 'högst' })).toBe(
-    'Mer än målet, 3 mot högst 2 inbrott.',
+    'Målet var högst 2 inbrott. Det blev mer.',
   );
+  expect(short({ ...more, verdict: 'exceeded' }, { amount: 2, bound: 'exakt' })).toBe('Mer än målet');
+  expect(short({ ...more, verdict: 'missed' }, { amount: 2, bound: 'högst' })).toBe('Mer än målet');
   expect(words({ amount: 1, goal: 2, verdict: 'missed' }, { ...areas, bound: 'antal' })).toBe(
-    'Målet är inte nått, 1 mot lovade 2 nya områden.',
+    'Lovat var 2 nya områden och det är inte nått.',
   );
 });

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Result, Target } from '../../src/model/site.ts';
-import { outcomesInWords } from '../../src/words/outcomes.ts';
+import { historyInWords } from '../../src/words/outcomes.ts';
 import { activity, followUp, period, pledge, result } from '../render/support/model.ts';
 
 const NBSP = '\u00A0';
 
+/** What a follow-up says of an activity; `outcome` is its only one. */
+type Said = Partial<Result> & { readonly outcome?: number | string };
+
 /** What follow-ups of tertial after tertial say of an activity, newest first, in short. */
-function outcomes(target: Target | undefined, results: readonly Partial<Result>[]) {
+function outcomes(target: Target | undefined, results: readonly Said[]) {
   const a = activity({ id: 'a', target });
   const year = period({
     slug: '2026',
@@ -22,7 +25,7 @@ function outcomes(target: Target | undefined, results: readonly Partial<Result>[
       )
       .toReversed(),
   });
-  return outcomesInWords(a, year).map(({ time, status, outcome, measure }) =>
+  return historyInWords(a, year).map(({ time, status, outcome, measure }) =>
     [time, status.word, outcome ?? '-', measure ?? '-'].join(' | '),
   );
 }
@@ -68,6 +71,48 @@ it('nothing done is an outcome, and one of one is not inflected as many', () => 
       { status: 'ej genomförd', outcome: 0 },
     ]),
   ).toEqual(['Tertial 1 2026 | Ej genomförd | 0 möten | Inte avgjort än']);
+});
+
+it('several outcomes are told together, and the one in the unit of the target is held against it', () => {
+  const several = (target: Target | undefined) =>
+    outcomes(target, [
+      {
+        status: 'pågår',
+        outcomes: [
+          { amount: 12, unit: 'böter' },
+          { amount: 900, unit: 'tillfällen' },
+          { amount: 'drygt hundra', unit: 'samtal' },
+        ],
+      },
+    ]);
+  const words = 'Tertial 1 2026 | Pågår | 12 böter, 900 tillfällen och drygt hundra samtal';
+  expect(several({ ...YEARLY, per: undefined })).toEqual([`${words} | Nått`]);
+  expect(several({ ...YEARLY, unit: 'möten' })).toEqual([`${words} | -`]);
+  expect(several(undefined)).toEqual([`${words} | -`]);
+});
+
+it('a pledge as a whole has outcomes of its own, beside those of its activities', () => {
+  const whole = pledge({
+    id: 'trygghet',
+    target: { ...YEARLY, per: undefined },
+    activities: [activity({ id: 'a' })],
+  });
+  const year = period({
+    slug: '2026',
+    pledges: [whole],
+    followUps: [
+      followUp({
+        slug: 'tertial-1',
+        results: [
+          result({ activity: 'a', status: 'pågår', outcome: 4 }),
+          { ...result({ activity: 'trygghet', status: 'klar', outcome: 801 }), of: 'pledge' },
+        ],
+      }),
+    ],
+  });
+  expect(historyInWords(whole, year).map(({ outcome, measure }) => [outcome, measure])).toEqual([
+    ['801 tillfällen', 'Nått'],
+  ]);
 });
 
 it('without a target, an outcome or a status only what is known is told', () => {

@@ -8,6 +8,7 @@ import type { YamlMap } from '../yaml/nodes.ts';
 import { parseYamlMap } from '../yaml/parse-yaml.ts';
 
 import { readFrontMatter } from './front-matter.ts';
+import { reportSoftHyphens } from './soft-hyphens.ts';
 
 export type Parsed<V> = {
   readonly source: TextSource;
@@ -31,6 +32,7 @@ export function markdownFile<V>(schema: Schema<V>): (source: TextSource) => Pars
     reportCutTexts(head, source);
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
+    reportSoftHyphens(source);
     const outlines = readProse(
       source.text,
       straightLinkTitles(source.text.slice(bodyOffset)),
@@ -50,7 +52,9 @@ export function yamlFile<V>(schema: Schema<V>): (source: TextSource) => Parsed<V
     if (head === undefined) return undefined;
     reportCutTexts(head, source);
     const values = schema.read(head, '', source);
-    return values === INVALID ? undefined : { source, values, head, body: '', bodyOffset, outlines: [] };
+    if (values === INVALID) return undefined;
+    reportSoftHyphens(source);
+    return { source, values, head, body: '', bodyOffset, outlines: [] };
   };
 }
 

@@ -11,9 +11,14 @@ export class BlockPlaces {
     this.#starts = starts;
   }
 
+  /** A line as it is written. */
+  line(line: number): string {
+    return this.#lines[line] ?? '';
+  }
+
   /** Where a text first stands on a line, else where the line begins. */
   onLine(line: number, text: string, from = 0): number {
-    const column = (this.#lines[line] ?? '').indexOf(text, from);
+    const column = this.line(line).indexOf(text, from);
     return (this.#starts[line] ?? 0) + Math.max(from, column);
   }
 

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { makeMarkdown } from '../../markdown/parser.ts';
+import { markLeftEmphasis } from './left-emphasis.ts';
 
 /** Tokens of the marking parser alone; `content` is the tag, or how the link or picture begins. */
 export const RAW_HTML = 'raw_html';
@@ -16,12 +17,14 @@ const MARKED: ReadonlySet<string> = new Set([
   RAW_HTML,
   SPACE_BEFORE_ADDRESS,
   SPACE_IN_ADDRESS,
+  // Signs of emphasis are such until they have found their partners.
+  'text',
 ]);
 
 const starts = new WeakMap<Token, number>();
 
 /**
- * Makes a parser that reads prose as the site does and remembers where links, pictures and what was meant as such begin. A link
+ * Makes a parser that reads prose as the site does and remembers where links, pictures, emphasis and what was meant as such begin. A link
  * may lead anywhere: what must not be followed is told of, not overlooked.
  */
 export function makeMarkingParser(): MarkdownIt {
@@ -36,6 +39,7 @@ export function makeMarkingParser(): MarkdownIt {
   };
   markdown.inline.ruler.after('autolink', RAW_HTML, markHtml);
   markdown.inline.ruler.after('link', SPACE_IN_ADDRESS, markBrokenLink);
+  markLeftEmphasis(markdown, starts);
   return markdown;
 }
 

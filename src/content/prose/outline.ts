@@ -2,6 +2,8 @@ import type { Token } from 'markdown-it';
 import { headingId, takeId } from '../../markdown/ids.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { BlockPlaces } from './block-places.ts';
+import { blockSlips } from './block-slips.ts';
+import { LEFT_EMPHASIS } from './left-emphasis.ts';
 import {
   makeMarkingParser,
   RAW_HTML,
@@ -9,6 +11,7 @@ import {
   SPACE_IN_ADDRESS,
   startOf,
 } from './marking-parser.ts';
+import type { SlipKind } from './slips.ts';
 
 /** What the rules need to know of a piece of prose. Offsets are in the file's text. */
 export type Outline = {
@@ -17,11 +20,9 @@ export type Outline = {
   readonly pictures: readonly { readonly address: string; readonly alt: string; readonly offset: number }[];
   /** Where raw HTML stands, which readers see as text. */
   readonly html: readonly { readonly tag: string; readonly offset: number }[];
-  /** What was meant as a heading, a link or a picture, and readers see as text; `written` is how it begins. */
-  readonly slips: readonly { readonly slip: Slip; readonly written: string; readonly offset: number }[];
+  /** What was meant as markup and is not read as such, or the other way round; `written` is how it stands, or begins. */
+  readonly slips: readonly { readonly kind: SlipKind; readonly written: string; readonly offset: number }[];
 };
-
-export type Slip = 'heading' | typeof SPACE_BEFORE_ADDRESS | typeof SPACE_IN_ADDRESS;
 
 const markdown = makeMarkingParser();
 
@@ -49,12 +50,9 @@ export function readOutline(prose: string, placeOf: (offset: number) => number, 
     const { content } = token;
     const inBlock = isCell ? places.ofCell(line, content) : places.ofText(line, content);
     readInline(token.children ?? [], (at) => placeOf(inBlock(at)), outline);
-    if (before === 'paragraph_open' && token.content.includes('##')) {
-      const inParagraph = places.ofText(line, token.content);
-      for (const { 0: written, index: at } of token.content.matchAll(/^#{2,6}(?=[^\s#])/gm))
-        outline.slips.push({ slip: 'heading', written, offset: placeOf(inParagraph(at)) });
-    }
   }
+  for (const { at, ...slip } of blockSlips(prose, tokens, places))
+    outline.slips.push({ ...slip, offset: placeOf(at) });
   return outline;
 }
 
@@ -72,7 +70,9 @@ function readInline(children: readonly Token[], placeOf: (at: number) => number,
     } else if (child.type === RAW_HTML) {
       outline.html.push({ tag: child.content.replace(/\s+/g, ' '), offset: place() });
     } else if (child.type === SPACE_BEFORE_ADDRESS || child.type === SPACE_IN_ADDRESS) {
-      outline.slips.push({ slip: child.type, written: child.content, offset: place() });
+      outline.slips.push({ kind: child.type, written: child.content, offset: place() });
+    } else if (child.type === LEFT_EMPHASIS) {
+      outline.slips.push({ kind: 'emphasis', written: child.content, offset: place() });
     }
   }
 }

@@ -3,8 +3,8 @@ import type { YamlNode, YamlScalar } from '../yaml/nodes.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { valuePlaces } from './value-places.ts';
 
-/** Without any of these a text has no link, picture, HTML or heading. */
-const MARKUP = /[[<]|^ {0,3}(?:#|=|-)/m;
+/** Without any of these a text has no markup, nor what was meant as such. */
+const MARKUP = /[[<*_~|@\t•●▪■◦‣⁃∙○·\uF0B7\uF0A7\uF06F]|:\/\/|www\.|^ {0,3}[#=–-]/im;
 
 /** Reads the outlines of a file's prose: that of the body first, then those of the values that a schema has as markdown. */
 export function readProse(

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/dates/calendar.ts';
 import type { Measure } from '../../model/progress/progress.ts';
 import type { Target } from '../../model/site.ts';
 import { measureInWords } from '../../words/measures.ts';
+import { outcomeInWords } from '../../words/targets.ts';
 import { makeFollowUp } from '../assemble/follow-up.ts';
 import { newestFollowUpFirst } from '../assemble/order.ts';
 import { makePeriod } from '../assemble/period.ts';
@@ -34,7 +35,7 @@ export function checkDone(
       file.source,
       result.subject.id.offset,
       'klar-utan-mal',
-      `Läget är klar. ${measureInWords(measure, target, period.phase)}`,
+      `${doneInWords(measure, target)} ${measureInWords(measure, target, period.phase)}`,
       'Kontrollera status, utfall och mål. Stämmer de, förklara i text.',
       'warning',
     );
@@ -43,6 +44,11 @@ export function checkDone(
 
 function isDone({ status }: { readonly status: string | undefined }): boolean {
   return status === 'klar';
+}
+
+/** The outcome, unless it is a sum: the measure tells that. */
+function doneInWords({ amount, summed }: Measure, { unit }: Target): string {
+  return summed > 1 ? 'Läget är klar.' : `Läget är klar och utfallet är ${outcomeInWords(amount, unit)}.`;
 }
 
 /** What is done gets no more: what is not reached yet never will be. */

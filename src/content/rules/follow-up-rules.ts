@@ -13,7 +13,10 @@ export function checkFollowUp(
 ): void {
   checkResults(followUp, report);
   if (pledges === undefined) return;
-  if (!broken.has(pledges.source.file)) checkSubjects(followUp, pledges.values, report);
+  if (!broken.has(pledges.source.file)) {
+    checkSubjects(followUp, pledges.values, report);
+    checkLeftOut(followUp, pledges.values, report);
+  }
   const { source, values } = followUp.file;
   const covered = coveredSpan(values, pledges.values.period.value);
   if (covered.kind === 'ok') return;
@@ -65,4 +68,31 @@ function checkSubjects(
         : suggest(value, known, fallback),
     );
   }
+}
+
+/** Who reads the results cannot tell an activity that was forgotten from one of which nothing is known. */
+function checkLeftOut(
+  { file: { source, values, head } }: LoadedFollowUp,
+  { löften }: PledgeFileValues,
+  report: ReportOn,
+): void {
+  const told = new Set((values.resultat ?? []).map(({ subject }) => subject.id.value));
+  const known = löften.flatMap(({ id, aktiviteter }) => [id, ...(aktiviteter ?? []).map((one) => one.id)]);
+  // What is told of a pledge as a whole is told of all its activities.
+  const left = löften
+    .filter(({ id }) => !told.has(id.value))
+    .flatMap(({ aktiviteter }) => (aktiviteter ?? []).map(({ id }) => id.value))
+    .filter((id) => !told.has(id));
+  const place = head.entries.find(({ key }) => key === 'resultat');
+  if (place === undefined || told.size === 0 || left.length === 0) return;
+  // One that has another name is told of already.
+  if (![...told].every((id) => known.some(({ value }) => value === id))) return;
+  report(
+    source,
+    place.keyOffset,
+    'resultat-saknas',
+    `Resultatet säger inget om ${left.length === 1 ? 'aktiviteten' : 'aktiviteterna'} ${left.join(', ')}.`,
+    `Lägg till: - {aktivitet: ${left[0]}, status: ingen uppgift}.`,
+    'warning',
+  );
 }

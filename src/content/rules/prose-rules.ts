@@ -4,11 +4,11 @@ import type { Targets } from './link-problems.ts';
 import { checkLinks } from './link-rules.ts';
 import { checkPictures } from './picture-rules.ts';
 import type { ReportOn } from './report-on.ts';
+import { slipProblem } from './slip-problems.ts';
 
 /**
  * What must hold in prose so that everyone can read and follow it (WCAG 1.1.1, 1.3.1, 2.4.4), in the body of a file and in its values:
- * its links and pictures, headings that skip a level (`rubrik-hoppar`), HTML (`ra-html`), and what was meant as a heading
- * (`rubrik-utan-mellanslag`), a link or a picture (`dod-lank`).
+ * its links and pictures, headings that skip a level (`rubrik-hoppar`), HTML (`ra-html`), and slips of markup.
  */
 export function checkProse(
   page: MarkdownFile,
@@ -22,7 +22,10 @@ export function checkProse(
   for (const outline of page.file.outlines) {
     warnOfHeadings(outline, warn);
     warnOfHtml(outline, warn);
-    warnOfSlips(outline, warn);
+    for (const { offset, ...slip } of outline.slips) {
+      const { code, message, hint } = slipProblem(slip);
+      warn(offset, code, message, hint);
+    }
   }
 }
 
@@ -53,31 +56,5 @@ function warnOfHtml({ html }: Outline, warn: Warn): void {
       `HTML-koden ${shown} visas som vanlig text.`,
       'Skriv i markdown i stället, eller ta bort koden.',
     );
-  }
-}
-
-function warnOfSlips({ slips }: Outline, warn: Warn): void {
-  for (const { slip, written, offset } of slips) {
-    const what = written === '![' ? 'Bilden' : 'Länken';
-    switch (slip) {
-      case 'heading':
-        warn(
-          offset,
-          'rubrik-utan-mellanslag',
-          'Rubriken visas som vanlig text.',
-          `Skriv ett mellanslag efter ${written}.`,
-        );
-        break;
-      case 'space_before_address':
-        warn(offset, 'dod-lank', `${what} visas som vanlig text.`, 'Ta bort mellanslaget mellan ] och (.');
-        break;
-      case 'space_in_address':
-        warn(
-          offset,
-          'dod-lank',
-          `${what} visas som vanlig text, för adressen har ett mellanslag.`,
-          'Skriv adressen utan mellanslag. Byt namn på filen om den har ett.',
-        );
-    }
   }
 }

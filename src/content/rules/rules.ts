@@ -14,9 +14,11 @@ import { linkTargets } from './link-rules.ts';
 import { checkPeriod } from './period-rules.ts';
 import { checkProse } from './prose-rules.ts';
 import { reportOn } from './report-on.ts';
+import { checkSameTime } from './same-time-rules.ts';
 import { checkSettings } from './settings-rules.ts';
 import { checkStatement } from './statement-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
+import { checkTitles } from './title-rules.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
 export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
@@ -33,10 +35,12 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
   }
   checkUnlinkedDocuments(files, on);
   checkSummaries(files, on);
+  checkTitles(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDescent(period, files, on);
     checkDates(period, on);
+    checkSameTime(period, on);
     checkDue(period, files, today, on);
     checkDone(period, today, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);

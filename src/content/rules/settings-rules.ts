@@ -23,6 +23,17 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       `Skriv bara ${new URL(values.adress.value).origin}.`,
     );
   }
+  const language = values.språk;
+  if (language !== undefined && !/^sv\b/i.test(language.value)) {
+    reportOn(report)(
+      source,
+      language.offset,
+      'svenska-ord',
+      `Webbplatsen är märkt med språket ${language.value}, men dess egna ord är på svenska. Skärmläsare uttalar dem då fel.`,
+      'Skriv språk: sv, och ange ett annat språk på de sidor som har det.',
+      'warning',
+    );
+  }
   if (values.parter.value.length === 0 && !broken.has(source.file)) {
     reportOn(report)(
       source,
@@ -31,16 +42,6 @@ export function checkSettings({ settings, periods, broken }: LoadedFiles, report
       'Webbplatsen har ingen part.',
       'Lägg till minst en under parter: {parten: {namn: Exempelparten}}.',
     );
-  }
-  const language = settings?.values.språk;
-  if (settings !== undefined && language !== undefined && !/^sv\b/.test(language.value)) {
-    report({
-      ...settings.source.at(language.offset),
-      level: 'warning',
-      code: 'svenska-ord',
-      message: 'Webbplatsens egna ord, till exempel rubriker och menyer, är på svenska.',
-      hint: 'Skriv språk: sv, och ange språket på de sidor som har ett annat.',
-    });
   }
 }
 

@@ -5,7 +5,10 @@ import type { ReportOn } from './report-on.ts';
 /** So much of a summary do search engines show, in characters. */
 const SHOWN = 160;
 
-/** A summary is cut where it is too long, and two that are the same tell nobody which page is which. */
+/** With fewer characters than this, hardly any sentence says what a page is about. */
+const SHORT = 40;
+
+/** A summary says too little where it is short, is cut where it is too long, and two that are the same tell nobody which page is which. */
 export function checkSummaries(all: LoadedFiles, report: ReportOn): void {
   const seen = new Map<string, string>();
   for (const { file } of markdownFiles(all)) {
@@ -21,6 +24,15 @@ export function checkSummaries(all: LoadedFiles, report: ReportOn): void {
         'samma-sammanfattning',
         `Samma sammanfattning står i ${other}.`,
         'Skriv vad som är särskilt för den här sidan.',
+        'warning',
+      );
+    if (value.length < SHORT)
+      report(
+        source,
+        offset,
+        'kort-sammanfattning',
+        `Sammanfattningen har bara ${value.length} tecken.`,
+        `Skriv en hel mening om vad sidan handlar om, helst ${SHORT}–${SHOWN} tecken.`,
         'warning',
       );
     if (value.length > SHOWN)

@@ -2,8 +2,9 @@ import type { TextSource } from '../files/text-source.ts';
 import type { Level } from '../problem.ts';
 import type { YamlNode } from '../yaml/nodes.ts';
 
-/** A comment that begins with a letter: `Vi visar #tryggttorg` was meant as one text. */
-const CUT = /:?[ \t]+(?=#\p{L})/uy;
+/** A comment begins with `# `. `Vi visar #tryggttorg` and `Grupp #1` were meant as one text, and most likely `Möte # 2`. */
+const CUT = /:?[ \t]+(?=#[^\s#])/y;
+const CUT_NUMBER = /[ \t]+(?=# \d)/y;
 const NOT_PLAIN = /["'|>”“„»«’‘]/;
 
 /** Warns of values that `#` cuts (`text-i-kommentar`), for all that follows on the line is read as a comment. */
@@ -15,13 +16,12 @@ function walk(node: YamlNode, source: TextSource): void {
   if (node.kind === 'list') for (const item of node.items) walk(item, source);
   else if (node.kind === 'map') for (const { value } of node.entries) walk(value, source);
   else if (node.kind !== 'empty' && !NOT_PLAIN.test(source.text[node.offset] ?? ''))
-    reportCutText(node.end, source, 'warning');
+    reportCutText(node.end, source, 'warning', node.kind === 'text' ? [CUT, CUT_NUMBER] : [CUT]);
 }
 
 /** Reports `text-i-kommentar` where a value ends, or a key whose value `#` leaves nothing of; tells whether it did. */
-export function reportCutText(end: number, source: TextSource, level: Level): boolean {
-  CUT.lastIndex = end;
-  const space = CUT.exec(source.text)?.[0];
+export function reportCutText(end: number, source: TextSource, level: Level, cuts = [CUT]): boolean {
+  const space = cuts.map((cut) => spaceBefore(cut, end, source.text)).find((found) => found !== undefined);
   if (space === undefined) return false;
   source.report(
     end + space.length,
@@ -31,4 +31,9 @@ export function reportCutText(end: number, source: TextSource, level: Level): bo
     level,
   );
   return true;
+}
+
+function spaceBefore(cut: RegExp, end: number, text: string): string | undefined {
+  cut.lastIndex = end;
+  return cut.exec(text)?.[0];
 }

@@ -53,7 +53,7 @@ export function findingView(
 ): FindingView | undefined {
   const unknown = isUnknown(statuses);
   if (unknown && pledges.some((pledge) => isToldAsWhole(pledge, period))) return undefined;
-  return glance(statuses, statuses.length, period, {
+  return glance(statuses, statuses.length, sources.length === 1, period, {
     label: period.phase === 'over' ? 'Så gick det' : 'Så går det',
     sources: unknown ? [] : sources.map((followUp) => sourceView(followUp, period, followUp.title)),
     silent: unknown ? silentView(period) : undefined,
@@ -70,7 +70,7 @@ export function followUpFinding(
   const activities = activitiesOf(period);
   const statuses = activities.flatMap(({ id }) => told.get(id) ?? []);
   const silent = activities.length - statuses.length;
-  return glance(statuses, activities.length, period, {
+  return glance(statuses, activities.length, true, period, {
     label: 'I korthet',
     sources: [],
     silent: undefined,
@@ -81,10 +81,11 @@ export function followUpFinding(
 function glance(
   statuses: readonly LatestStatus[],
   total: number,
+  isOfOne: boolean,
   { phase }: Period,
   around: Pick<FindingView, 'label' | 'sources' | 'silent' | 'notes'>,
 ): FindingView | undefined {
-  const answer = answerInWords(statuses, phase, total);
+  const answer = answerInWords(statuses, phase, total, isOfOne);
   if (answer === undefined) return undefined;
   const unknown = isUnknown(statuses);
   const ordered = inOrder(statuses);

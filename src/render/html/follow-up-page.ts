@@ -45,7 +45,10 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
         name: period.title,
         url: `${site.url}/${period.slug}`,
       }),
-      ...followUp.documents.map((document) => digitalDocument(document, site.url)),
+      ...followUp.documents.map((document, _, { length }) =>
+        // A document that stands alone is told of as the follow-up itself.
+        digitalDocument(document, length === 1 ? followUp.title : document.title, site.url),
+      ),
     ],
     feed: periodFeedLink(period),
     shapes: finding?.shapes ?? [],
@@ -116,6 +119,7 @@ function pledgeResults(
       {
         id: `lofte_${index + 1}`,
         label: pledgeLabel(pledge, period.pledges),
+        isNumbered: period.pledges.length > 1,
         // Of a pledge that is told of as a whole alone, no share of its activities is.
         amount:
           rows.length === 0

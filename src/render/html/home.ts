@@ -1,7 +1,7 @@
 import { compareAddress } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
-import type { Period, Site } from '../../model/site.ts';
+import type { Party, Period, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { periodSummary } from '../../words/summaries.ts';
@@ -26,7 +26,7 @@ export function homePage(site: Site): PageView {
     trail: [],
     updated: newestDate(site.periods.map(updatedOf)),
     changes: [],
-    things: [webSite(site.name, site.url, site.language), ...organizations(site.parties)],
+    things: [webSite(site.name, site.url, site.language), ...organizations(shownParties(newest, site))],
     shapes: period?.finding?.shapes ?? [],
     content: {
       period,
@@ -47,6 +47,16 @@ export function homePage(site: Site): PageView {
             })),
     },
   };
+}
+
+/** Those who are named beside the period's activities, or beside a pledge that has none. */
+function shownParties(period: Period | undefined, { parties }: Site): readonly Party[] {
+  const shown = new Set(
+    period?.pledges.flatMap(({ responsible, activities }) =>
+      activities.length === 0 ? responsible : activities.flatMap((activity) => activity.responsible),
+    ),
+  );
+  return parties.filter(({ key }) => shown.has(key));
 }
 
 /** `Två löften för` and the years. */

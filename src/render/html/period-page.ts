@@ -37,7 +37,7 @@ export function periodPage(period: Period, site: Site): PageView {
     updated: updatedOf(period),
     changes: changeViews(period.changes),
     period: period.slug,
-    things: period.document === undefined ? [] : [digitalDocument(period.document, site.url)],
+    things: period.document === undefined ? [] : [digitalDocument(period.document, period.title, site.url)],
     feed: periodFeedLink(period),
     shapes: view.finding?.shapes ?? [],
     content: {

@@ -22,6 +22,8 @@ export type OverviewItem = {
 export type PledgeView = {
   readonly id: string;
   readonly label: string;
+  /** Whether there are others, so that its number says which it is. */
+  readonly isNumbered: boolean;
   readonly amount: string | undefined;
   /** Its own page, where it has one. */
   readonly href: string | undefined;
@@ -77,6 +79,7 @@ export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView 
   return {
     id: pledge.id,
     label: pledgeLabel(pledge, period.pledges),
+    isNumbered: period.pledges.length > 1,
     amount: isAlone ? undefined : activitiesInWords(amount),
     href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : undefined,
     title: pledge.title,

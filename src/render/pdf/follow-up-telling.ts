@@ -15,6 +15,7 @@ export function followUpTelling(followUp: FollowUp, place: PdfPlace): ActivityTe
       const result = results.get(id);
       return result === undefined ? 'ingen uppgift' : (result.status ?? 'not said');
     },
+    isOfOne: () => true,
     whole: (pledge, headingLevel) => {
       const result = results.get(pledge.id);
       if (result === undefined) return { lines: [], blocks: [] };

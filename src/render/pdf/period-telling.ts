@@ -1,3 +1,4 @@
+import { findingOf } from '../../model/finding.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period } from '../../model/site.ts';
 import { historyInWords, type OutcomeInWords } from '../../words/outcomes.ts';
@@ -14,6 +15,7 @@ export function periodTelling(period: Period): ActivityTelling {
       const { latest } = progressOf(activity, period);
       return latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said');
     },
+    isOfOne: ({ activities }) => findingOf(activities, period).sources.length === 1,
     whole: (pledge) =>
       progressOf(pledge, period).latest === undefined ? { lines: [], blocks: [] } : told(pledge, period),
     tell: (activity) => told(activity, period),

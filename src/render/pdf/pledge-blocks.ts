@@ -15,6 +15,8 @@ const GROUP = 4;
 /** How a document tells of the activities: their statuses, and what stands with each. */
 export type ActivityTelling = {
   readonly status: (activity: Activity) => LatestStatus;
+  /** Whether a single follow-up tells of the pledge's activities. */
+  readonly isOfOne: (pledge: Pledge) => boolean;
   /** What is told of the pledge as a whole. */
   readonly whole: (pledge: Pledge, headingLevel: number) => Telling;
   /** `headingLevel` is for headings in the editor's text. */
@@ -30,7 +32,7 @@ export function pledgeBlocks(period: Period, site: Site, place: PdfPlace, tellin
       { kind: 'heading', level: PLEDGE, runs: [plain(title)] },
       ...pledgeDetails(pledge, site),
       ...wholeBlocks(pledge, telling),
-      ...findingBlocks(pledge.activities.map(telling.status), period),
+      ...findingBlocks(pledge, period, telling),
       ...(pledge.description === undefined ? [] : proseBlocks(pledge.description, place, GROUP)),
       ...activityGroups(pledge, site, telling),
     ];
@@ -45,8 +47,9 @@ function wholeBlocks(pledge: Pledge, { whole }: ActivityTelling): Blocks {
 }
 
 /** How the activities of a pledge go, in words; nothing where nothing is known of any. */
-function findingBlocks(statuses: readonly LatestStatus[], { phase }: Period): Blocks {
-  const answer = answerInWords(statuses, phase);
+function findingBlocks(pledge: Pledge, { phase }: Period, telling: ActivityTelling): Blocks {
+  const statuses = pledge.activities.map(telling.status);
+  const answer = answerInWords(statuses, phase, statuses.length, telling.isOfOne(pledge));
   if (answer === undefined || isUnknown(statuses)) return [];
   const counts = countsInWords(statuses).map(({ amount, word }) => `${amount} ${word}`);
   return [{ kind: 'details', lines: [[plain(`${answer}: ${counts.join(', ')}.`)]], leads: true }];

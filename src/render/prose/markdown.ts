@@ -4,6 +4,7 @@ import { explainedWords } from './explained-words.ts';
 import { figures } from './figures.ts';
 import { fragments } from './fragments.ts';
 import { headings } from './headings.ts';
+import { loneLinks } from './lone-links.ts';
 import type { ProsePlace } from './place-of.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { tableCells } from './table-cells.ts';
@@ -14,7 +15,8 @@ const markdown = makeMarkdown()
   .use(figures)
   .use(scrollingTables)
   .use(tableCells)
-  .use(explainedWords);
+  .use(explainedWords)
+  .use(loneLinks);
 
 /** Renders markdown to HTML. Raw HTML in it is shown as text. */
 export function renderProse(text: string, place: ProsePlace): string {

@@ -12,6 +12,7 @@ export function* placesOf(site: Site): Generator<Place> {
   yield bare(ownPage(site, '/uppfoljningar', 'Uppföljningar'));
   const data = bare(ownPage(site, '/oppna-data', 'Öppna data'));
   yield { ...data, text: 'Löften, aktiviteter och uppföljningar som JSON, CSV och RDF, fria att använda.' };
+  yield bare(ownPage(site, '/oppna-data/falt', 'Fälten i öppna data'));
   yield bare(ownPage(site, '/webbkarta', 'Webbkarta'));
 }
 

@@ -5,7 +5,9 @@ import { type RunningSite, startSite } from './server.ts';
 
 const FIXTURE = 'test/fixtures/exempelkommun';
 
-type Kind = { readonly name: string; readonly site: 'jonkoping' | 'exempelkommun'; readonly path: string };
+export const SITES = ['jonkoping', 'exempelkommun'] as const;
+
+type Kind = { readonly name: string; readonly site: (typeof SITES)[number]; readonly path: string };
 
 /** A page of each kind, of the real content and of the town that uses everything. */
 export const KINDS: readonly [Kind, ...Kind[]] = [
@@ -79,6 +81,12 @@ export class Stage {
     const page = await known;
     await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
     return page;
+  }
+
+  /** The path of every page that the site's own map for search engines has. */
+  async everyPage(site: Kind['site']): Promise<readonly string[]> {
+    const map = await (await fetch(this.addressOf({ name: 'the map', site, path: '/sitemap.xml' }))).text();
+    return [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   }
 
   addressOf({ site, path }: Kind): string {

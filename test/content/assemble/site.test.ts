@@ -31,7 +31,7 @@ uppdaterad: 2030-01-02
 `,
   'sidor/om.md': `---
 titel: Om webbplatsen
-sammanfattning: Vem som står bakom.
+sammanfattning: Vem som står bakom webbplatsen och löftena.
 ---
 Här är *allt*.
 `,
@@ -54,7 +54,7 @@ löften:
   '2030-2031/lofte.md': `---
 titel: Löfte 2030–2031
 period: {från: 2030-07-01, till: 2031-06-30}
-sammanfattning: Vi lovar två saker.
+sammanfattning: Vi lovar två saker för ett tryggare torg.
 fortsätter: ["2029"]
 uppföljs: tertial
 undertecknat:
@@ -100,7 +100,7 @@ Så här tänkte vi.
 titel: Uppföljning kvartal 4
 omfattar: kvartal 4
 år: 2030
-sammanfattning: Det går bra.
+sammanfattning: Det går bra med arbetet på det nya torget.
 publicerad: 2031-02-03
 dokument: {fil: kvartal-4.pdf, titel: Uppföljningen}
 resultat:
@@ -181,7 +181,7 @@ const SITE = withLineage({
       title: 'Löfte 2030–2031',
       span: { from: '2030-07-01', to: '2031-06-30' },
       spanText: '1 juli 2030–30 juni 2031',
-      summary: 'Vi lovar två saker.',
+      summary: 'Vi lovar två saker för ett tryggare torg.',
       introduction: 'Så här tänkte vi.\n\n![Torget](bilder/torg.svg "Foto: Ann")',
       document: undefined,
       continues: ['2029'],
@@ -303,7 +303,7 @@ const SITE = withLineage({
               text: undefined,
             },
           ],
-          summary: 'Det går bra.',
+          summary: 'Det går bra med arbetet på det nya torget.',
           report: 'Rapport.',
           updated: '2031-02-03',
           changes: [],
@@ -367,7 +367,7 @@ const SITE = withLineage({
     {
       slug: 'om',
       title: 'Om webbplatsen',
-      summary: 'Vem som står bakom.',
+      summary: 'Vem som står bakom webbplatsen och löftena.',
       language: 'sv',
       body: 'Här är *allt*.',
       updated: undefined,

@@ -18,7 +18,7 @@ describe('a slip of spelling', () => {
   it('in a title and a summary, however they are quoted', async () => {
     const text = `---
 titel: Vi gör det tilsammans
-sammanfattning: "Vi \\"ska\\" fortätta"
+sammanfattning: "Vi \\"ska\\" fortätta arbetet på torget hela året"
 ---
 `;
     expect(await spelling({ 'sidor/om.md': text })).toEqual([
@@ -95,7 +95,8 @@ resultat:
 | tilsammans | b |
 | --- | --- |
 | c | tilsammans |`;
-    expect((await spelling(page(body))).map((line) => line.split(' ')[0])).toEqual([
+    const slips = (await spelling(page(body))).filter((line) => line.includes(' stavning '));
+    expect(slips.map((line) => line.split(' ')[0])).toEqual([
       'sidor/om.md:4:5',
       'sidor/om.md:4:23',
       'sidor/om.md:4:65',
@@ -168,7 +169,7 @@ godkända-ord: [fältare, Aktivitetr]
     const files = { ...page('tilsammans', 'språk: sv-FI\n'), 'sidor/b.md': '---\ntitel: Tilsammans\n---\n' };
     expect(await spelling({ ...files, 'webbplats.yaml': settings })).toEqual([
       slip('sidor/om.md:5:1', 'tilsammans', 'tillsammans'),
-      'webbplats.yaml:5:8 warning svenska-ord | Webbplatsens egna ord, till exempel rubriker och menyer, är på svenska. | Skriv språk: sv, och ange språket på de sidor som har ett annat.',
+      'webbplats.yaml:5:8 warning svenska-ord | Webbplatsen är märkt med språket fi, men dess egna ord är på svenska. Skärmläsare uttalar dem då fel. | Skriv språk: sv, och ange ett annat språk på de sidor som har det.',
     ]);
   });
 

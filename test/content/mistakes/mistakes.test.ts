@@ -6,12 +6,14 @@ import { DOCUMENTS } from './documents.ts';
 import { FILE_NAMES } from './file-names.ts';
 import { FILES } from './files.ts';
 import { FRONT_MATTER } from './front-matter.ts';
+import { LEFT_SIGNS } from './left-signs.ts';
 import { LINE_STARTS } from './line-starts.ts';
 import { problemsOf } from './load-mistake.ts';
 import { unmark } from './markers.ts';
 import { MEANINGS } from './meanings.ts';
 import type { Mistake } from './mistake.ts';
 import { NOT_MISTAKES } from './not-mistakes.ts';
+import { NUMBERS_AND_RESULTS } from './numbers-and-results.ts';
 import { PLACES } from './places.ts';
 import { PROSE } from './prose.ts';
 import { PROSE_PLACES } from './prose-places.ts';
@@ -38,10 +40,12 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['what was meant', MEANINGS],
   ['targets', TARGETS],
   ['dates', DATES],
+  ['numbers and results', NUMBERS_AND_RESULTS],
   ['references', REFERENCES],
   ['prose', PROSE],
   ['a place in prose', PROSE_PLACES],
   ['what readers see', PROSE_UNREAD],
+  ['markup that does not take', LEFT_SIGNS],
   ['documents', DOCUMENTS],
   ['an unusual place', PLACES],
   ['the accessibility statement', STATEMENT_MISTAKES],

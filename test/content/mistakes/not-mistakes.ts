@@ -71,7 +71,10 @@ export const NOT_MISTAKES: readonly Fine[] = [
   { fine: 'quotes of all kinds', files: pledge('platser: [”Torget”, “Parken”, «Ån», »Bron», ’Kajen’]') },
   { fine: 'typographic quotes within a text', files: pledge('beskrivning: Vi säger ”hej” och ’tack’.') },
   { fine: 'an apostrophe within a text', files: pledge("beskrivning: Anna's bil") },
-  { fine: 'colons that no space follows', files: pledge('beskrivning: Kl 08:00 på https://exempel.se') },
+  {
+    fine: 'colons that no space follows',
+    files: pledge('beskrivning: Kl 08:00 på [sidan](https://exempel.se)'),
+  },
   { fine: 'a number sign within a word', files: pledge('beskrivning: Kurs i C# och F#.') },
   { fine: 'a number sign in quotes', files: pledge('beskrivning: "Vi visar #tryggttorg överallt."') },
   { fine: 'a text on several lines', files: pledge('beskrivning: |', '  Ett: två', '', '  # tre') },
@@ -97,12 +100,29 @@ export const NOT_MISTAKES: readonly Fine[] = [
     fine: 'a status with a capital',
     files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, status: Klar}]'),
   },
+  ...[
+    'ett 80-tal',
+    '80 av 90',
+    'två skolor',
+    '12–15 besök',
+    '3 skolor och 2 parker',
+    '0,125',
+    '12,5',
+    '1 588',
+    'i genomsnitt tre dygn',
+  ].map((outcome) => ({
+    fine: `an outcome as ${outcome}`,
+    files: followUp('omfattar: tertial 1', `resultat: [{aktivitet: lampor, utfall: "${outcome}"}]`),
+  })),
   {
-    fine: 'an outcome in words',
-    files: followUp('omfattar: tertial 1', 'resultat: [{aktivitet: lampor, utfall: ett 80-tal}]'),
+    fine: 'follow-ups with one title in two periods',
+    files: {
+      '2027/lofte.md': MINIMAL['2030/lofte.md'].replaceAll('2030', '2027'),
+      '2027/uppfoljning-tertial-1.md': MINIMAL['2030/uppfoljning-tertial-1.md'],
+    },
   },
   { fine: 'an hour with a point', files: followUp('omfattar: tertial 1', 'publiceras: 2030-05-01 08.00') },
-  { fine: 'a leap day', files: followUp('omfattar: tertial 1', 'uppdaterad: 2028-02-29') },
+  { fine: 'a leap day', files: page('---\ntitel: Om\nuppdaterad: 2028-02-29\n---\n') },
   { fine: 'True with a capital', files: { 'sidor/om.md': '---\ntitel: Om\nutkast: True\n---\n' } },
   {
     fine: 'a telephone number without quotes',
@@ -121,11 +141,13 @@ export const NOT_MISTAKES: readonly Fine[] = [
     files: { '2030/~$lofte.docx': '\0', '2030/lofte.md~': 'x', '2030/.lofte.md.swp': '\0' },
   },
   { fine: 'a vertical tab of a word processor', files: page('Vi lovar\v mer.') },
-  { fine: 'invisible hyphens', files: page('Med\u00ADborgar\u00ADlöfte') },
   { fine: 'no text below the keys', files: { 'sidor/om.md': '---\ntitel: Om\n---' } },
   {
     fine: 'a ruler in a text on several lines',
-    files: { 'sidor/om.md': '---\ntitel: Om\nsammanfattning: |\n  Ett\n\n  ---\n\n  två\n---\n' },
+    files: {
+      'sidor/om.md':
+        '---\ntitel: Om\nsammanfattning: |\n  Ett löfte om torget\n\n  ---\n\n  och ett om parken.\n---\n',
+    },
   },
   {
     fine: 'a heading with a colon above a line of dashes',
@@ -142,11 +164,63 @@ export const NOT_MISTAKES: readonly Fine[] = [
   },
   { fine: 'a comment after a text in quotes', files: pledge('beskrivning: "Ett" #två') },
   { fine: 'headings that start anew in each text', files: pledge('beskrivning: |', '  ## Ett', '  Två') },
+  {
+    fine: 'signs that stand for themselves',
+    files: page(
+      '41 kontroller* och 12 besök**, 3 * 4, trans*personer, fil_namn_ett, hen* och \\*stjärna.',
+      '*) Avser maj. Namn: ____ Lösenord: `**` – så där. Kl. 8 | 9.',
+      '',
+      '– Vi är nöjda, säger chefen @ torget.',
+      '',
+      '**Ansvarig:** Polisen. _Så är det._ **Fet**text, ~~struken~~ ***allt***',
+    ),
+  },
+  {
+    fine: 'a table whose rows have empty cells, and a list below a sentence',
+    files: page(
+      '| A | B |',
+      '|---|---|',
+      '| 1 |',
+      '| 1 | 2 | |',
+      '| a \\| b | c |',
+      '',
+      'Vi ska:',
+      '- byta',
+      '- måla',
+    ),
+  },
+  {
+    fine: 'addresses within links and code',
+    files: page('[brev](mailto:a@exempel.se), <b@exempel.se>, `www.exempel.se`'),
+  },
+  { fine: 'an address that links name', files: page('Se [löftet][1].', '', '[1]: /2030') },
   { fine: 'a ruler in the text', files: page('Ett', '', '---', '', 'två') },
   { fine: 'code and signs that look like HTML', files: page('Skriv `<b>`; 3 < 4 och 5 > 4.') },
   {
     fine: 'links of all kinds',
     files: page('[Start](/), [oss](mailto:a@exempel.se), [ring](tel:11414), [andra](https://exempel.se)'),
+  },
+  {
+    fine: 'links to feeds, calendars, data and pictures of the site',
+    files: {
+      ...page(
+        'Se [flödet](/feed.atom), [kalendern](/kalender.ics), [årets kalender](/2030/kalender.ics), [tabellen](/oppna-data/medborgarloften.csv),',
+        '[årets data](/oppna-data/2030.json), [katalogen](/oppna-data/dcat.rdf), [schemat](/oppna-data/schema.json), [kartan](/sitemap.xml)',
+        'och [bilden](/bilder/torget.svg).',
+      ),
+      'sidor/bilder/torget.svg': SVG,
+    },
+  },
+  {
+    fine: 'a link to a comparison of periods',
+    files: {
+      ...page('Se [jämförelsen](/2030/jamfor/2027).'),
+      '2027/lofte.md': MINIMAL['2030/lofte.md'].replaceAll('2030', '2027'),
+      '2028/lofte.md': MINIMAL['2030/lofte.md']
+        .replaceAll('2030', '2028')
+        .replace('löften:', 'fortsätter: ["2027"]\nlöften:'),
+      '2030/lofte.md': MINIMAL['2030/lofte.md'].replace('löften:', 'fortsätter: ["2028"]\nlöften:'),
+    },
   },
   { fine: 'a link to a heading with å, ä and ö', files: page('## Så går det', '', '[Se ovan](#sa-gar-det)') },
   {

@@ -29,8 +29,11 @@ export const PROSE_PLACES: readonly Mistake[] = [
   },
   {
     mistake: 'a link after a box to tick',
-    files: page('- [ ] Kvar ▶[här](/2030)'),
-    expected: [here('5:12')],
+    files: page('- ▶[ ] Kvar ▶[här](/2030)'),
+    expected: [
+      'sidor/om.md:5:3 warning ruta-visas | Rutan [ ] visas som vanlig text. | Ta bort den. Skriv med ord vad som är klart.',
+      here('5:12'),
+    ],
   },
   {
     mistake: 'a second link in a row of a table',

@@ -77,7 +77,7 @@ export const REFERENCES: readonly Mistake[] = [
   },
   {
     mistake: 'a period that takes an address of the site',
-    files: { 'dokument/lofte.md': `▶${MINIMAL['2030/lofte.md']}` },
+    files: { 'dokument/lofte.md': `▶${MINIMAL['2030/lofte.md'].replace('Löfte 2030', 'Om dokument')}` },
     expected: [
       'dokument/lofte.md:1:1 error upptagen-adress | Adressen /dokument används av webbplatsen själv. | Byt namn på mappen.',
     ],

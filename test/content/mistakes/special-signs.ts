@@ -1,8 +1,10 @@
-import { activity, type Mistake, pledge, pledges, settings } from './mistake.ts';
+import { activity, followUp, type Mistake, pledge, pledges, settings } from './mistake.ts';
 
 const PLEDGE = 'löften: [{id: torget, titel: Göra torget tryggt.}]';
 const MARKED =
   'yaml-bad-alias | Tecknet & ! eller * har en särskild betydelse här. | Sätt raka citattecken runt hela texten.';
+const CUT =
+  'text-i-kommentar | Det som står efter tecknet # läses inte. | Sätt raka citattecken runt hela texten.';
 const bomb = Array.from({ length: 9 }, (_, index) => {
   const items = Array(9).fill(index === 0 ? 'löfte' : `*a${index - 1}`);
   return `  a${index}: ▶&a${index} [${items.join(', ')}]`;
@@ -66,5 +68,30 @@ export const SPECIAL_SIGNS: readonly Mistake[] = [
     expected: [
       '2030/lofte.md:7:18 warning text-i-kommentar | Det som står efter tecknet # läses inte. | Sätt raka citattecken runt hela texten.',
     ],
+  },
+  {
+    mistake: 'a number after a number sign in a title',
+    files: { 'sidor/om.md': '---\ntitel: Möte ▶#2 om torget\n---\n' },
+    expected: [`sidor/om.md:2:13 warning ${CUT}`],
+  },
+  {
+    mistake: 'numbers after number signs in a text',
+    files: followUp(
+      'omfattar: tertial 1',
+      'resultat:',
+      '  - aktivitet: lampor',
+      '    text: Grupp ▶#1 och #2 besökte torget.',
+    ),
+    expected: [`2030/uppfoljning-tertial-1.md:6:17 warning ${CUT}`],
+  },
+  {
+    mistake: 'a number sign with a space before its number',
+    files: pledge('beskrivning: Pris ▶# 3 i tävlingen'),
+    expected: [`2030/lofte.md:7:23 warning ${CUT}`],
+  },
+  {
+    mistake: 'a number sign before a quotation mark',
+    files: pledge('beskrivning: Vi tvättar ▶#”nya torget” varje dag'),
+    expected: [`2030/lofte.md:7:29 warning ${CUT}`],
   },
 ];

@@ -14,12 +14,12 @@ const told = async (...lines: readonly string[]) => {
 
 describe('a date that has not been', () => {
   it('is a slip: it is told of, and nothing shows it', async () => {
-    const { made, problems, nextChange } = await told('publicerad: 2066-05-20');
+    const { made, problems, nextChange } = await told('publicerad: 2030-12-20');
     expect(problems).toEqual([
-      '2030/uppfoljning-tertial-1.md:4:13 warning datum-i-framtiden | Datumet 20 maj 2066 har inte varit än och visas inte. | Rätta datumet. Ska filen synas först då, skriv dagen efter publiceras.',
+      '2030/uppfoljning-tertial-1.md:4:13 warning datum-i-framtiden | Datumet 20 december 2030 har inte varit än och visas inte. | Rätta datumet. Ska filen synas först då, skriv dagen efter publiceras.',
     ]);
     expect([made?.published, made?.updated]).toEqual([undefined, undefined]);
-    expect(nextChange).toBe(Date.parse('2066-05-20T00:00:00+02:00'));
+    expect(nextChange).toBe(Date.parse('2030-12-20T00:00:00+01:00'));
   });
 
   it('is none in uppdaterad and ändringar either', async () => {

@@ -6,7 +6,10 @@ const pledges = (...lines: readonly string[]) =>
 const ONE = 'löften: [{id: torget, titel: A, aktiviteter: [{id: lampor, text: B}]}]';
 
 async function told(...lines: readonly string[]): Promise<readonly string[]> {
-  const problems = await problemsIn({ '2030/lofte.md': pledges(...lines), '2029/lofte.md': pledges(ONE) });
+  const problems = await problemsIn({
+    '2030/lofte.md': pledges(...lines),
+    '2029/lofte.md': pledges(ONE).replace('Löfte', 'Tidigare'),
+  });
   return problems.map((problem) => problem.replace('2030/lofte.md:', ''));
 }
 

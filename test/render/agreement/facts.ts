@@ -47,3 +47,27 @@ export function followUpFacts({ slug, pledges, followUps }: Period): readonly Fa
     return [fact('uppföljning', where, followUp.title), ...results];
   });
 }
+
+/** How the pledges and activities of a period go by the newest follow-up that mentions each; nothing where none tells anything. */
+export function latestFacts({ slug, pledges, followUps }: Period): readonly Fact[] {
+  const latest = (id: string) =>
+    followUps.flatMap(({ results }) => results.find((one) => one.id === id) ?? [])[0];
+  const told = pledges.flatMap(({ id, title, target, activities }) => [
+    ...(target === undefined && latest(id) === undefined ? [] : [{ id, text: title, target }]),
+    ...activities,
+  ]);
+  const isTold = followUps.some(({ results }) =>
+    results.some(({ of, status }) => of === 'pledge' || status !== 'ingen uppgift'),
+  );
+  if (!isTold) return [];
+  return told.flatMap(({ id, text, target }) => {
+    const result = latest(id);
+    const outcome = outcomesInWords(result?.outcomes ?? [], target);
+    return [
+      ...(result !== undefined && result.status === undefined
+        ? []
+        : [fact('läge', slug, text, result?.status ?? 'ingen uppgift')]),
+      ...(outcome === undefined ? [] : [fact('utfall', slug, text, outcome)]),
+    ];
+  });
+}

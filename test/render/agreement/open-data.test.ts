@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/model/dates/stated-date.ts';
 import type { SiteRecord } from '../../../src/render/data/records.ts';
+import { capitalize } from '../../../src/words/swedish.ts';
 import { outcomeInWords, targetInWords } from '../../../src/words/targets.ts';
-import { words } from '../support/dom.ts';
+import { all, attribute, one, words } from '../support/dom.ts';
 import { exempelkommun, jonkoping, pageOf, textAt } from '../support/sites.ts';
 
 const folded = (text: string) => text.replace(/\s+/g, ' ');
@@ -48,10 +49,11 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
       period.uppfoljningar.map((followUp) => ({
         period,
         followUp,
-        page: folded(words(pageOf(made, path(followUp.adress)))),
+        html: pageOf(made, path(followUp.adress)),
       })),
     );
-    for (const { followUp, page } of told) {
+    for (const { followUp, html } of told) {
+      const page = folded(words(html));
       expect(page).toContain(followUp.titel);
       if (followUp.publicerad !== null)
         expect(page).toContain(`Publicerad ${dateInWords(followUp.publicerad)}`);
@@ -59,14 +61,21 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
     const results = told.flatMap(({ followUp, ...rest }) =>
       followUp.resultat.map((result) => ({ ...rest, ...result, uppfoljning: followUp.id })),
     );
-    for (const { period, page, aktivitet, status, utfall, uppfoljning } of results) {
+    for (const { period, html, aktivitet, status, utfall, uppfoljning } of results) {
       const row = rows.find(
         (one) =>
           one['period'] === period.id && one['aktivitet'] === aktivitet && one['uppfoljning'] === uppfoljning,
       );
       expect(row?.['status']).toBe(status ?? '');
       expect(row?.[typeof utfall === 'number' ? 'utfall_tal' : 'utfall_text']).toBe(String(utfall ?? ''));
-      if (status !== null) expect(page.toLowerCase()).toContain(`läget ${status}`);
+      const how = all(html, '.activities > li')
+        .filter((item) => attribute(item, 'id') === aktivitet)
+        .map((item) => folded(words(one(item, '.how'))));
+      const target = made.site.periods
+        .flatMap(({ pledges }) => pledges.flatMap(({ activities }) => activities))
+        .find(({ id }) => id === aktivitet)?.target;
+      const outcome = utfall === null ? '' : ` ${folded(outcomeInWords(utfall, target?.unit))}`;
+      expect(how).toEqual([capitalize(status ?? 'läget anges inte') + outcome]);
     }
   });
 

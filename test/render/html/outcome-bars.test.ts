@@ -69,7 +69,7 @@ it('a report that repeats others is no part of a sum: its bar is left to the mea
     results: [result({ activity: 'a', outcome: 300 })],
   });
   const target: Target = { bound: 'minst', amount: 800, unit: 'tillfällen', per: undefined };
-  const pledges = [{ activities: [{ id: 'a', target }] }];
-  const progress = progressByActivity({ span: YEAR, pledges, followUps: [year, first] });
+  const pledges = [{ id: 'p', target: undefined, activities: [{ id: 'a', target }] }];
+  const progress = progressById({ span: YEAR, pledges, followUps: [year, first] });
   expect(outcomeBars(target, progressOf({ id: 'a' }, { progress }))).toEqual([]);
 });

@@ -14,7 +14,7 @@ describe('a link', () => {
     ['/\\evil.example', '/%5Cevil.example'],
     ['\\\\evil.example', '%5Cevil.example'],
   ])('to %s leads there', (written, href) => {
-    expect(prose(`[x](${written})`)).toBe(`<p><a href="${href}">x</a></p>`);
+    expect(prose(`[x](${written})`)).toBe(`<p class="alone"><a href="${href}">x</a></p>`);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('raw HTML', () => {
 
   it('in code, titles and headings is shown as text', () => {
     expect(prose('`<i>`')).toBe('<p><code>&lt;i&gt;</code></p>');
-    expect(prose('[x](/y "<i>\'")')).toBe('<p><a href="/y" title="&lt;i&gt;\'">x</a></p>');
+    expect(prose('[x](/y "<i>\'")')).toBe('<p class="alone"><a href="/y" title="&lt;i&gt;\'">x</a></p>');
     expect(prose('## <i>')).toBe('<h2 id="i">&lt;i&gt;</h2>');
   });
 });

@@ -3,7 +3,7 @@ import type { Edition } from '../../../src/edition/edition.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { makeEdition } from '../../../src/render/make-edition.ts';
 
-export const NOW = Date.parse('2026-11-22T12:00:00Z');
+export const NOW = Date.parse('2026-11-27T12:00:00Z');
 
 export type TestSite = {
   readonly name: string;

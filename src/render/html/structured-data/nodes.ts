@@ -21,12 +21,11 @@ export function webSite(name: string, url: string, language: string): Node {
   };
 }
 
-/** Those who promised, by what the page shows of them: their names and web sites. */
+/** Those who promised, by what the page shows of them: their names. */
 export function organizations(parties: readonly Party[]): readonly Node[] {
-  return parties.map(({ name, web, isPublicBody }) => ({
+  return parties.map(({ name, isPublicBody }) => ({
     '@type': isPublicBody ? 'GovernmentOrganization' : 'Organization',
     name,
-    ...(web === undefined ? {} : { url: web }),
   }));
 }
 
@@ -56,11 +55,11 @@ export function report(
   };
 }
 
-/** A document that the page links to. */
-export function digitalDocument({ title, address }: Document, url: string): Node {
+/** A document that the page links to, by the name that it has there. */
+export function digitalDocument({ address }: Document, name: string, url: string): Node {
   return {
     '@type': 'DigitalDocument',
-    name: title,
+    name,
     url: url + address,
     encodingFormat: 'application/pdf',
   };

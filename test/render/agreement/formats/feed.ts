@@ -2,7 +2,6 @@ import type { HtmlElement } from 'html-validate';
 import { all, attribute, parse, words } from '../../support/dom.ts';
 import { elements, parseXml, texts } from '../../support/xml.ts';
 import { type Fact, fact } from '../facts.ts';
-import { figuresIn } from './pages.ts';
 
 /** What the entries of an Atom feed say of pledges and follow-ups. */
 export function factsInFeed(xml: string): readonly Fact[] {
@@ -48,4 +47,20 @@ function isProse(element: HtmlElement): boolean {
   for (let at: HtmlElement | null = element; at !== null; at = at.parent)
     if (attribute(at, 'class') === 'prose') return true;
   return false;
+}
+
+/** The figures in lines such as `Mål: minst 800 tillfällen per år`. */
+function figuresIn(
+  lines: readonly string[],
+  activity: string,
+  period: string,
+  followUp: string,
+): readonly Fact[] {
+  return lines.flatMap((line) => {
+    const [, term, said = ''] = /^(Mål|Delmål|Läget|Utfall): (.*)$/.exec(line) ?? [];
+    if (term === 'Mål') return [fact('mål', period, activity, said)];
+    if (term === 'Delmål') return [fact('delmål', period, activity, said)];
+    if (term === 'Läget') return [fact('läge', followUp, activity, said)];
+    return term === 'Utfall' ? [fact('utfall', followUp, activity, said)] : [];
+  });
 }

@@ -87,7 +87,7 @@ describe('what search engines are told', () => {
     expect(ofType(html, 'DigitalDocument')).toEqual([
       {
         '@type': 'DigitalDocument',
-        name: 'Uppföljning 2025 tertial 3 som dokument',
+        name: 'Uppföljning 2025 tertial 3',
         url: `${url}/dokument/2025-2026/uppfoljning-tertial-3-2025.pdf`,
         encodingFormat: 'application/pdf',
       },
