@@ -105,7 +105,10 @@ describe('a document that shuts some readers out is shown, and told as a warning
 
 it('a document that anybody can open is shown, with a warning where it must not be printed', async () => {
   const content = withDocument();
-  content.writePublic(PATH, readFileSync('test/fixtures/pdf/begransad.pdf'));
+  content.writePublic(
+    PATH,
+    readFileSync('test/fixtures/cases/restricted-pdf-stops-site/public/dokument/2025/rapport.pdf'),
+  );
   const { document, problems } = await loaded(content);
   expect(document).toMatchObject({ title: 'Uppföljning av löftet', pages: 2 });
   expect(problems).toContain(
@@ -115,7 +118,10 @@ it('a document that anybody can open is shown, with a warning where it must not 
 
 it('a document that states another language than it is written in is told as a warning', async () => {
   const content = withDocument();
-  content.writePublic(PATH, readFileSync('test/fixtures/pdf/engelsk-uppgift.pdf'));
+  content.writePublic(
+    PATH,
+    readFileSync('test/fixtures/cases/pdf-language-and-title-bar/public/dokument/2025/rapport.pdf'),
+  );
   expect((await loaded(content)).problems).toEqual([
     `2030/uppfoljning-tertial-1.md:4:17 warning dokument-fel-sprak | Dokumentet public/${PATH} anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen.`,
   ]);
