@@ -27,7 +27,7 @@ export function spanInWords({ from, to }: Span): string {
 }
 
 /** The first day of a span, or the year that it is the first of: the day of such a year is seldom what anybody said. */
-export function startInWords(from: IsoDate): string {
+function startInWords(from: IsoDate): string {
   return dateInWords(from.endsWith('-01-01') ? from.slice(0, 4) : from);
 }
 

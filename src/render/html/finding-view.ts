@@ -109,14 +109,18 @@ function sourceView(followUp: FollowUp, period: Period, text: string): SourceVie
 }
 
 function silentView(period: Period): FindingView['silent'] {
-  const { followUps } = period;
+  const { followUps, phase } = period;
+  const isEmpty = followUps.every(({ results }) => results.length === 0);
+  const lacks = isEmpty
+    ? 'innehåller inga resultat'
+    : `säger inte hur det ${phase === 'over' ? 'gick' : 'går'}`;
   const amount = capitalize(numberInWords(followUps.length, 'en'));
   const text =
     followUps.length === 0
       ? 'Ingen uppföljning är publicerad här.'
       : followUps.length === 1
-        ? 'En uppföljning är publicerad här, men den innehåller inga resultat:'
-        : `${amount} uppföljningar är publicerade här, men de innehåller inga resultat:`;
+        ? `En uppföljning är publicerad här, men den ${lacks}:`
+        : `${amount} uppföljningar är publicerade här, men de ${lacks}:`;
   return {
     text,
     followUps: followUps.map((followUp) => sourceView(followUp, period, monthsInWords(followUp.covers))),
