@@ -12,7 +12,7 @@ import { writeSite } from './publishing/site-folder.ts';
 vi.setConfig({ maxConcurrency: 10 });
 
 const BIG = Buffer.alloc(60_000_000, 'Löften. ');
-const folder = writeSite({ 'public/dokument/2018/stor.pdf': BIG });
+const folder = writeSite({ 'public/stor.pdf': BIG, 'public/dokument/2018/ensam.pdf': '' });
 const broken = writeSite({
   'content/webbplats.yaml':
     'namn: N\nort: O\nadress: https://lofte.example\nparter: {polisen: {namn: P}, kommunen: {namn: K}}\n',
@@ -37,7 +37,7 @@ afterAll(() => {
 /** Asks for a large document and reads none of it: the server is left in the middle of its answer. */
 async function readNothing({ port }: ServerProcess): Promise<Socket> {
   const socket = await open(port);
-  socket.write('GET /dokument/2018/stor.pdf HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  socket.write('GET /stor.pdf HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
   await new Promise((resolve) => socket.once('readable', resolve));
   return socket;
 }
@@ -184,7 +184,7 @@ describe.concurrent('the log', () => {
       await get(server.port, target, reader);
     await get(server.port, '/', reader, 'POST');
     const leaving = await open(server.port);
-    leaving.write('GET /dokument/2018/stor.pdf HTTP/1.1\r\nHost: a\r\n\r\n');
+    leaving.write('GET /stor.pdf HTTP/1.1\r\nHost: a\r\n\r\n');
     leaving.resetAndDestroy();
     server.child.kill('SIGTERM');
     const { stdout, stderr } = await server.ended;
@@ -198,7 +198,7 @@ describe.concurrent('the log', () => {
         line: 1,
         column: 1,
         code: 'dokument-utan-lank',
-        msg: '2018/lofte.md:1:1  varning  Ingen sida länkar till dokumentet public/dokument/2018/stor.pdf. Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
+        msg: '2018/lofte.md:1:1  varning  Ingen sida länkar till dokumentet public/dokument/2018/ensam.pdf. Därför kan ingen läsa det på webbplatsen. Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
       },
       { level: 30, time: expect.any(String), msg: 'Innehållet är publicerat.' },
       { level: 30, time: expect.any(String), signal: 'SIGTERM', msg: 'Servern stannar.' },

@@ -21,7 +21,7 @@ export type Edition = {
   readonly pictures: readonly { readonly address: string; readonly file: string }[];
   /** The page, by its whole address, that a document says the same as. */
   readonly documents: ReadonlyMap<string, string>;
-  /** Addresses of files that are not public yet. */
+  /** Addresses of files that no public file names. */
   readonly withheld: readonly string[];
   readonly siteUrl: string;
   /** The same content gives the same id. */

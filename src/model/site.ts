@@ -55,8 +55,9 @@ export type Site = {
   readonly periods: readonly Period[];
   /** By title, in Swedish order. */
   readonly pages: readonly Page[];
+  /** Those that a public file names. */
   readonly pictures: readonly Picture[];
-  /** Addresses of documents that only drafts and follow-ups to come name: they are not public yet. */
+  /** Files under public/dokument that no public file names. */
   readonly withheld: readonly string[];
   /** What goes on from what; derived. */
   readonly lineage: Lineage;
@@ -76,7 +77,6 @@ export type Period = {
   readonly slug: string;
   readonly title: string;
   readonly span: Span;
-  /** The span in words: a year, years, or days. */
   readonly spanText: string;
   readonly summary: string | undefined;
   readonly introduction: Markdown;
@@ -140,7 +140,7 @@ export type Page = {
 
 /** A picture in a period's `bilder` folder, or in `sidor/bilder`. */
 export type Picture = {
-  /** Address on the site, `/<period>/bilder/torg.png`. */
+  /** `/<period>/bilder/torg.png` */
   readonly address: string;
   readonly file: string;
   readonly width: number | undefined;

@@ -7,8 +7,8 @@ import { digest } from '../text/digest.ts';
 export type ServedFile = { readonly root: string; readonly path: string };
 
 /**
- * The files that an edition serves from disk, by address: plain files under public/, and the content's pictures, but for what is
- * withheld for now.
+ * The files that an edition serves from disk, by address: plain files under public/, but for documents that no public file names,
+ * and the content's pictures.
  */
 export function servedFiles(
   publicDir: string,
@@ -19,7 +19,7 @@ export function servedFiles(
   const files = new Map<string, ServedFile>();
   for (const path of plainFiles(publicDir, ''))
     files.set(`/${path}`.normalize('NFC'), { root: publicDir, path });
-  for (const address of withheld) files.delete(address);
+  for (const address of withheld) files.delete(address.normalize('NFC'));
   for (const { address, file } of pictures) files.set(address, { root: contentDir, path: file });
   return files;
 }

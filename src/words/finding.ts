@@ -61,6 +61,3 @@ export function countsInWords(statuses: readonly LatestStatus[]): readonly Count
 export function activitiesInWords(amount: number): string {
   return amount === 0 ? 'Inga aktiviteter' : count(amount, 'aktivitet', 'aktiviteter');
 }
-
-/** What stands where an activity does, with a pledge's own target and result. */
-export const WHOLE = 'Löftet som helhet';

@@ -7,6 +7,9 @@ import { type StatusView, statusView } from './statuses.ts';
 import { capitalize } from './swedish.ts';
 import { outcomesInWords, wholeTimeInWords } from './targets.ts';
 
+/** What stands for an activity where a pledge's own target and result are told. */
+export const WHOLE_PLEDGE = 'Löftet som helhet';
+
 /** What one follow-up says of an activity, in words. */
 export type OutcomeInWords = {
   readonly reported: Reported;

@@ -20,7 +20,7 @@ export function media(stage: Stage): void {
       expect(found.length).toBeGreaterThan(5);
       for (const { words, width, colours } of found) {
         expect(words).not.toBe('');
-        expect(width).toBeGreaterThan(8);
+        expect(width).toBeGreaterThanOrEqual(8);
         expect(colours.length).toBeGreaterThan(1);
       }
     });

@@ -62,6 +62,17 @@ describe('npm run new lays out files that pass the check as they are', () => {
     expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
   });
 
+  it.each([
+    ['2019/lofte.md', ['period', '2019', '--fortsätt', 'inga'], 3],
+    ['2018/uppfoljning-tertial-3.md', ['uppföljning', '2018', 'tertial-3'], 2],
+    ['sidor/fragor.md', ['sida', 'fragor', '--titel', 'Frågor'], 3],
+  ])('%s does not go public with the sentences of its template', (path, words, sentences) => {
+    run('new', words);
+    writeFileSync(join(content, path), made(path).replace('utkast: true\n', ''));
+    expect(check().match(/är mallens och står kvar\./g)).toHaveLength(sentences);
+    expect(run('check', []).status).toBe(1);
+  });
+
   it('a follow-up has a row for each activity, and none claims anything', () => {
     const { stdout } = run('new', ['uppföljning', '2018', 'tertial-3']);
     expect(stdout).toBe(created('2018/uppfoljning-tertial-3.md'));

@@ -3,7 +3,7 @@ import { mainOf, words } from './support/dom.ts';
 import { load, pageOf, type TestSite, textAt } from './support/sites.ts';
 
 function cased(name: string): Promise<TestSite> {
-  return load(name, `test/fixtures/cases/${name}/content`, 'test/fixtures/exempelkommun-public');
+  return load(name, `test/fixtures/cases/${name}/content`, `test/fixtures/cases/${name}/public`);
 }
 
 /** The words of a page's own part. */

@@ -6,7 +6,7 @@ import type { Described } from '../../src/content/schema/schema.ts';
 import { makeEdition } from '../../src/render/make-edition.ts';
 import { inOneLine, TemporaryContent } from '../content/temporary-content.ts';
 import { PDF } from '../publishing/site-folder.ts';
-import { EVERY_KEY, NOT_SHOWN, OTHER_VALUES } from './every-key-content.ts';
+import { EVERY_KEY, NOT_SHOWN, OTHER_VALUES, SHORT_FORMS } from './every-key-content.ts';
 
 const NOON = Date.parse('2030-06-15T10:00:00Z');
 const NAMED_BY_EDITOR = ['parter', 'ordlista', 'flyttade-adresser', 'borttagna'];
@@ -58,9 +58,10 @@ const VALUES = Map.groupBy(
   ({ key }) => key,
 );
 const KEYS = [
-  ...new Set(
-    FILE_KINDS.flatMap(({ name, described }) => keysOf(described, []).map((key) => `${name} ${key}`)),
-  ),
+  ...new Set([
+    ...FILE_KINDS.flatMap(({ name, described }) => keysOf(described, []).map((key) => `${name} ${key}`)),
+    ...SHORT_FORMS,
+  ]),
 ];
 
 /** A value of the same kind. */
@@ -82,15 +83,18 @@ function changed({ key, file, path }: Value): string {
 const content = new TemporaryContent(EVERY_KEY);
 for (const name of ['ett', 'tva']) content.writePublic(`dokument/2030/${name}.pdf`, PDF);
 
-/** What the site answers, pages first, and what was moved or withdrawn. */
+/** What the site answers, pages first, what was moved or withdrawn, and what a search finds by a word that no page has. */
 async function* answers(): AsyncGenerator<string> {
   const { site, problems } = await content.load(NOON);
   if (site === undefined) throw new Error(problems.map(inOneLine).join('\n'));
-  const { resources, moved } = makeEdition(site, NOON);
+  const { resources, moved, computed, prepare } = makeEdition(site, NOON);
   yield JSON.stringify(moved);
   const isPage = ({ contentType }: { contentType: string }) => contentType.startsWith('text/html');
   const all = [...resources].toSorted(([, a], [, b]) => Number(isPage(b)) - Number(isPage(a)));
   for (const [address, { identity }] of all) yield `${address}\n${identity.body.toString('base64')}`;
+  await prepare();
+  const found = await computed.get('/sok')?.(new URLSearchParams({ q: 'väktare' }));
+  yield `${found?.identity.body}`;
 }
 
 const before = new Set<string>();

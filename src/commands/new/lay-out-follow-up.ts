@@ -1,5 +1,6 @@
 import { FOLLOW_UP_FILE } from '../../content/formats/follow-up-file.ts';
 import type { PledgeFileValues } from '../../content/formats/pledge-file.ts';
+import { TEMPLATE_TEXT } from '../../content/template-text.ts';
 import { PARTS } from '../../model/dates/parts-of-year.ts';
 import { fold } from '../../text/fold.ts';
 import { commentedKeys, markdownFile, quoted } from './commented-yaml.ts';
@@ -34,5 +35,5 @@ export function layOutFollowUp(
     ...(results.length === 0 ? {} : { resultat: { lines: ['resultat:', ...results] } }),
     utkast: 'true',
   });
-  return markdownFile(head, 'Skriv uppföljningen här. Ta bort raden med utkast när den ska synas.');
+  return markdownFile(head, `${TEMPLATE_TEXT.report} ${TEMPLATE_TEXT.reportIsShown}`);
 }

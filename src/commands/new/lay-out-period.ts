@@ -1,5 +1,6 @@
 import type { Parsed } from '../../content/formats/parse-file.ts';
 import { PLEDGE_FILE, type PledgeFileValues } from '../../content/formats/pledge-file.ts';
+import { TEMPLATE_TEXT } from '../../content/template-text.ts';
 import { commentedKeys, markdownFile, quoted } from './commented-yaml.ts';
 
 export type EarlierPeriod = { readonly slug: string; readonly file: Parsed<PledgeFileValues> };
@@ -7,7 +8,7 @@ export type EarlierPeriod = { readonly slug: string; readonly file: Parsed<Pledg
 const FIRST_PLEDGE = [
   'löften:',
   '  - id: ett-lofte',
-  '    titel: Skriv löftet här, ordagrant.',
+  `    titel: ${TEMPLATE_TEXT.pledge}`,
   '    aktiviteter: []',
 ];
 
@@ -29,7 +30,7 @@ export function layOutPeriod(
     löften: { lines: pledges.length === 0 ? FIRST_PLEDGE : ['löften:', ...pledges] },
     utkast: 'true',
   });
-  return markdownFile(head, 'Skriv en inledning här. Ta bort raden med utkast när löftet ska synas.');
+  return markdownFile(head, `${TEMPLATE_TEXT.introduction} ${TEMPLATE_TEXT.pledgeIsShown}`);
 }
 
 /** The lines of an earlier file that hold the pledges which go on. */

@@ -3,9 +3,9 @@ import { swedishClock } from '../../model/dates/local-time.ts';
 import { withLineage } from '../../model/derived.ts';
 import type { Page, Period, Site } from '../../model/site.ts';
 import { swedishOrder } from '../../text/swedish-order.ts';
-import { PAGES_FOLDER } from '../files/roles.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
+import { namedAddresses } from '../named-addresses.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { identityOf } from './identity.ts';
@@ -25,7 +25,7 @@ export function makeSite(
   const language = settings.språk?.value ?? 'sv';
   const periods = makePeriods(files.periods, viewpoint);
   const pages = makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title));
-  const folders = [PAGES_FOLDER, ...periods.map(({ slug }) => slug)];
+  const open = publicAddresses(files, viewpoint);
   return withLineage({
     name: settings.namn,
     place: settings.ort,
@@ -47,29 +47,27 @@ export function makeSite(
     moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
     periods,
     pages,
-    withheld: withheldDocuments(files.periods, viewpoint),
-    // A picture is as public as its folder's page.
-    pictures: files.pictures.filter(({ file }) => folders.includes(file.split('/')[0] ?? '')),
+    withheld: files.documents.filter((address) => open?.has(address.normalize('NFC')) === false),
+    pictures: files.pictures.filter(({ address }) => open?.has(address) !== false),
   });
 }
 
-function withheldDocuments(
-  periods: readonly LoadedPeriod[],
+/** What public files name; undefined where hidden ones are shown as well, and with them all that they name. */
+function publicAddresses(
+  files: LoadedFiles,
   { now, showHidden }: Viewpoint,
-): readonly string[] {
-  if (showHidden) return [];
-  const named = periods.flatMap(({ pledges, document, followUps }) => {
-    const isOpen = pledges !== undefined && !isHidden(pledges.values, now);
-    return [
-      { documents: document === undefined ? [] : [document], isPublic: isOpen },
-      ...followUps.map(({ documents, file }) => ({
-        documents,
-        isPublic: isOpen && !isHidden(file.values, now),
+): ReadonlySet<string> | undefined {
+  if (showHidden) return undefined;
+  return namedAddresses({
+    settings: files.settings,
+    pages: files.pages.filter(({ file }) => !isHidden(file.values, now)),
+    periods: files.periods
+      .filter(({ pledges }) => pledges !== undefined && !isHidden(pledges.values, now))
+      .map((period) => ({
+        ...period,
+        followUps: period.followUps.filter(({ file }) => !isHidden(file.values, now)),
       })),
-    ].flatMap(({ documents, isPublic }) => documents.map(({ address }) => ({ address, isPublic })));
   });
-  const open = new Set(named.filter(({ isPublic }) => isPublic).map(({ address }) => address));
-  return named.map(({ address }) => address).filter((address) => !open.has(address));
 }
 
 function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): readonly Page[] {

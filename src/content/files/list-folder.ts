@@ -2,7 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
 import { slug } from '../../text/fold.ts';
-import { type Report, wholeFileProblem } from '../problem.ts';
+import { type Problem, type Report, wholeFileProblem } from '../problem.ts';
+import { copyProblem, looksLikeCopy } from './copies.ts';
 import { meantName } from './meant-names.ts';
 
 export type Entry = { readonly name: string; readonly path: string; readonly isFolder: boolean };
@@ -33,18 +34,25 @@ export function listFolder(root: string, path: string, report: Report): readonly
       );
     } else if (!found.isDirectory() && !found.isFile()) {
       error('inte-en-fil', 'Detta är ingen vanlig fil.', 'Ta bort den.');
-    } else if (!(entry.isFolder ? FOLDER_NAME : FILE_NAME).test(name)) {
-      const own = name.replace(/(\.(?:md|ya?ml))\.txt$/i, '$1');
-      error(
-        'ogiltigt-filnamn',
-        own === name
-          ? `Namnet ”${name}” har andra tecken än a–z, 0–9 och bindestreck.`
-          : `Namnet ”${name}” har två ändelser.`,
-        `Byt namn till ${meantName(entry.path) ?? suggestName(own, entry.isFolder)}.`,
-      );
-    } else entries.push(entry);
+    } else if ((entry.isFolder ? FOLDER_NAME : FILE_NAME).test(name)) {
+      entries.push(entry);
+    } else report(nameProblem(entry));
   }
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What is told of a name that could not be an address. */
+function nameProblem({ name, path, isFolder }: Entry): Problem {
+  if (looksLikeCopy(name)) return copyProblem(path);
+  const own = name.replace(/(\.(?:md|ya?ml))\.txt$/i, '$1');
+  return wholeFileProblem(
+    path,
+    'ogiltigt-filnamn',
+    own === name
+      ? `Namnet ”${name}” har andra tecken än a–z, 0–9 och bindestreck.`
+      : `Namnet ”${name}” har två ändelser.`,
+    `Byt namn till ${meantName(path) ?? suggestName(own, isFolder)}.`,
+  );
 }
 
 function readFolder(root: string, path: string, report: Report): readonly Dirent[] {

@@ -1,12 +1,17 @@
 import { type Report, wholeFileProblem } from '../problem.ts';
+import { copyProblem, looksLikeCopy } from './copies.ts';
 import { meantName } from './meant-names.ts';
 import { PAGES_FOLDER } from './roles.ts';
 
 const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 const OTHER_PICTURE = /\.(hei[cf]|tiff?|bmp|psd|raw|svgz)$/i;
 
-/** Reports a file that has no role (`okand-fil`), with the name or the place that it was most likely meant to have. */
+/** Reports a file that has no role (`okand-fil`), with the name or the place that it was most likely meant to have, or as a copy (`kopia`). */
 export function reportUnused(path: string, paths: ReadonlySet<string>, report: Report): void {
+  if (looksLikeCopy(path.replace(/^.*\//, ''))) {
+    report(copyProblem(path));
+    return;
+  }
   const name = meantName(path);
   const isMeant = name !== undefined && !paths.has(path.replace(/[^/]*$/, name));
   const hint = isMeant ? `Byt namn till ${name}.` : placeFor(path);

@@ -18,7 +18,7 @@ const BULLET = /^[ \t]*([•●▪■◦‣⁃∙○\uF0B7\uF0A7\uF06F](?=[\s\p{
 const DASHED_LINES = /^[ \t]*(–) .*\n[ \t]*– /m;
 const TABS = /^(?:.*\S\t+\S.*\t+\S|.*\S\t+\S.*\n.*\S\t+\S)/m;
 const RULE = /^[ \t]*\|?[ \t]*:?[-–—=]+:?[ \t]*(?:\|[ \t]*:?[-–—=]+:?[ \t]*)*\|?[ \t]*$/m;
-const ROWS = /^[ \t]*\|.*\|.*\n[ \t]*\|.*\|/m;
+const ROWS = /^[ \t]*\|[^|\n]*\|.*\n[ \t]*\|[^|\n]*\|/m;
 
 /** Finds signs in the text of a paragraph, a heading or a cell that readers see as they stand, each kind of a list or a table once. */
 export function leftSigns(content: string): readonly Slip[] {

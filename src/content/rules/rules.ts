@@ -5,7 +5,6 @@ import type { Report } from '../problem.ts';
 import { checkAddresses } from './address-rules.ts';
 import { checkChanges, checkDates } from './date-rules.ts';
 import { checkDescent } from './descent-rules.ts';
-import { checkUnlinkedDocuments } from './document-rules.ts';
 import { checkDone } from './done-rules.ts';
 import { checkDue } from './due-rules.ts';
 import { checkFollowUp } from './follow-up-rules.ts';
@@ -18,7 +17,9 @@ import { checkSameTime } from './same-time-rules.ts';
 import { checkSettings } from './settings-rules.ts';
 import { checkStatement } from './statement-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
+import { checkTemplates } from './template-rules.ts';
 import { checkTitles } from './title-rules.ts';
+import { checkUnnamedFiles } from './unnamed-files.ts';
 
 /** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
 export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
@@ -33,9 +34,10 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
     checkChanges(page.file, on);
     checkFuture(page.file, today, on);
   }
-  checkUnlinkedDocuments(files, on);
+  checkUnnamedFiles(files, report);
   checkSummaries(files, on);
   checkTitles(files, on);
+  checkTemplates(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDescent(period, files, on);

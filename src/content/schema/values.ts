@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import { suggest } from '../../text/nearest.ts';
+import { TEMPLATE_TEXT } from '../template-text.ts';
 import { type Schema, single, TEXT } from './schema.ts';
 
 /** A text on one line; white space is folded. */
@@ -10,7 +12,7 @@ export function text(example: string): Schema<string> {
 
 /** Text with markdown, on one or several lines. */
 export const markdown = single(
-  { what: 'en text', example: 'En text i markdown', shape: TEXT, entry: 'markdown' },
+  { what: 'en text', example: TEMPLATE_TEXT.markdown, shape: TEXT, entry: 'markdown' },
   (written) => written,
 );
 
@@ -37,12 +39,13 @@ export function pattern(
 
 /** A name that is part of an address or of an anchor: a–z, 0–9 and '-'. */
 export function slug(example: string): Schema<string> {
-  return pattern(
-    'ett namn med a–z, 0–9 och bindestreck',
-    example,
-    /^[a-z0-9-]+$/,
-    `Använd bara a–z, 0–9 och bindestreck, till exempel ${example}.`,
-  );
+  return pattern('ett namn med a–z, 0–9 och bindestreck', example, /^[a-z0-9-]+$/, (written) => {
+    // `hundsök` is most often a name that somebody else wrote right.
+    const meant = fold(written);
+    return meant !== written.toLowerCase() && /^[a-z0-9-]+$/.test(meant)
+      ? `Menade du ”${meant}”?`
+      : `Använd bara a–z, 0–9 och bindestreck, till exempel ${example}.`;
+  });
 }
 
 /** `true` or `false`. */

@@ -1,6 +1,6 @@
 import type { Activity, FollowUp, Period, Result, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
-import { WHOLE } from '../../words/finding.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { coversInWords } from '../../words/spans.ts';
 import { statusView } from '../../words/statuses.ts';
 import { count } from '../../words/swedish.ts';
@@ -23,7 +23,7 @@ export function followUpHtml(followUp: FollowUp, period: Period, site: Site): st
   });
 }
 
-/** The results by pledge, in the order of the pledges. */
+/** The results by pledge, in the order of the pledges; that of a pledge as a whole comes before those of its activities. */
 function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string) => string) {
   const results = new Map(followUp.results.map((result) => [result.id, result]));
   return period.pledges
@@ -33,7 +33,7 @@ function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string)
       return {
         href: `/${period.slug}#${pledge.id}`,
         title: pledge.title,
-        results: [{ ...pledge, text: WHOLE, partTargets: [] }, ...pledge.activities].flatMap((of) => {
+        results: [{ ...pledge, text: WHOLE_PLEDGE, partTargets: [] }, ...pledge.activities].flatMap((of) => {
           const result = results.get(of.id);
           return result === undefined ? [] : [resultView(of, result, period, prose)];
         }),
@@ -45,16 +45,17 @@ function pledgeResults(followUp: FollowUp, period: Period, prose: (text: string)
     });
 }
 
-type Told = Pick<Activity, 'id' | 'text' | 'target' | 'partTargets'>;
+/** An activity, or a pledge as a whole. */
+type Goal = Pick<Activity, 'id' | 'text' | 'target' | 'partTargets'>;
 
-function resultView(of: Told, result: Result, { slug }: Period, prose: (text: string) => string) {
+function resultView(of: Goal, result: Result, { slug }: Period, prose: (text: string) => string) {
   return {
     href: `/${slug}#${of.id}`,
-    text: of.text,
+    activity: of.text,
     status: result.status && statusView(result.status).word,
     outcome: outcomesInWords(result.outcomes, of.target),
     target: of.target && targetInWords(of.target),
     partTargets: of.partTargets.map(partTargetInWords),
-    explanation: result.text && prose(result.text),
+    text: result.text && prose(result.text),
   };
 }

@@ -4,7 +4,7 @@ import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
-import { WHOLE } from '../../words/finding.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { capitalize, joinWords } from '../../words/swedish.ts';
 import { targetsInWords } from '../../words/targets.ts';
@@ -64,7 +64,7 @@ export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPar
   if (target === undefined && outcomes === undefined) return undefined;
   return {
     id: `${pledge.id}_helhet`,
-    text: WHOLE,
+    text: WHOLE_PLEDGE,
     responsible: undefined,
     places: undefined,
     aim: targetsInWords({ target, partTargets: [], deadline: undefined }),

@@ -3,8 +3,8 @@ import { measureOf } from '../../model/progress/measure-of.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
-import { WHOLE } from '../../words/finding.ts';
 import { measureInWords } from '../../words/measures.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { type StatusView, statusView } from '../../words/statuses.ts';
 import { outcomesInWords, targetsInWords } from '../../words/targets.ts';
@@ -61,7 +61,7 @@ export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow |
   return {
     ...goalRow({ ...pledge, id: pledge.id }, aim, around),
     id: `${pledge.id}_helhet`,
-    text: new SafeMarkup(WHOLE),
+    text: new SafeMarkup(WHOLE_PLEDGE),
     responsible: undefined,
   };
 }

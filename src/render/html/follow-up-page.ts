@@ -3,7 +3,7 @@ import { dateInWords } from '../../model/dates/stated-date.ts';
 import { reportedOn } from '../../model/progress/reported.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
-import { WHOLE } from '../../words/finding.ts';
+import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { monthsInWords } from '../../words/spans.ts';
 import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
@@ -130,7 +130,16 @@ function pledgeResults(
         rows: [
           ...(whole === undefined
             ? []
-            : [resultRow(pledge, WHOLE, reportedOn(whole, followUp, pledge.target), before, period, prose)]),
+            : [
+                resultRow(
+                  pledge,
+                  WHOLE_PLEDGE,
+                  reportedOn(whole, followUp, pledge.target),
+                  before,
+                  period,
+                  prose,
+                ),
+              ]),
           ...rows,
         ],
         silent: silent > 0,

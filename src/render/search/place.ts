@@ -22,7 +22,7 @@ export type Place = {
   readonly text: string;
   /** The activity that a result tells of; empty for all else. */
   readonly about: string;
-  /** What goes for it without standing there: places, those responsible, the time. */
+  /** What goes for it without standing there: places, those responsible, the time, other words for a term. */
   readonly context: string;
   /** Keys of the parties that are responsible for it. */
   readonly parties: readonly string[];

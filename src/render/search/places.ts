@@ -28,8 +28,14 @@ function* placesOfGlossary(site: Site): Generator<Place> {
   const target: Target = { ...ownPage(site, '/ordlista', 'Ordlista'), kind: 'Ordlista' };
   const ids = new Set<string>();
   yield bare(target);
-  for (const { term, meaning } of site.glossary)
-    yield { ...bare(target), anchor: takeId(headingId(term), ids), heading: term, text: meaning };
+  for (const { term, meaning, searchWords } of site.glossary)
+    yield {
+      ...bare(target),
+      anchor: takeId(headingId(term), ids),
+      heading: term,
+      text: meaning,
+      context: searchWords.join(' '),
+    };
 }
 
 function ownPage({ language }: Site, address: string, title: string): Target {

@@ -34,6 +34,8 @@ titel: Om webbplatsen
 sammanfattning: Vem som står bakom webbplatsen och löftena.
 ---
 Här är *allt*.
+
+![Karta](bilder/karta.svg "Karta: Ann")
 `,
   'sidor/english.md': `---
 titel: In English
@@ -369,7 +371,7 @@ const SITE = withLineage({
       title: 'Om webbplatsen',
       summary: 'Vem som står bakom webbplatsen och löftena.',
       language: 'sv',
-      body: 'Här är *allt*.',
+      body: 'Här är *allt*.\n\n![Karta](bilder/karta.svg "Karta: Ann")',
       updated: undefined,
       changes: [],
       draft: false,

@@ -43,8 +43,9 @@ describe('a draft', () => {
 
   it('of a period hides its follow-ups and its pictures', async () => {
     const content = new TemporaryContent({
-      '2030/lofte.md': withFacts(PLEDGES, 'utkast: true'),
+      '2030/lofte.md': `${withFacts(PLEDGES, 'utkast: true')}\n![Torget](bilder/torg.svg)\n`,
       '2030/bilder/torg.svg': SVG,
+      'sidor/om.md': '---\ntitel: Om\nsammanfattning: Om oss.\n---\n![Karta](bilder/karta.svg)\n',
       'sidor/bilder/karta.svg': SVG,
     });
     expect(await seen(content)).toEqual({ periods: [], pages: [STATEMENT], problems: [] });

@@ -302,13 +302,27 @@ describe('a value that cannot be used is told with how it is written', () => {
     expect(await told(TITLE, PERIOD, line, PLEDGES)).toEqual([problem]);
   });
 
-  it.each(['Torget', 'torg et', 'torgé', 'a_b', 'a/b', '../a'])('%s is no id', async (id) => {
+  it.each(['Torget', 'torg et', 'a_b', 'a/b', '../a'])('%s is no id', async (id) => {
     const problems = await problemsIn({
       ...file(TITLE, PERIOD, `löften: [{id: ${id}, titel: A}]`),
       '2030/uppfoljning-tertial-1.md': undefined,
     });
     expect(problems).toEqual([
       `2030/lofte.md:4:15 error fel-form | ”${id}” går inte att använda som id. | Använd bara a–z, 0–9 och bindestreck, till exempel drogfri-miljo.`,
+    ]);
+  });
+
+  it.each([
+    ['torgé', 'torge'],
+    ['hundsök', 'hundsok'],
+    ['Ängen', 'angen'],
+  ])('%s as an id was meant as %s', async (id, meant) => {
+    const problems = await problemsIn({
+      ...file(TITLE, PERIOD, `löften: [{id: ${id}, titel: A}]`),
+      '2030/uppfoljning-tertial-1.md': undefined,
+    });
+    expect(problems).toEqual([
+      `2030/lofte.md:4:15 error fel-form | ”${id}” går inte att använda som id. | Menade du ”${meant}”?`,
     ]);
   });
 

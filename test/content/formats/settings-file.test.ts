@@ -222,7 +222,7 @@ describe('the menu', () => {
 
   it('names no page that is not there', async () => {
     expect(await problemsIn({ ...file(NAMES, ADDRESS, PARTIES, 'meny: [lattläst]'), ...pages })).toEqual([
-      'webbplats.yaml:5:8 error fel-form | ”lattläst” går inte att använda som meny. | Använd bara a–z, 0–9 och bindestreck, till exempel om.',
+      'webbplats.yaml:5:8 error fel-form | ”lattläst” går inte att använda som meny. | Menade du ”lattlast”?',
     ]);
     expect(await problemsIn({ ...file(NAMES, ADDRESS, PARTIES, 'meny: [latlast]'), ...pages })).toEqual([
       'webbplats.yaml:5:8 error okand-sida | Det finns ingen sida som heter ”latlast” i mappen sidor. | Menade du ”lattlast”?',

@@ -127,7 +127,7 @@ export const DOCUMENTS: readonly Mistake[] = [
     files: { '2030/lofte.md': `▶${MINIMAL['2030/lofte.md']}` },
     publicFiles: { [PATH]: GOOD_PDF },
     expected: [
-      '2030/lofte.md:1:1 warning dokument-utan-lank | Ingen sida länkar till dokumentet public/dokument/2030/tertial-1.pdf. | Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
+      '2030/lofte.md:1:1 warning dokument-utan-lank | Ingen sida länkar till dokumentet public/dokument/2030/tertial-1.pdf. Därför kan ingen läsa det på webbplatsen. | Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BYTES } from './bytes.ts';
 import { CLOSING_LINE } from './closing-line.ts';
+import { COPIES } from './copies.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FILE_NAMES } from './file-names.ts';
@@ -23,12 +24,15 @@ import { SIGNS } from './signs.ts';
 import { SPECIAL_SIGNS } from './special-signs.ts';
 import { STATEMENT_MISTAKES } from './statement.ts';
 import { TARGETS } from './targets.ts';
+import { TEMPLATE_MISTAKES } from './template-text.ts';
 import { VALUES } from './values.ts';
 import { YAML } from './yaml.ts';
 
 const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['files', FILES],
   ['the name of a file', FILE_NAMES],
+  ['copies', COPIES],
+  ['the text of a template', TEMPLATE_MISTAKES],
   ['bytes', BYTES],
   ['front matter', FRONT_MATTER],
   ['the closing line', CLOSING_LINE],

@@ -122,7 +122,7 @@ export const NOT_MISTAKES: readonly Fine[] = [
     },
   },
   { fine: 'an hour with a point', files: followUp('omfattar: tertial 1', 'publiceras: 2030-05-01 08.00') },
-  { fine: 'a leap day', files: page('---\ntitel: Om\nuppdaterad: 2028-02-29\n---\n') },
+  { fine: 'a leap day', files: followUp('omfattar: tertial 1', 'uppdaterad: 2028-02-29') },
   { fine: 'True with a capital', files: { 'sidor/om.md': '---\ntitel: Om\nutkast: True\n---\n' } },
   {
     fine: 'a telephone number without quotes',
@@ -141,6 +141,14 @@ export const NOT_MISTAKES: readonly Fine[] = [
     files: { '2030/~$lofte.docx': '\0', '2030/lofte.md~': 'x', '2030/.lofte.md.swp': '\0' },
   },
   { fine: 'a vertical tab of a word processor', files: page('Vi lovar\v mer.') },
+  {
+    fine: 'the text of a template in a draft, and examples in comments',
+    files: {
+      'sidor/om.md':
+        '---\ntitel: Om\n# sammanfattning: En mening om sidan\nutkast: true\n---\n\nSkriv sidans text här.\n',
+      'sidor/vi.md': '---\ntitel: Vi\n# sammanfattning: En mening om sidan\n---\n\nText.\n',
+    },
+  },
   { fine: 'no text below the keys', files: { 'sidor/om.md': '---\ntitel: Om\n---' } },
   {
     fine: 'a ruler in a text on several lines',

@@ -48,6 +48,13 @@ export const REFERENCES: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a result of an activity that is written with å, ä or ö',
+    files: followUp('omfattar: tertial 1', 'resultat:', '  - aktivitet: ▶lämpor'),
+    expected: [
+      '2030/uppfoljning-tertial-1.md:5:16 error fel-form | ”lämpor” går inte att använda som aktivitet. | Menade du ”lampor”?',
+    ],
+  },
+  {
     mistake: 'two results of one activity',
     files: followUp('omfattar: tertial 1', 'resultat:', '  - aktivitet: lampor', '  - aktivitet: ▶lampor'),
     expected: [

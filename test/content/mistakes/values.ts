@@ -106,7 +106,7 @@ export const VALUES: readonly Mistake[] = [
     mistake: 'an id with ö',
     files: pledges('titel: Löfte', 'period: 2030', 'löften: [{id: ▶grönska, titel: Plantera träd.}]'),
     expected: [
-      '2030/lofte.md:4:15 error fel-form | ”grönska” går inte att använda som id. | Använd bara a–z, 0–9 och bindestreck, till exempel drogfri-miljo.',
+      '2030/lofte.md:4:15 error fel-form | ”grönska” går inte att använda som id. | Menade du ”gronska”?',
     ],
   },
   {

@@ -100,7 +100,7 @@ describe('a document that no page links', () => {
     content.writePublic('dokument/2030/ensam.pdf', '%PDF-1.4');
     const { problems } = await content.load();
     expect(problems.map(inOneLine)).toEqual([
-      '2030/lofte.md:1:1 warning dokument-utan-lank | Ingen sida länkar till dokumentet public/dokument/2030/ensam.pdf. | Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
+      '2030/lofte.md:1:1 warning dokument-utan-lank | Ingen sida länkar till dokumentet public/dokument/2030/ensam.pdf. Därför kan ingen läsa det på webbplatsen. | Skriv namnet under dokument i uppföljningen, länka till det i en text eller ta bort filen.',
     ]);
   });
 });

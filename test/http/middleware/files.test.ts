@@ -256,73 +256,73 @@ describe('a file under public/', () => {
   });
 
   it('whose name a Mac has spelt in its own way is found by the usual one', async () => {
-    const mac = await startSite(
-      {},
-      { [`public/dokument/2018/${'bilaga-för-alla.pdf'.normalize('NFD')}`]: PDF },
-    );
-    expect((await get(mac.port, '/dokument/2018/bilaga-f%C3%B6r-alla.pdf')).body.toString()).toBe(PDF);
-    const { status, headers } = await get(mac.port, '/dokument/2018/bilaga-fo%CC%88r-alla.pdf');
-    expect([status, headers['Location']]).toEqual([308, '/dokument/2018/bilaga-f%C3%B6r-alla.pdf']);
+    const mac = await startSite({}, { [`public/filer/2018/${'bilaga-för-alla.pdf'.normalize('NFD')}`]: PDF });
+    expect((await get(mac.port, '/filer/2018/bilaga-f%C3%B6r-alla.pdf')).body.toString()).toBe(PDF);
+    const { status, headers } = await get(mac.port, '/filer/2018/bilaga-fo%CC%88r-alla.pdf');
+    expect([status, headers['Location']]).toEqual([308, '/filer/2018/bilaga-f%C3%B6r-alla.pdf']);
     await mac.stop();
   });
 
   it('has no address where it is a link, or in a folder that is one', async () => {
-    const linked = await startSite({}, { 'public/dokument/2017/eget.pdf': PDF });
-    const at = (path: string) => join(linked.folder, 'public/dokument', path);
+    const linked = await startSite(
+      {},
+      { 'public/filer/2017/eget.pdf': PDF, 'public/filer/2018/uppfoljning.pdf': PDF },
+    );
+    const at = (path: string) => join(linked.folder, 'public/filer', path);
     symlinkSync(join(outside, 'hemligt/hemlig.pdf'), at('2018/lank.pdf'));
     symlinkSync(join(outside, 'hemligt'), at('lankad'));
     symlinkSync(at('2018/uppfoljning.pdf'), at('2018/inom.pdf'));
     await linked.publisher.publish(Date.now());
     for (const path of ['2018/lank.pdf', 'lankad/hemlig.pdf', 'lankad', '2018/inom.pdf'])
-      expect([path, (await get(linked.port, `/dokument/${path}`)).status]).toEqual([path, 404]);
-    expect((await get(linked.port, '/dokument/2017/eget.pdf')).status).toBe(200);
+      expect([path, (await get(linked.port, `/filer/${path}`)).status]).toEqual([path, 404]);
+    expect((await get(linked.port, '/filer/2017/eget.pdf')).status).toBe(200);
     await linked.stop();
   });
 
   it('has none any more once a link has taken its place', async () => {
     const linked = await startSite(
       {},
-      { 'public/dokument/2017/eget.pdf': PDF, 'public/dokument/2016/eget.pdf': PDF },
+      { 'public/filer/2017/eget.pdf': PDF, 'public/filer/2016/eget.pdf': PDF },
     );
-    const at = (path: string) => join(linked.folder, 'public/dokument', path);
+    const at = (path: string) => join(linked.folder, 'public/filer', path);
     rmSync(at('2017/eget.pdf'));
     symlinkSync(join(outside, 'hemligt/hemlig.pdf'), at('2017/eget.pdf'));
-    expect((await get(linked.port, '/dokument/2017/eget.pdf')).status).toBe(404);
+    expect((await get(linked.port, '/filer/2017/eget.pdf')).status).toBe(404);
     mkdirSync(join(linked.folder, 'elsewhere'));
     renameSync(at('2016'), join(linked.folder, 'elsewhere/2016'));
     symlinkSync(join(linked.folder, 'elsewhere/2016'), at('2016'));
-    expect((await get(linked.port, '/dokument/2016/eget.pdf')).status).toBe(404);
+    expect((await get(linked.port, '/filer/2016/eget.pdf')).status).toBe(404);
     await linked.stop();
   });
 
   it('that is removed is not found, by GET, by HEAD and by parts', async () => {
-    const going = await startSite({}, { 'public/dokument/2017/eget.pdf': PDF });
-    rmSync(join(going.folder, 'public/dokument/2017/eget.pdf'));
+    const going = await startSite({}, { 'public/filer/2017/eget.pdf': PDF });
+    rmSync(join(going.folder, 'public/filer/2017/eget.pdf'));
     for (const [method, headers] of [
       ['GET', {}],
       ['HEAD', {}],
       ['GET', { Range: 'bytes=0-3' }],
     ] as const)
-      expect((await get(going.port, '/dokument/2017/eget.pdf', headers, method)).status).toBe(404);
-    const { headers, body } = await get(going.port, '/dokument/2017/eget.pdf');
+      expect((await get(going.port, '/filer/2017/eget.pdf', headers, method)).status).toBe(404);
+    const { headers, body } = await get(going.port, '/filer/2017/eget.pdf');
     expect(headers).toEqual(errorPage(body.length));
     await going.stop();
   });
 
   it('that has become a folder is not found', async () => {
-    const going = await startSite({}, { 'public/dokument/2017/eget.pdf': PDF });
-    rmSync(join(going.folder, 'public/dokument/2017/eget.pdf'));
-    put(going.folder, 'public/dokument/2017/eget.pdf/index.html', 'x');
-    expect((await get(going.port, '/dokument/2017/eget.pdf')).status).toBe(404);
+    const going = await startSite({}, { 'public/filer/2017/eget.pdf': PDF });
+    rmSync(join(going.folder, 'public/filer/2017/eget.pdf'));
+    put(going.folder, 'public/filer/2017/eget.pdf/index.html', 'x');
+    expect((await get(going.port, '/filer/2017/eget.pdf')).status).toBe(404);
     await going.stop();
   });
 
   it('that is new has an address from the next edition on', async () => {
     const growing = await startSite();
-    put(growing.folder, 'public/dokument/2018/nytt.pdf', PDF);
-    expect((await get(growing.port, '/dokument/2018/nytt.pdf')).status).toBe(404);
+    put(growing.folder, 'public/filer/2018/nytt.pdf', PDF);
+    expect((await get(growing.port, '/filer/2018/nytt.pdf')).status).toBe(404);
     await growing.publisher.publish(Date.now());
-    expect((await get(growing.port, '/dokument/2018/nytt.pdf')).headers).toEqual(FILE);
+    expect((await get(growing.port, '/filer/2018/nytt.pdf')).headers).toEqual(FILE);
     await growing.stop();
   });
 

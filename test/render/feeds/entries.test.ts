@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../src/model/site.ts';
 import { periodEntries, siteEntries } from '../../../src/render/feeds/entries.ts';
-import { followUp, period, pledge, site } from '../support/model.ts';
+import { words } from '../support/dom.ts';
+import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
 import { jonkoping, renderSite, SITES, textAt } from '../support/sites.ts';
 import { parseXml, texts } from '../support/xml.ts';
 import { EXAMPLE } from './example.ts';
@@ -113,6 +114,32 @@ describe.each(SITES)('the entries of $name', ({ site: made, pages }) => {
       }
     }
   });
+});
+
+it('a follow-up tells in a feed of a pledge as a whole too, activities or not', () => {
+  const target = { bound: 'minst', amount: 80, unit: 'procent', per: undefined } as const;
+  const whole = {
+    of: 'pledge',
+    status: 'pågår',
+    outcomes: [{ amount: 75, unit: undefined }],
+    text: undefined,
+  } as const;
+  const told = period({
+    slug: '2026',
+    pledges: [pledge({ id: 'a', target }), pledge({ id: 'b', activities: [activity({ id: 'x' })] })],
+    followUps: [
+      followUp({
+        slug: 'tertial-1',
+        results: [{ ...whole, id: 'a' }, result({ activity: 'x', status: 'klar' }), { ...whole, id: 'b' }],
+      }),
+    ],
+  });
+  const [entry] = siteEntries(site({ periods: [told] })).filter(({ id }) =>
+    id.endsWith('uppfoljning/tertial-1'),
+  );
+  expect(words(entry?.html() ?? '')).toBe(
+    'Uppföljning av Medborgarlöfte 2026. Tertial 1 2026, 1 januari–30 april 2026. Löftet om a. Löftet som helhet Läget: Pågår Utfall: 75 procent Mål: minst 80 procent Löftet om b. Löftet som helhet Läget: Pågår Utfall: 75 Göra x. Läget: Klar',
+  );
 });
 
 it('the real pledges have no date, and none is told where none need be', () => {

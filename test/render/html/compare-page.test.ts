@@ -41,7 +41,7 @@ describe('a comparison of two periods', () => {
   const html = compared(made, '/2026/jamfor/2025');
 
   it('tells how much goes on, is new and is no longer there', () => {
-    expect(all(html, 'section > .text > p').map(words)).toEqual([
+    expect(all(html, 'h2.side + .text > p').map(words)).toEqual([
       'Ett löfte fortsätter.',
       'Två aktiviteter fortsätter, en av dem med andra ord. En är ny. En finns inte längre med.',
     ]);
@@ -53,7 +53,7 @@ describe('a comparison of two periods', () => {
       '2025: Vi byter gamla lampor. 2026: Vi byter alla lampor.',
       'Vi vandrar. Samma ord som 2025.',
     ]);
-    const marks = html.slice(html.indexOf('<section'));
+    const marks = html.slice(html.indexOf('<section class="block">'));
     expect(marks.match(/<(ins|del)>[^<]*<\/\1>/g)).toEqual(['<del>gamla</del>', '<ins>alla</ins>']);
   });
 

@@ -8,7 +8,7 @@ const meaning = 'M';
 it('the glossary page gives every word an id of its own', () => {
   const glossary = ['SSG', 'ssg', 'SSG 2', '?', '!'].map((term) => ({ term, meaning, searchWords: [] }));
   const html = pageOf(renderSite('words', site({ glossary })), '/ordlista');
-  expect(all(mainOf(html), 'dl div').map((entry) => attribute(entry, 'id'))).toEqual([
+  expect(all(mainOf(html), 'dl dt').map((entry) => attribute(entry, 'id'))).toEqual([
     'ssg',
     'ssg-2',
     'ssg-2-2',

@@ -66,6 +66,16 @@ describe('what a search can find of a page', () => {
     ]);
   });
 
+  it('is a word of the glossary by its other words too, which no page shows', () => {
+    const [guards] = places.filter(({ heading }) => heading === 'trygghetsvärdar');
+    expect([guards?.target.address, guards?.anchor, guards?.text, guards?.context]).toEqual([
+      '/ordlista',
+      'trygghetsvardar',
+      'personer som går runt i centrum och hjälper besökare till rätta',
+      'ordningsvakter vakter',
+    ]);
+  });
+
   it('is code, and what pictures show and say', () => {
     const texts = places.map(({ text }) => text);
     expect(texts.filter((text) => text.includes('ett kodblock med en mycket lång rad'))).toHaveLength(1);

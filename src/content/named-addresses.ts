@@ -1,0 +1,43 @@
+import type { LoadedFiles } from './loaded-files.ts';
+import { type MarkdownFile, markdownFiles } from './markdown-files.ts';
+import { unescaped } from './rules/link-problems.ts';
+
+type Named = Pick<LoadedFiles, 'settings' | 'pages' | 'periods'>;
+
+/**
+ * The addresses that files name: in links and pictures of their prose, in the values of their keys, as the document of a follow-up,
+ * and as that of a period, which has a place of its own. Documents and pictures answer only while a public file names them.
+ */
+export function namedAddresses(files: Named): ReadonlySet<string> {
+  const origin = new URL(files.settings?.values.adress.value ?? 'https://site.invalid').origin;
+  const documents = files.periods.flatMap(({ document, followUps }) => [
+    document,
+    ...followUps.flatMap((followUp) => followUp.documents),
+  ]);
+  return new Set([
+    ...written(files.settings?.values).flatMap((address) => onSite(address, origin, origin)),
+    ...markdownFiles(files).flatMap((page) => namedBy(page, origin)),
+    ...documents.flatMap((document) => document?.address ?? []),
+  ]);
+}
+
+function namedBy({ address, base, file }: MarkdownFile, origin: string): readonly string[] {
+  const links = file.outlines.flatMap((outline) => outline.links.map(({ href }) => href));
+  const pictures = file.outlines.flatMap((outline) => outline.pictures.map((picture) => picture.address));
+  return [
+    ...[...links, ...written(file.values)].flatMap((one) => onSite(one, origin + address, origin)),
+    ...pictures.flatMap((one) => onSite(one, origin + base, origin)),
+  ];
+}
+
+function onSite(href: string, base: string, origin: string): readonly string[] {
+  const url = URL.parse(href, base);
+  return url === null || url.origin !== origin ? [] : [unescaped(url.pathname).normalize('NFC')];
+}
+
+/** Every text in a value that is an address. The key of a pair is none: `borttagna` has what is gone there. */
+function written(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^(\/|https?:)/i.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'key' ? [] : written(inner)));
+}
