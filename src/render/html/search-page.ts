@@ -72,9 +72,11 @@ function resultView(site: Site, form: SearchForm, answer: Answer) {
   };
 }
 
-function summaryOf({ query }: SearchForm, found: number, isPartial: boolean): string {
+function summaryOf({ query, period, party }: SearchForm, found: number, isPartial: boolean): string {
   const words = shorten(query, 80);
-  if (found === 0) return `Inget på webbplatsen stämmer med ”${words}”.`;
+  const isNarrowed = period !== undefined || party !== undefined;
+  if (found === 0)
+    return isNarrowed ? `Inget med ditt val stämmer med ”${words}”.` : 'Sökningen gav inga träffar.';
   const pages = `${count(found, 'sida', 'sidor')} med ”${words}”.`;
   return isPartial ? `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.` : pages;
 }

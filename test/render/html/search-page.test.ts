@@ -91,7 +91,7 @@ describe('a search', () => {
 
   it('that finds nothing helps', () => {
     const html = mainOf(ask('q=xyzzy&part=polisen'));
-    expect(said(html)[0]).toBe('Inget på webbplatsen stämmer med ”xyzzy”.');
+    expect(said(html)[0]).toBe('Inget med ditt val stämmer med ”xyzzy”.');
     expect(words(one(html, 'h2'))).toBe('Prova så här');
     expect(words(one(html, 'form ~ ul > li:first-child'))).toBe('Sök bland alla löften och ansvariga');
     expect(html).toContain('href="/sok?q=xyzzy"');
@@ -101,7 +101,7 @@ describe('a search', () => {
   });
 
   it('for signs alone finds nothing, and shows them as they are', () => {
-    expect(said(ask('q=%3C!%3E'))[0]).toBe('Inget på webbplatsen stämmer med ”<!>”.');
+    expect(said(ask('q=%3C!%3E'))[0]).toBe('Sökningen gav inga träffar.');
     expect(ask('q=%3C!%3E')).toContain('value="&lt;!&gt;"');
   });
 });
