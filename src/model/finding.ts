@@ -1,5 +1,5 @@
 import { progressOf } from './progress/progress.ts';
-import type { Activity, FollowUp, Period, Status } from './site.ts';
+import type { Activity, FollowUp, Period, Pledge, Status } from './site.ts';
 
 /** What the newest follow-up that mentions an activity says of its status; perhaps it tells of something else. */
 export type LatestStatus = Status | 'not said';
@@ -32,6 +32,11 @@ export function amountOf(status: LatestStatus, statuses: readonly LatestStatus[]
 /** Whether nothing is known of any of them. */
 export function isUnknown(statuses: readonly LatestStatus[]): boolean {
   return statuses.every((status) => status === 'ingen uppgift');
+}
+
+/** Whether a follow-up tells how a pledge goes as a whole, beside its activities or instead of them. */
+export function isToldAsWhole(pledge: Pledge, period: Period): boolean {
+  return progressOf(pledge, period).latest !== undefined;
 }
 
 /** The activities of a period, in the order of its pledges. */

@@ -26,7 +26,7 @@ function isFacts(value: unknown): value is PdfFacts {
   return (
     isObject(value) &&
     typeof value['pages'] === 'number' &&
-    ['restricted', 'tagged'].every((key) => typeof value[key] === 'boolean') &&
+    ['restricted', 'tagged', 'showsTitle'].every((key) => typeof value[key] === 'boolean') &&
     ['title', 'language'].every((key) => value[key] === undefined || typeof value[key] === 'string') &&
     [undefined, 'sv', 'en'].some((language) => value['writtenIn'] === language)
   );

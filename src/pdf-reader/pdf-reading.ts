@@ -5,6 +5,8 @@ export type PdfFacts = {
   readonly restricted: boolean;
   /** Marked as a tagged PDF. */
   readonly tagged: boolean;
+  /** Its title stands in the window's title bar, not the name of its file (DisplayDocTitle; PDF/UA-1, 7.1). */
+  readonly showsTitle: boolean;
   readonly title: string | undefined;
   /** BCP 47, as written. */
   readonly language: string | undefined;

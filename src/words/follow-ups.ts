@@ -44,10 +44,17 @@ export function followUpRows({ expected, followUps, ...period }: Period): readon
   return [...newestFirst, ...never].map(({ row }) => row);
 }
 
-/** `2 av 5 är publicerade`, where a plan says how many there will be and the period is not long over. */
-export function publishedShare({ expected }: Pick<Period, 'expected'>): string | undefined {
+/**
+ * `2 av 5 är publicerade`, where a plan says how many there will be and the period is not long over. Not where one stands for several:
+ * there are fewer then than the share says.
+ */
+export function publishedShare({
+  expected,
+  followUps,
+}: Pick<Period, 'expected' | 'followUps'>): string | undefined {
   if (expected.length === 0 || expected.some(({ state }) => state === 'never')) return undefined;
   const published = expected.filter(({ state }) => state === 'published').length;
+  if (published > followUps.length) return undefined;
   return `${published} av ${expected.length} är ${published === 1 ? 'publicerad' : 'publicerade'}`;
 }
 

@@ -3,17 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { joinCutWords } from '../../src/pdf-reader/child/cut-words.ts';
 import { readPdfText } from '../../src/pdf-reader/read-pdf.ts';
 
-const textOf = (name: string) => readPdfText(readFileSync(`test/fixtures/pdf/${name}`), undefined);
+const textOf = (name: string) =>
+  readPdfText(
+    readFileSync(`test/fixtures/cases/pdf-words-cut-at-line-ends/public/dokument/2025/${name}`),
+    undefined,
+  );
 
 describe('a word that is cut at the end of a line is whole in the text', () => {
   it('where the cut is a soft hyphen', async () => {
-    expect(await textOf('mjuka-bindestreck.pdf')).toEqual([
+    expect(await textOf('avst.pdf')).toEqual([
       'Lägesbild Kommunens brottsförebyggande samordningsgrupp genomförde trygghetsvandringar, ordningsvaktsförordnanden, belysningsåtgärder, föräldravandringar och narkotikaförebyggande informationsinsatser i skolorna. Grannsamverkansområden, fältassistentverksamheten och ungdomsmottagningen deltog i trygghetsskapande aktiviteter.',
     ]);
   });
 
   it('where the cut is a hyphen, unless that stands for the rest of a word', async () => {
-    expect(await textOf('bindestreck.pdf')).toEqual([
+    expect(await textOf('hard.pdf')).toEqual([
       'Rapport Kommunen genomförde trygghetsvandringar och ordningsvaktsförordnanden, samt narkotikaförebyggande insatser vid ungdomsmottagningen i Björkängen. Både barn- och ungdomsverksamhet deltog.',
     ]);
   });

@@ -14,6 +14,7 @@ const NOTHING: PdfFacts = {
   pages: 2,
   restricted: false,
   tagged: false,
+  showsTitle: false,
   title: undefined,
   language: undefined,
   writtenIn: undefined,
@@ -30,6 +31,7 @@ describe('a PDF with everything stated', () => {
         pages: 3,
         restricted: false,
         tagged: true,
+        showsTitle: standard === 'ua-1',
         title: 'Löften – för ”trygga” kvällar',
         language: 'sv',
         writtenIn: undefined,
@@ -50,6 +52,11 @@ describe('a PDF written by hand', () => {
     ],
     ['is tagged', classic([catalog('/MarkInfo<</Marked true>>'), ...TREE.slice(1)]), { tagged: true }],
     ['is marked as not tagged', classic([catalog('/MarkInfo<</Marked false>>'), ...TREE.slice(1)]), {}],
+    [
+      'shows its title',
+      classic([catalog('/ViewerPreferences<</DisplayDocTitle true>>'), ...TREE.slice(1)]),
+      { showsTitle: true },
+    ],
     ['has another PDF in it', classic([...TREE, attached()]), {}],
     ['begins after 1024 other bytes', Buffer.concat([Buffer.alloc(1024, ' '), classic(TREE)]), {}],
     ['says that it is not encrypted', classic(TREE, undefined, '/Encrypt null'), {}],
@@ -124,8 +131,8 @@ describe('what was read', () => {
   it('is kept by what is in the file, and asked of nobody again', async () => {
     const kept = join(folder, 'kept');
     expect(await readPdfText(classic(TREE), kept)).toEqual(['', '']);
-    const [name = ''] = readdirSync(join(kept, 'pdf-1'));
-    writeFileSync(join(kept, 'pdf-1', name), '["Ur minnet"]');
+    const [name = ''] = readdirSync(join(kept, 'pdf-2'));
+    writeFileSync(join(kept, 'pdf-2', name), '["Ur minnet"]');
     expect(await readPdfText(classic(TREE), kept)).toEqual(['Ur minnet']);
     expect(await readPdfText(updated(), kept)).toEqual(['']);
   });
@@ -133,8 +140,8 @@ describe('what was read', () => {
   it('is read anew where what was kept is damaged', async () => {
     const kept = join(folder, 'damaged');
     await readPdf(classic(TREE), kept);
-    const [name = ''] = readdirSync(join(kept, 'pdf-1'));
-    writeFileSync(join(kept, 'pdf-1', name), '{"kind":"pdf","facts":{}}');
+    const [name = ''] = readdirSync(join(kept, 'pdf-2'));
+    writeFileSync(join(kept, 'pdf-2', name), '{"kind":"pdf","facts":{}}');
     expect(await readPdf(classic(TREE), kept)).toEqual({ kind: 'pdf', facts: NOTHING });
   });
 

@@ -5,7 +5,7 @@ import { STATEMENT } from '../content/statement.ts';
 
 /** A PDF of one empty page that says all that a document must: that it is tagged, its language and its title. */
 export const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/Lang(sv)>>endobj
+1 0 obj<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang(sv)>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
 4 0 obj<</Title(Tertial 1)>>endobj

@@ -62,7 +62,7 @@ const LANGUAGES = { sv: 'svenska', en: 'engelska' } as const;
 type Warning = (code: string, message: string, hint: string) => DocumentProblem;
 
 function factProblems(facts: PdfFacts, warning: Warning): readonly DocumentProblem[] {
-  const { restricted, tagged, title, language, writtenIn } = facts;
+  const { restricted, tagged, title, showsTitle, language, writtenIn } = facts;
   return [
     ...(restricted
       ? [
@@ -88,6 +88,15 @@ function factProblems(facts: PdfFacts, warning: Warning): readonly DocumentProbl
             'dokument-utan-titel',
             'saknar titel.',
             'Skriv titeln i dokumentets egenskaper och spara det som PDF igen.',
+          ),
+        ]
+      : []),
+    ...(title !== undefined && !showsTitle
+      ? [
+          warning(
+            'dokument-visar-filnamn',
+            'visar filnamnet i stället för titeln i fönstrets titelrad.',
+            'Spara det som PDF igen. I Word: välj taggar för hjälpmedel under Alternativ. I LibreOffice: välj under Användargränssnitt att dokumentets titel visas.',
           ),
         ]
       : []),

@@ -17,13 +17,18 @@ export function yearsOf(span: Span): readonly number[] {
 /** A span in words: its year or years where it is made of whole ones, else its days; an unknown start is the signing. */
 export function spanInWords({ from, to }: Span): string {
   if (from === undefined && to === undefined) return 'från undertecknandet';
-  if (to === undefined) return `från ${dateInWords(from ?? '')}`;
+  if (to === undefined) return `från ${startInWords(from ?? '')}`;
   if (from === undefined) return `från undertecknandet till ${dateInWords(to)}`;
   const isWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   const [first, last] = isWholeYears
     ? [from.slice(0, 4), to.slice(0, 4)]
     : [dateInWords(from), dateInWords(to)];
   return first === last ? first : `${first}–${last}`;
+}
+
+/** The first day of a span, or the year that it is the first of: the day of such a year is seldom what anybody said. */
+function startInWords(from: IsoDate): string {
+  return dateInWords(from.endsWith('-01-01') ? from.slice(0, 4) : from);
 }
 
 /** Days, both included. `undefined` is an unknown start or an end that is not set. */

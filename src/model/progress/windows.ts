@@ -1,10 +1,11 @@
-import type { Target } from '../activity.ts';
+import type { Rate, Target } from '../activity.ts';
 import { partsBetween } from '../dates/parts-between.ts';
 import type { Cadence } from '../dates/parts-of-year.ts';
 import type { Span } from '../dates/span.ts';
 import type { Reported } from './reported.ts';
 import { dayAfter, daysIn, isWithin, weeksIn, wholeMonthsIn } from './spans.ts';
 import { times } from './sum.ts';
+import { isShare } from './units.ts';
 
 /** A time with a goal of its own, and what was reported of it, oldest first. */
 export type Window = {
@@ -21,7 +22,7 @@ const OFTEN = { månad: wholeMonthsIn, vecka: weeksIn, dygn: daysIn } as const;
 /**
  * The times that a target is to be judged over, oldest first. Without a rate that is the period; a yearly target is judged year by
  * year, and so is one by any part of a year; one by the month, week or day over the time of each follow-up, since none tells of less. What does not add up is judged by each
- * follow-up alone, or without a rate by the last.
+ * follow-up alone that is of one such time, or without a rate by the last.
  */
 export function windowsOf(
   target: Target,
@@ -35,14 +36,17 @@ export function windowsOf(
     const told = adding ? withoutParts(numbered) : numbered.filter(isNumber).slice(-1);
     return windowOf(period, target.amount, told, adding);
   }
+  const { per, unit } = target;
   if (!adding)
-    return numbered.filter(isNumber).map((reported) => ({
-      over: reported.followUp.covers,
-      goal: target.amount,
-      reported: [reported],
-      isWhole: true,
-    }));
-  const { per } = target;
+    return numbered
+      .filter(isNumber)
+      .filter(({ followUp }) => isShare(unit) || isOne(per, followUp.covers))
+      .map((reported) => ({
+        over: reported.followUp.covers,
+        goal: target.amount,
+        reported: [reported],
+        isWhole: true,
+      }));
   if (per === 'månad' || per === 'vecka' || per === 'dygn') {
     return numbered.filter(isNumber).flatMap((reported) => {
       const over = reported.followUp.covers;
@@ -51,6 +55,16 @@ export function windowsOf(
     });
   }
   return rateWindows(period, per, numbered, target.amount);
+}
+
+/**
+ * Whether a time is one of those that a rate is by. Of another time, nobody knows whether the number is of all of it or of each: only a
+ * share is the same.
+ */
+function isOne(per: Rate, covers: Span): boolean {
+  if (per === 'månad' || per === 'vecka' || per === 'dygn') return OFTEN[per](covers) === 1;
+  const { from, to } = covers;
+  return from !== undefined && to !== undefined && partsBetween(from, to, per).length === 1;
 }
 
 function rateWindows(

@@ -19,10 +19,12 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
   const { info, metadata } = await pdf.getMetadata();
   const stated = new Map<string, unknown>(Object.entries(info));
   const marks: unknown = await pdf.getMarkInfo();
+  const view: unknown = await pdf.getViewerPreferences();
   return {
     pages: pdf.numPages,
     restricted: isRestricted(await pdf.getPermissions()),
-    tagged: marks instanceof Map && marks.get('Marked') === true,
+    tagged: isOn(marks, 'Marked'),
+    showsTitle: isOn(view, 'DisplayDocTitle'),
     title: words(stated.get('Title')) ?? words(metadata?.get('dc:title')),
     language: words(stated.get('Language')),
     writtenIn: writtenIn(await firstWords(pdf)),
@@ -47,6 +49,10 @@ async function firstWords(pdf: PDFDocumentProxy): Promise<string> {
 function isRestricted(allowed: ReadonlySet<number> | null): boolean {
   const { PRINT, COPY, COPY_FOR_ACCESSIBILITY } = PermissionFlag;
   return allowed !== null && [PRINT, COPY, COPY_FOR_ACCESSIBILITY].some((flag) => !allowed.has(flag));
+}
+
+function isOn(stated: unknown, key: string): boolean {
+  return stated instanceof Map && stated.get(key) === true;
 }
 
 function words(value: unknown): string | undefined {

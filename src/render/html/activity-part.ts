@@ -25,6 +25,8 @@ export type ActivityPart = {
   readonly outcomes: OutcomeTable | undefined;
   readonly reasons: readonly Reason[];
   readonly earlier: readonly Link[];
+  /** What the link to its place is called. */
+  readonly link: string;
 };
 
 /** What a follow-up said in words, its first paragraph; the link leads to the rest, where there is more. */
@@ -51,6 +53,7 @@ export function activityPart(activity: Activity, around: PartSurroundings): Acti
     outcomes: outcomeTable(activity, period, room),
     reasons: reasonsOf(activity, around),
     earlier: earlierLinks(lineOf(site.lineage, period, activity), site),
+    link: 'Länk till aktiviteten',
   };
 }
 
@@ -68,6 +71,7 @@ export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPar
     outcomes,
     reasons: reasonsOf(pledge, around),
     earlier: [],
+    link: 'Länk till resultatet',
   };
 }
 

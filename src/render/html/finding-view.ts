@@ -1,7 +1,13 @@
 import { followUpAddress } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
-import { activitiesOf, type Finding, isUnknown, type LatestStatus } from '../../model/finding.ts';
-import type { FollowUp, Period } from '../../model/site.ts';
+import {
+  activitiesOf,
+  type Finding,
+  isToldAsWhole,
+  isUnknown,
+  type LatestStatus,
+} from '../../model/finding.ts';
+import type { FollowUp, Period, Pledge } from '../../model/site.ts';
 import { answerInWords, type Count, countsInWords } from '../../words/finding.ts';
 import { monthsInWords } from '../../words/spans.ts';
 import { inOrder, type ShapeName, type StatusView, statusView } from '../../words/statuses.ts';
@@ -36,15 +42,17 @@ export type SourceView = {
 const MOST_BOXES = 40;
 
 /**
- * The finding of a period or of a pledge; undefined where there are no activities. `notes` are sentences on what is late or missing; a
- * pledge's page leaves them to the period's.
+ * The finding of a period or of a pledge; undefined where there are no activities, and where follow-ups tell of `pledges` as a whole
+ * alone: that stands with each. `notes` are sentences on what is late or missing; a pledge's page leaves them to the period's.
  */
 export function findingView(
   { statuses, sources }: Finding,
+  pledges: readonly Pledge[],
   period: Period,
   notes: readonly string[],
 ): FindingView | undefined {
   const unknown = isUnknown(statuses);
+  if (unknown && pledges.some((pledge) => isToldAsWhole(pledge, period))) return undefined;
   return glance(statuses, statuses.length, sources.length === 1, period, {
     label: period.phase === 'over' ? 'Så gick det' : 'Så går det',
     sources: unknown ? [] : sources.map((followUp) => sourceView(followUp, period, followUp.title)),
@@ -101,14 +109,18 @@ function sourceView(followUp: FollowUp, period: Period, text: string): SourceVie
 }
 
 function silentView(period: Period): FindingView['silent'] {
-  const { followUps } = period;
+  const { followUps, phase } = period;
+  const isEmpty = followUps.every(({ results }) => results.length === 0);
+  const lacks = isEmpty
+    ? 'innehåller inga resultat'
+    : `säger inte hur det ${phase === 'over' ? 'gick' : 'går'}`;
   const amount = capitalize(numberInWords(followUps.length, 'en'));
   const text =
     followUps.length === 0
       ? 'Ingen uppföljning är publicerad här.'
       : followUps.length === 1
-        ? 'En uppföljning är publicerad här, men den innehåller inga resultat:'
-        : `${amount} uppföljningar är publicerade här, men de innehåller inga resultat:`;
+        ? `En uppföljning är publicerad här, men den ${lacks}:`
+        : `${amount} uppföljningar är publicerade här, men de ${lacks}:`;
   return {
     text,
     followUps: followUps.map((followUp) => sourceView(followUp, period, monthsInWords(followUp.covers))),

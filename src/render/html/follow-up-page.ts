@@ -120,7 +120,11 @@ function pledgeResults(
         id: `lofte_${index + 1}`,
         label: pledgeLabel(pledge, period.pledges),
         isNumbered: period.pledges.length > 1,
-        amount: `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
+        // Of a pledge that is told of as a whole alone, no share of its activities is.
+        amount:
+          rows.length === 0
+            ? undefined
+            : `${rows.length} av ${count(pledge.activities.length, 'aktivitet', 'aktiviteter')}`,
         href: hasOwnPage(period, pledge) ? pledgeAddress(period, pledge) : `/${period.slug}#${pledge.id}`,
         title: pledge.title,
         rows: [

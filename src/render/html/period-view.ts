@@ -1,7 +1,6 @@
-import { activitiesOf, findingOf, isUnknown } from '../../model/finding.ts';
+import { activitiesOf, findingOf, isToldAsWhole, isUnknown } from '../../model/finding.ts';
 import type { Link } from '../../model/link.ts';
-import { progressOf } from '../../model/progress/progress.ts';
-import type { Period, Pledge, Site } from '../../model/site.ts';
+import type { Period, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { missingInWords } from '../../words/expected.ts';
 import { type FollowUpRow, followUpRows, publishedShare } from '../../words/follow-ups.ts';
@@ -33,15 +32,12 @@ export type PeriodView = {
   readonly follow: readonly Link[];
 };
 
-function isKnown(pledge: Pledge, period: Period): boolean {
-  return progressOf(pledge, period).latest !== undefined;
-}
-
 /** Makes the view of a period. */
 export function periodView(period: Period, site: Site, explain: Explainer): PeriodView {
   const finding = findingOf(activitiesOf(period), period);
   // A pledge may have a result of its own, whatever is known of its activities.
-  const isTold = !isUnknown(finding.statuses) || period.pledges.some((pledge) => isKnown(pledge, period));
+  const isTold =
+    !isUnknown(finding.statuses) || period.pledges.some((pledge) => isToldAsWhole(pledge, period));
   const around: RowSurroundings = { period, site, explain, isTold, isAnyoneNamed: true };
   return {
     title: period.title,
@@ -49,7 +45,7 @@ export function periodView(period: Period, site: Site, explain: Explainer): Peri
     yearLabel: yearLabel(period).split(/(?<=–)/),
     lead: period.summary,
     validity: validityInWords(period, period.pledges.length === 1 ? 'Löftet' : 'Löftena'),
-    finding: findingView(finding, period, missingInWords(period.expected)),
+    finding: findingView(finding, period.pledges, period, missingInWords(period.expected)),
     isTold,
     overview: period.pledges.map((pledge) => overviewItem(pledge, around)),
     pledges: period.pledges.map((pledge) => pledgeView(pledge, around)),

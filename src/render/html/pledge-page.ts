@@ -33,7 +33,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
   const explain = makeExplainer(site.glossary);
   const ids = new Set([pledge.id, ...pledge.activities.map(({ id }) => id)]);
   const finding = findingOf(pledge.activities, period);
-  const view = findingView(finding, period, []);
+  const view = findingView(finding, [pledge], period, []);
   const room = resultsOf(pledge, period) <= FULL ? Number.POSITIVE_INFINITY : NEWEST;
   const around = { period, site, explain, room, isAnyoneNamed: isNamed(pledge) };
   const whole = wholePart(pledge, around);
@@ -41,6 +41,10 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     heading,
     activities: items.map((activity) => activityPart(activity, around)),
   }));
+  const told = [
+    ...(whole === undefined ? [] : [whole]),
+    ...groups.flatMap(({ activities }) => activities),
+  ].flatMap(({ outcomes }) => outcomes?.rows ?? []);
   const pages = period.pledges.filter((candidate) => hasOwnPage(period, candidate));
   const at = pages.indexOf(pledge);
   return {
@@ -57,12 +61,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     updated: updatedOf(period),
     changes: [],
     period: period.slug,
-    shapes: [
-      ...(view?.shapes ?? []),
-      ...[{ activities: whole === undefined ? [] : [whole] }, ...groups].flatMap((group) =>
-        group.activities.flatMap(({ outcomes }) => outcomes?.rows.map(({ status }) => status.shape) ?? []),
-      ),
-    ],
+    shapes: [...(view?.shapes ?? []), ...told.map(({ status }) => status.shape)],
     content: {
       id: pledge.id,
       label: pledgeLabel(pledge, period.pledges),
@@ -76,6 +75,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
       ].join(' '),
       finding: view,
       isTold: !isUnknown(finding.statuses) || whole?.outcomes !== undefined,
+      hasBar: told.some(({ bar }) => bar !== undefined),
       whole,
       groups,
       background:

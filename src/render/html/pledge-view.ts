@@ -1,7 +1,7 @@
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { findingOf } from '../../model/finding.ts';
+import { findingOf, isToldAsWhole, isUnknown } from '../../model/finding.ts';
 import { groupsOf } from '../../model/groups.ts';
-import type { Pledge } from '../../model/site.ts';
+import type { Period, Pledge } from '../../model/site.ts';
 import { activitiesInWords, countsInWords } from '../../words/finding.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { inOrder, type ShapeName, statusView } from '../../words/statuses.ts';
@@ -45,7 +45,7 @@ const MOST_BOXES = 12;
 /** A pledge in the overview. */
 export function overviewItem(pledge: Pledge, { period, isTold }: RowSurroundings): OverviewItem {
   const { statuses } = findingOf(pledge.activities, period);
-  const isShown = isTold && statuses.length > 0;
+  const isShown = isTold && statuses.length > 0 && !isOnlyWhole(pledge, period);
   return {
     href: `#${pledge.id}`,
     title: pledge.title,
@@ -62,9 +62,15 @@ export function overviewItem(pledge: Pledge, { period, isTold }: RowSurroundings
   };
 }
 
+/** Of the activities of a pledge that is told of as a whole alone, there is nothing to say that its own result does not. */
+function isOnlyWhole(pledge: Pledge, period: Period): boolean {
+  return isUnknown(findingOf(pledge.activities, period).statuses) && isToldAsWhole(pledge, period);
+}
+
 /** A pledge as a part of a page. */
 export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView {
   const { period, site, isTold } = around;
+  const areRowsTold = isTold && !isOnlyWhole(pledge, period);
   const amount = pledge.activities.length;
   const isAlone = amount === 0;
   const shows = isTold || isAlone;
@@ -83,7 +89,9 @@ export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView 
     whole: [wholeRow(pledge, around)].filter((row) => row !== undefined),
     groups: groupsOf(pledge.activities).map(({ heading, items }) => ({
       heading,
-      rows: items.map((activity) => activityRow(activity, { ...around, isAnyoneNamed: isNamed(pledge) })),
+      rows: items.map((activity) =>
+        activityRow(activity, { ...around, isTold: areRowsTold, isAnyoneNamed: isNamed(pledge) }),
+      ),
     })),
   };
 }

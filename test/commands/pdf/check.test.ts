@@ -70,7 +70,7 @@ function pdf({
   ].join('\n');
 }
 
-const TAGGED = '/MarkInfo<</Marked true>>/Lang(sv-SE)';
+const TAGGED = '/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang(sv-SE)';
 const NOT_EMBEDDED =
   'Har inte typsnitten i sig: Helvetica. Välj att bädda in typsnitten när du sparar dokumentet som PDF.';
 

@@ -122,7 +122,7 @@ uppdaterad: 2031-09-10
 };
 
 const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R/Lang(sv)/MarkInfo<</Marked true>>>>endobj
+1 0 obj<</Type/Catalog/Pages 2 0 R/Lang(sv)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
 4 0 obj<</Title(Ur filen)>>endobj

@@ -12,7 +12,8 @@ trailer<</Root 1 0 R/Info 4 0 R${trailer}>>
 `;
 const TITLE = '/Title (Ur filen)';
 const TAGGED = '/MarkInfo<</Marked true>>';
-const GOOD = pdf(TITLE, `${TAGGED}/Lang(sv)`);
+const SHOWS_TITLE = '/ViewerPreferences<</DisplayDocTitle true>>';
+const GOOD = pdf(TITLE, `${TAGGED}${SHOWS_TITLE}/Lang(sv)`);
 const PATH = 'dokument/2030/tertial-1.pdf';
 
 /** A follow-up that names a document, and the folder that it should lie in. */
@@ -58,7 +59,7 @@ describe('a document that shuts some readers out is shown, and told as a warning
     [
       'untagged',
       TITLE,
-      '/Lang(sv)',
+      `${SHOWS_TITLE}/Lang(sv)`,
       'dokument-otaggat',
       'saknar taggar, så skärmläsare kan inte läsa det rätt.',
       'Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf.',
@@ -76,10 +77,19 @@ describe('a document that shuts some readers out is shown, and told as a warning
     [
       'without a language',
       TITLE,
-      TAGGED,
+      `${TAGGED}${SHOWS_TITLE}`,
       'dokument-utan-sprak',
       'anger inget språk.',
       'Ange språket i dokumentets egenskaper och spara det som PDF igen.',
+      'Ur filen',
+    ],
+    [
+      'under its file name in the title bar',
+      TITLE,
+      `${TAGGED}/Lang(sv)`,
+      'dokument-visar-filnamn',
+      'visar filnamnet i stället för titeln i fönstrets titelrad.',
+      'Spara det som PDF igen. I Word: välj taggar för hjälpmedel under Alternativ. I LibreOffice: välj under Användargränssnitt att dokumentets titel visas.',
       'Ur filen',
     ],
   ])('%s', async (_, info, catalog, code, message, hint, title) => {
@@ -95,7 +105,10 @@ describe('a document that shuts some readers out is shown, and told as a warning
 
 it('a document that anybody can open is shown, with a warning where it must not be printed', async () => {
   const content = withDocument();
-  content.writePublic(PATH, readFileSync('test/fixtures/pdf/begransad.pdf'));
+  content.writePublic(
+    PATH,
+    readFileSync('test/fixtures/cases/restricted-pdf-stops-site/public/dokument/2025/rapport.pdf'),
+  );
   const { document, problems } = await loaded(content);
   expect(document).toMatchObject({ title: 'Uppföljning av löftet', pages: 2 });
   expect(problems).toContain(
@@ -105,7 +118,10 @@ it('a document that anybody can open is shown, with a warning where it must not 
 
 it('a document that states another language than it is written in is told as a warning', async () => {
   const content = withDocument();
-  content.writePublic(PATH, readFileSync('test/fixtures/pdf/engelsk-uppgift.pdf'));
+  content.writePublic(
+    PATH,
+    readFileSync('test/fixtures/cases/pdf-language-and-title-bar/public/dokument/2025/rapport.pdf'),
+  );
   expect((await loaded(content)).problems).toEqual([
     `2030/uppfoljning-tertial-1.md:4:17 warning dokument-fel-sprak | Dokumentet public/${PATH} anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen.`,
   ]);

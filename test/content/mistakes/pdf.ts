@@ -6,7 +6,7 @@ const pdf = (info: string, catalog: string, trailer = '') => `%PDF-1.4
 trailer<</Root 1 0 R/Info 4 0 R${trailer}>>
 `;
 const TITLE = '/Title (Tertial 1)';
-const TAGGED = '/MarkInfo<</Marked true>>/Lang(sv)';
+const TAGGED = '/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang(sv)';
 
 /** A document that everyone can read. */
 export const GOOD_PDF = pdf(TITLE, TAGGED);

@@ -21,7 +21,8 @@ describe('a span in words', () => {
     ['2030-01-01', '2031-12-31', '2030–2031'],
     ['2030-07-01', '2032-06-30', '1 juli 2030–30 juni 2032'],
     ['2030-05-01', '2030-05-01', '1 maj 2030'],
-    ['2030-01-01', undefined, 'från 1 januari 2030'],
+    ['2030-01-01', undefined, 'från 2030'],
+    ['2030-02-01', undefined, 'från 1 februari 2030'],
     [undefined, '2032-06-30', 'från undertecknandet till 30 juni 2032'],
     [undefined, undefined, 'från undertecknandet'],
   ])('from %s to %s is: %s', (from, to, words) => {

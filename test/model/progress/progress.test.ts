@@ -246,6 +246,21 @@ describe('so much a year, a tertial, a month, a week', () => {
     const weekly = target('minst', 2, 'kontroller', 'vecka');
     expect(measures(weekly, [[tertial(3), 34]])).toEqual(['34 of 34 met 2030-09-01–2030-12-31']);
   });
+
+  it('a day: of one time a day, 120 in 122 days are not all', () => {
+    const daily = target('minst', 1, 'gång', 'dygn');
+    expect(measures(daily, [[tertial(3), 120]])).toEqual(['120 of 122 missed 2030-09-01–2030-12-31']);
+  });
+
+  it('none, where it does not add up and another time is told of; a share is the same of any', () => {
+    const guards = target('minst', 2, 'väktare', 'dygn');
+    expect(measures(guards, [[tertial(3), 12]])).toEqual([]);
+    expect(measures(guards, [[{ from: '2030-05-01', to: '2030-05-01' }, 3]])).toEqual([
+      '3 of 2 met 2030-05-01–2030-05-01',
+    ]);
+    const share = target('minst', 90, 'procent', 'månad');
+    expect(measures(share, [[tertial(3), 95]])).toEqual(['95 of 90 met 2030-09-01–2030-12-31']);
+  });
 });
 
 it('the history is oldest first, and the latest is the newest that mentions the activity', () => {

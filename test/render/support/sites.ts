@@ -44,7 +44,7 @@ export function textAt({ edition, name }: TestSite, address: string): string {
   return resource.identity.body.toString();
 }
 
-async function load(name: string, contentDir: string, publicDir: string): Promise<TestSite> {
+export async function load(name: string, contentDir: string, publicDir: string): Promise<TestSite> {
   // The pages are tested here, not the documents that they link to: those of the real content are made by a command.
   const loader = new ContentLoader({
     contentDir,
