@@ -13,11 +13,11 @@ const VERSIONS = 'HTTP/1.1 HTTP/1.1 HTTP/1.1 HTTP/1.1 HTTP/1.0 HTTP/2.0 HTTP/0.9
 );
 const ADDRESSES =
   `/ /2018 /2018/ /om /halsa /robots.txt /gamla/l%C3%B6ften /grannbyn /dokument/2018/uppfoljning.pdf
-/dokument/2018/uppfoljning.pdf?v=65a34b94e9fb7188 /2018/bilder/torg.png http://evil.example/2018`.split(/\s/);
+/dokument/2018/uppfoljning.pdf?v=b423c2a7de89ce93 /2018/bilder/torg.png http://evil.example/2018`.split(/\s/);
 const PIECES =
   `/ / / // \\ .. . %2e%2e %2f %5c %00 % %E0%A4%A %FF %ED%A0%80 %0d%0a 2018 2017 tertial-1 om halsa dokument
 uppfoljning.pdf bilder torg.png robots.txt gamla l%C3%B6ften lo%CC%88ften grannbyn Om HALSA .env .git etc passwd __proto__
-constructor evil.example http:// https:// javascript: @ : :99999 [::1 ] * # ? & v=65a34b94e9fb7188 <script> ' " {{7*7}} ; ~ ^
+constructor evil.example http:// https:// javascript: @ : :99999 [::1 ] * # ? & v=b423c2a7de89ce93 <script> ' " {{7*7}} ; ~ ^
 | \xc3\xb6 \x7f ${'a'.repeat(300)}`.split(/\s/);
 const HEADERS = `Host: lofte.example
 Host: lofte.example
@@ -31,7 +31,7 @@ Accept-Encoding: ;;q=,,
 Accept-Encoding: *;q=0
 If-None-Match: *
 If-None-Match: "
-If-None-Match: W/"65a34b94e9fb7188"
+If-None-Match: W/"b423c2a7de89ce93"
 If-Match: "x"
 If-Match: "x"
 If-Match: "x"

@@ -68,6 +68,7 @@ describe('within a second', () => {
   it('a new document and another version of it are on the site', async () => {
     const site = await following();
     put(site.folder, 'public/dokument/2019/nytt.pdf', PDF);
+    put(site.folder, 'content/sidor/om.md', page('[Läs dokumentet](/dokument/2019/nytt.pdf).'));
     await shows(site, '/dokument/2019/nytt.pdf', '0 595 842');
     put(site.folder, 'public/dokument/2019/nytt.pdf', PDF.replace('842', '420'));
     await shows(site, '/dokument/2019/nytt.pdf', '0 595 420');

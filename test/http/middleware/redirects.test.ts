@@ -6,7 +6,7 @@ import { type RunningSite, startSite } from '../running-site.ts';
 
 const site = await startSite(
   {},
-  { 'public/dokument/2018/bilaga #1?.pdf': PDF, 'public/dokument/2018/tidning.pdf': PDF },
+  { 'public/filer/bilaga #1?.pdf': PDF, 'public/dokument/2018/tidning.pdf': PDF },
 );
 afterAll(site.stop);
 
@@ -75,8 +75,8 @@ describe('another spelling of an address', () => {
   );
 
   it('of a file with ? and # in its name leads to that file', async () => {
-    expect(await ask('/dokument/2018/bilaga%20%231%3f.pdf')).toBe('308 /dokument/2018/bilaga%20%231%3F.pdf');
-    expect(await ask('/dokument/2018/bilaga%20%231%3F.pdf')).toBe('200');
+    expect(await ask('/filer/bilaga%20%231%3f.pdf')).toBe('308 /filer/bilaga%20%231%3F.pdf');
+    expect(await ask('/filer/bilaga%20%231%3F.pdf')).toBe('200');
   });
 });
 
