@@ -44,7 +44,7 @@ function innerViews(item: Described, value: FormValue, own: string, around: Form
   return [{ ...field, id: `${field.id}.-ett` }];
 }
 
-const TELLING = ['titel', 'text', 'namn', 'aktivitet', 'minst', 'högst', 'exakt'];
+const TELLING = ['titel', 'text', 'namn', 'fil', 'aktivitet', 'löfte', 'antal', 'minst', 'högst', 'exakt'];
 
 function headingOf({ key, value }: Item, item: Described): string {
   const texts = TELLING.flatMap((field) => {

@@ -81,7 +81,7 @@ löften:
       - id: vi-byter-lampor
         text: Vi byter lampor.
         ansvarig: [kommunen]
-        mål: {minst: 95,1}
+        mål: {minst: "95,1"}
       - {id: fotpatrull, text: Polisen går runt torget., ansvarig: [polisen]}
 ändringar:
   - datum: ${today}
@@ -93,6 +93,7 @@ Så är det 2018.
 `);
 
     await page.goto(`${preview.origin}/redigera/${FOLLOW_UP}`);
+    await page.click('summary:has-text("uppfoljning.pdf")');
     await page.getByLabel('Ladda upp en PDF').setInputFiles({
       name: 'Årets uppföljning.pdf',
       mimeType: 'application/pdf',
