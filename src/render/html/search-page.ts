@@ -85,25 +85,27 @@ function hitView({ places: [first, ...others] }: Hit, marked: ReadonlySet<string
   const target = first?.target;
   const places = first === undefined ? [] : [first, ...others].slice(0, PLACES);
   return {
-    href: target?.address ?? '/',
+    href: first === undefined ? '/' : addressOf(first),
     title: markWords(target?.title ?? '', marked),
     language: target === undefined || target.language === site.language ? undefined : target.language,
-    // Links with the same words lead to pages of several periods: who hears them alone must know which (WCAG 2.4.9).
-    name: [target?.title, target?.period?.title].filter((name) => name !== undefined).join(', '),
     kind: target?.kind ?? 'Sida',
     period: target?.period?.title === target?.title ? undefined : target?.period?.title,
     places: places
       .map((place) => placeView(place, marked))
-      .filter(({ label, text }) => label.length + text.length > 0),
+      .filter(({ label, text, how }) => label.length + text.length > 0 || how !== undefined),
   };
 }
 
-/** A place with a link to it: its heading, else what it is about, else its own words. */
-function placeView({ target, anchor, heading, about, text }: Place, marked: ReadonlySet<string>) {
+function addressOf({ target, anchor }: Place): string {
+  return anchor === '' ? target.address : `${target.address}#${anchor}`;
+}
+
+/** A place: its heading, else what it is about, else its own words; and how it goes. */
+function placeView({ anchor, heading, about, text, how }: Place, marked: ReadonlySet<string>) {
   const label = heading || about || (anchor === '' ? '' : text);
   return {
-    href: anchor === '' ? undefined : `${target.address}#${anchor}`,
     label: anchor === '' ? [] : excerpt(label, marked),
     text: label === text ? [] : excerpt(text, marked),
+    how,
   };
 }

@@ -56,7 +56,9 @@ export class SearchIndex {
     this.#pageOf.push(page);
     this.#placesOf[page]?.push(number);
     const key = headingKey(known === undefined ? place.target.title : place.heading);
-    if (key !== '') this.#headings.set(key, [...(this.#headings.get(key) ?? []), number]);
+    // Who asks for a word of the glossary looks for what is promised with it first, and then for what it means.
+    const isTerm = known !== undefined && place.target.kind === 'Ordlista';
+    if (key !== '' && !isTerm) this.#headings.set(key, [...(this.#headings.get(key) ?? []), number]);
     for (const [word, weight] of wordWeights(place, known === undefined, this.vocabulary)) {
       const postings = this.#postings[word] ?? [];
       this.#postings[word] = postings;

@@ -1,6 +1,10 @@
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { activitiesOf, findingOf } from '../../model/finding.ts';
+import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
-import { partTargetInWords, targetInWords } from '../../words/targets.ts';
+import { answerInWords } from '../../words/finding.ts';
+import { statusView } from '../../words/statuses.ts';
+import { outcomesInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
 import { sectionsOf, wordsOf } from '../prose/sections.ts';
 import type { Place } from './place.ts';
 import { joined, responsibleFor, targetIn } from './place-parts.ts';
@@ -32,6 +36,7 @@ function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
     text: joined([summary, ...facts]),
     about: '',
     context: spanText,
+    how: answerOf(activitiesOf(period), period),
     parties,
   };
   yield* placesOfProse(introduction, idsTaken(period), { target, parties });
@@ -58,6 +63,7 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
     text: joined([isPage ? '' : wordsOf(pledge.description ?? ''), ...pledge.places]),
     about: '',
     context: '',
+    how: answerOf(pledge.activities, period),
     parties: responsibleFor(pledge),
   };
   if (isPage) {
@@ -72,9 +78,25 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
       text: activityText(activity),
       about: '',
       context: joined([...activity.places, ...partyNames(activity.responsible, site)]),
+      how: statusOf(activity, period),
       parties: activity.responsible,
     };
   }
+}
+
+/** The finding of some activities as a sentence. */
+function answerOf(activities: readonly Activity[], period: Period): string | undefined {
+  const { statuses, sources } = findingOf(activities, period);
+  const answer = answerInWords(statuses, period.phase, statuses.length, sources.length === 1);
+  return answer && `${answer}.`;
+}
+
+/** `Delvis, 61,5 procent.` */
+function statusOf(activity: Activity, period: Period): string {
+  const { latest } = progressOf(activity, period);
+  const { word } = statusView(latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said'));
+  const outcome = latest && outcomesInWords(latest.outcomes, activity.target);
+  return `${[word, outcome].filter((words) => words !== undefined).join(', ')}.`;
 }
 
 function activityText({ text, target, partTargets }: Activity): string {

@@ -47,8 +47,8 @@ const KINDS: Readonly<Record<Kind, number>> = {
   Medborgarlöfte: 1,
   Löfte: 1.15,
   Uppföljning: 0.9,
-  Sida: 0.85,
-  Ordlista: 0.5,
+  Sida: 0.6,
+  Ordlista: 0.45,
   'PDF-dokument': 0.7,
 };
 
