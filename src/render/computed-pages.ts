@@ -6,7 +6,7 @@ import { readFilter } from './html/follow-up-filter.ts';
 import { followUpsPage } from './html/follow-ups-page.ts';
 import type { PageView } from './html/page-view.ts';
 import { readSearchForm } from './html/search-form.ts';
-import { PAGE_SIZE, SEARCH_ADDRESS, searchPage } from './html/search-page.ts';
+import { SEARCH_ADDRESS, searchPage } from './html/search-page.ts';
 import type { Search } from './search/search.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -35,9 +35,8 @@ export function computedPages(
       SEARCH_ADDRESS,
       (query) => {
         const form = readSearchForm(query, site);
-        if (form.query === '') return undefined;
-        const make = () => searchPage(site, form, search.ask(form, { size: PAGE_SIZE, number: form.page }));
-        return answer(SEARCH_ADDRESS, make);
+        if (form.query === '' && form.refused.length === 0) return undefined;
+        return answer(SEARCH_ADDRESS, () => searchPage(site, form, search));
       },
     ],
   ];

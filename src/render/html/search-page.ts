@@ -3,7 +3,7 @@ import { count, formatNumber, shorten } from '../../words/swedish.ts';
 import { excerpt, markWords } from '../search/excerpt.ts';
 import type { Hit } from '../search/index.ts';
 import type { Place } from '../search/place.ts';
-import type { Answer } from '../search/search.ts';
+import type { Answer, Search } from '../search/search.ts';
 import type { PageView } from './page-view.ts';
 import { searchFields } from './search-fields.ts';
 import { type SearchForm, searchAddress } from './search-form.ts';
@@ -12,21 +12,35 @@ export const SEARCH_ADDRESS = '/sok';
 
 /** `/sok` before anybody has asked. */
 export function emptySearchPage(site: Site): PageView {
-  return searchPageView(site, { query: '', page: 1, period: undefined, party: undefined }, undefined);
+  return searchPageView(
+    site,
+    { query: '', page: 1, period: undefined, party: undefined, refused: [] },
+    undefined,
+  );
 }
 
-/** `/sok?q=…`: the pages that answer a question, twenty at a time. */
-export function searchPage(site: Site, form: SearchForm, answer: Answer): PageView {
-  return searchPageView(site, form, answer);
+/** `/sok?q=…`: the pages that answer a question, twenty at a time. Without words it tells what was refused of the choices. */
+export function searchPage(site: Site, form: SearchForm, search: Search): PageView {
+  if (form.query === '') return searchPageView(site, form, undefined);
+  const answer = search.ask(form, { size: PAGE_SIZE, number: form.page });
+  if (answer.total > 0 || !isNarrowed(form)) return searchPageView(site, form, answer);
+  const all = search.ask({ ...form, ...WIDE }, { size: 1, number: 1 });
+  return searchPageView(site, form, answer, all.total);
+}
+
+const WIDE = { period: undefined, party: undefined };
+
+function isNarrowed({ period, party }: SearchForm): boolean {
+  return period !== undefined || party !== undefined;
 }
 
 /** So many pages are listed at a time. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 /** So many places of each page are shown. */
 const PLACES = 2;
 
-function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined): PageView {
-  const isNarrowed = form.period !== undefined || form.party !== undefined;
+/** `hidden` is how many pages would be found without what is chosen. */
+function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined, hidden = 0): PageView {
   return {
     view: 'sok',
     address: SEARCH_ADDRESS,
@@ -42,21 +56,26 @@ function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined
       query: form.query,
       fields: searchFields(site, form),
       hasGlossary: site.glossary.length > 0,
-      result: answer && resultView(site, form, answer),
-      wider: isNarrowed
-        ? searchAddress({ ...form, page: 1, period: undefined, party: undefined })
-        : undefined,
+      result: answer && resultView(site, form, answer, hidden),
+      refused: form.refused,
+      wider:
+        hidden === 0
+          ? undefined
+          : {
+              href: searchAddress({ ...form, ...WIDE, page: 1 }),
+              text: `Visa ${count(hidden, 'sida', 'sidor')} bland alla löften och ansvariga`,
+            },
     },
   };
 }
 
-function resultView(site: Site, form: SearchForm, answer: Answer) {
+function resultView(site: Site, form: SearchForm, answer: Answer, hidden: number) {
   const { total, batch: page, hits, marked, suggestion, isPartial } = answer;
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const start = (page - 1) * PAGE_SIZE;
   const to = (number: number) => searchAddress({ ...form, page: number });
   return {
-    summary: summaryOf(form, total, isPartial),
+    summary: summaryOf(form, total, hidden, isPartial),
     range:
       last === 1
         ? undefined
@@ -72,11 +91,10 @@ function resultView(site: Site, form: SearchForm, answer: Answer) {
   };
 }
 
-function summaryOf({ query, period, party }: SearchForm, found: number, isPartial: boolean): string {
+function summaryOf({ query }: SearchForm, found: number, hidden: number, isPartial: boolean): string {
   const words = shorten(query, 80);
-  const isNarrowed = period !== undefined || party !== undefined;
   if (found === 0)
-    return isNarrowed ? `Inget med ditt val stämmer med ”${words}”.` : 'Sökningen gav inga träffar.';
+    return hidden > 0 ? `Inget med ditt val stämmer med ”${words}”.` : 'Sökningen gav inga träffar.';
   const pages = `${count(found, 'sida', 'sidor')} med ”${words}”.`;
   return isPartial ? `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.` : pages;
 }

@@ -101,13 +101,31 @@ describe('a search', () => {
 
   it('that finds nothing helps', () => {
     const html = mainOf(ask('q=xyzzy&part=polisen'));
-    expect(said(html)[0]).toBe('Inget med ditt val stämmer med ”xyzzy”.');
+    expect(said(html)[0]).toBe('Sökningen gav inga träffar.');
     expect(words(one(html, 'h2'))).toBe('Prova så här');
-    expect(words(one(html, 'form ~ ul > li:first-child'))).toBe('Sök bland alla löften och ansvariga');
-    expect(html).toContain('href="/sok?q=xyzzy"');
+    expect(words(one(html, 'form ~ ul > li:first-child'))).toBe(
+      'Skriv ett eller några få ord om det som du söker.',
+    );
     expect(said(html).at(-1)).toBe(
       'Du kan också börja med löftena, uppföljningarna, ordlistan eller webbkartan.',
     );
+  });
+
+  it('that only its choices hide pages from says so, and how many there are', () => {
+    const html = mainOf(ask('q=brandvarnare&period=2019'));
+    expect(said(html)[0]).toBe('Inget med ditt val stämmer med ”brandvarnare”.');
+    expect(words(one(html, 'form ~ ul > li:first-child'))).toBe(
+      'Visa 5 sidor bland alla löften och ansvariga',
+    );
+    expect(attribute(one(html, 'form ~ ul > li:first-child > a'), 'href')).toBe('/sok?q=brandvarnare');
+  });
+
+  it.each([
+    ['q=torget&period=1999', 'Löftet ”1999” finns inte här. Sökningen gäller alla löften.'],
+    ['period=1999', 'Löftet ”1999” finns inte här. Sökningen gäller alla löften.'],
+    ['q=torget&part=%3Cb%3E', 'Den ansvariga ”<b>” finns inte här. Sökningen gäller alla ansvariga.'],
+  ])('with a choice that there is not is told: %s', (query, sentence) => {
+    expect(said(ask(query))[0]).toBe(sentence);
   });
 
   it('for signs alone finds nothing, and shows them as they are', () => {
