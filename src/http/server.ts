@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { unencodedAddress } from './unencoded-address.ts';
 
 /** Called for a request that Node itself could not read, and for methods that it never passes on. */
 export type RawRefusal = (status: number) => {
@@ -50,9 +51,10 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
   server.maxConnections = 10_000;
   // A reader on a bad line may pause; one that takes nothing for this long has gone.
   server.setTimeout(30_000);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: ClientError, socket) => {
     const response = latest.get(socket);
-    const end = () => socket.writable && endRaw(socket, clientErrorStatus(error), refuse);
+    const location = error.code === 'HPE_INVALID_URL' ? unencodedAddress(error.rawPacket) : undefined;
+    const end = () => socket.writable && endRaw(socket, clientErrorStatus(error), refuse, location);
     // What would stand in the middle of another reply is no reply.
     const isHalfSent = response?.headersSent === true && !response.writableEnded;
     if (error.code === 'ECONNRESET' || !socket.writable || isHalfSent) socket.destroy();
@@ -67,23 +69,29 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
   return server;
 }
 
-function clientErrorStatus({ code }: NodeJS.ErrnoException): number {
+type ClientError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
+
+function clientErrorStatus({ code }: ClientError): number {
   if (code === 'HPE_HEADER_OVERFLOW' || code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return 431;
   return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 }
 
 const REASONS: Readonly<Record<number, string>> = {
+  308: 'Permanent Redirect',
   400: 'Bad Request',
   405: 'Method Not Allowed',
   408: 'Request Timeout',
   431: 'Request Header Fields Too Large',
 };
 
-function endRaw(socket: Duplex, status: number, refuse: RawRefusal): void {
+function endRaw(socket: Duplex, status: number, refuse: RawRefusal, location?: string): void {
   // Node has let go of the socket of a CONNECT: an error that nobody hears would end the process.
   socket.on('error', () => socket.destroy());
   const { headers, body } = refuse(status);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.write(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`);
+  // Who does not follow it reads why the address was refused.
+  const all = location === undefined ? headers : { ...headers, Location: location };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  const sent = location === undefined ? status : 308;
+  socket.write(`HTTP/1.1 ${sent} ${REASONS[sent]}\r\n${lines.join('')}\r\n`);
   socket.end(body, () => socket.destroy());
 }

@@ -26,7 +26,6 @@ describe('what Node cannot read as a request', () => {
     ['an unknown protocol', 'GET / HTTQ/1.1\r\nHost: a\r\n\r\n'],
     ['a TLS greeting', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
     ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n'],
-    ['letters as bare bytes in the target', 'GET /l\xc3\xb6ften HTTP/1.1\r\nHost: a\r\n\r\n'],
     ['a header without a colon', 'GET / HTTP/1.1\r\nHost: a\r\nrubbish\r\n\r\n'],
     ['a space before the colon', 'GET / HTTP/1.1\r\nHost : a\r\n\r\n'],
     ['a folded header', 'GET / HTTP/1.1\r\nHost: a\r\n folded: b\r\n\r\n'],
@@ -59,6 +58,23 @@ describe('what Node cannot read as a request', () => {
   it('is answered 501 where its body comes in a coding that nobody here knows', async () => {
     const coded = 'GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n';
     expectLastError(await send(site.port, coded), 501);
+  });
+
+  it.each([
+    ['/sok?q=hundsök', '/sok?q=hunds%C3%B6k'],
+    ['/löften/?a=%C3%A5&b=å', '/l%C3%B6ften/?a=%C3%A5&b=%C3%A5'],
+  ])('is led to the address that it means where that has no percent signs: %s', async (typed, meant) => {
+    const reply = await send(site.port, `GET ${typed} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    expect([reply.status, reply.headers['Location']]).toEqual([308, meant]);
+  });
+
+  it.each(['//evil.example/ö', '/\\evil.example/ö'])('is led to no other site: %s', async (typed) => {
+    expectLastError(await send(site.port, `GET ${typed} HTTP/1.1\r\nHost: a\r\n\r\n`), 400);
+  });
+
+  it('is answered 400 where it is no UTF-8 either', async () => {
+    const sent = Buffer.from('GET /sok?q=hunds\xf6k HTTP/1.1\r\nHost: a\r\n\r\n', 'latin1');
+    expectLastError(await send(site.port, sent), 400);
   });
 
   it('ends the connection after the reply', async () => {
