@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { MAX_BYTES } from '../content/files/decode-text.ts';
 import type { Problem } from '../content/problem.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
 
@@ -33,7 +34,7 @@ function quotedLine({ file, line, column }: Problem, contentDir: string): readon
 /** A line of a text file; a picture has none, and what lies behind a link is not of the content. */
 function lineOf(contentDir: string, file: string, line: number): string | undefined {
   if (!/\.(md|yaml)$/.test(file)) return undefined;
-  return readPlainFile(contentDir, file)
+  return readPlainFile(contentDir, file, MAX_BYTES)
     ?.toString('utf8')
     .replace(/^\uFEFF/, '')
     .normalize('NFC')

@@ -1,13 +1,34 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The bytes of a plain file in `root`, or undefined where none can be read. */
-export function readPlainFile(root: string, path: string): Buffer | undefined {
+/** The bytes of a plain file in `root`, or undefined where none can be read, and where there are more than `most` of them. */
+export function readPlainFile(
+  root: string,
+  path: string,
+  most = Number.POSITIVE_INFINITY,
+): Buffer | undefined {
   try {
     plainFileSignature(root, path);
-    return readFileSync(join(root, path));
+    const { bytes, size } = readBeginning(join(root, path), most);
+    return size > most ? undefined : bytes;
   } catch {
     return undefined;
+  }
+}
+
+/** A file's size in bytes, and no more than `most` of its bytes: a slip may be as large as the disk. */
+export function readBeginning(path: string, most: number): { bytes: Buffer; size: number } {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size <= most) {
+      const bytes = readFileSync(file);
+      return { bytes, size: bytes.length };
+    }
+    const bytes = Buffer.alloc(most);
+    return { bytes: bytes.subarray(0, readSync(file, bytes)), size };
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,17 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCode } from './failure-code.ts';
-import { plainFileSignature } from './plain-file.ts';
+import { plainFileSignature, readBeginning } from './plain-file.ts';
 
 type Remembered<T> = { readonly signature: string; readonly value: T };
 
+type Make<T> = (bytes: Buffer, root: string, path: string, size: number) => T;
+
 /** What was made of plain files, each remembered for as long as the file is the same on disk. */
 export class RememberedFiles<T> {
-  readonly #make: (bytes: Buffer, root: string, path: string) => T;
+  readonly #make: Make<T>;
+  readonly #most: number;
   readonly #remembered = new Map<string, Remembered<T>>();
 
-  constructor(make: (bytes: Buffer, root: string, path: string) => T) {
+  /** `make` is given no more than `most` bytes of a file, and its size. */
+  constructor(make: Make<T>, most = Number.POSITIVE_INFINITY) {
     this.#make = make;
+    this.#most = most;
   }
 
   /**
@@ -22,18 +26,18 @@ export class RememberedFiles<T> {
     const key = join(root, path);
     const known = this.#remembered.get(key);
     let signature: string;
-    let bytes: Buffer;
+    let read: ReturnType<typeof readBeginning>;
     try {
       // Taken before the bytes are read: a change in between is then seen as one the next time.
       signature = plainFileSignature(root, path);
       if (known?.signature === signature) return known.value;
-      bytes = readFileSync(key);
+      read = readBeginning(key, this.#most);
     } catch (error) {
       this.#remembered.delete(key);
       refused(failureCode(error));
       return undefined;
     }
-    const value = this.#make(bytes, root, path);
+    const value = this.#make(read.bytes, root, path, read.size);
     this.#remembered.set(key, { signature, value });
     return value;
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MINIMAL, TemporaryContent } from '../content/temporary-content.ts';
@@ -252,4 +252,17 @@ PUBLIC_DIR=/inte/heller går inte att använda. Ange sökvägen till en mapp som
 `,
     });
   });
+});
+
+it('a file that no string can hold is told like any other', async () => {
+  const content = new TemporaryContent({ ...MINIMAL, 'sidor/stor.md': 'a' });
+  truncateSync(join(content.contentDir, 'sidor/stor.md'), 2 ** 30);
+  const { code, stdout } = await check(content);
+  expect([code, stdout.split('\n').slice(0, 2)]).toEqual([
+    1,
+    [
+      'sidor/stor.md:1:1  fel  Filen är 1048576 kB. En fil får vara högst 64 kB.',
+      '  Dela upp texten på flera filer.',
+    ],
+  ]);
 });

@@ -8,15 +8,19 @@ const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 /**
  * Turns the bytes of a text file into NFC text with LF line ends and no byte order mark.
- * Reports a file that is too large, is not UTF-8 or has NUL bytes, at the first place that is wrong.
+ * Reports a file that is too large by its `size`, of which `bytes` may be the beginning, is not UTF-8 or has NUL bytes, at the first place that is wrong.
  */
-export function decodeText(file: string, bytes: Buffer): { text: string } | { problem: Problem } {
+export function decodeText(
+  file: string,
+  bytes: Buffer,
+  size = bytes.length,
+): { text: string } | { problem: Problem } {
   const problem = (at: Position, code: string, message: string, hint: string) => ({
     problem: { ...at, level: 'error' as const, code, message, hint },
   });
 
-  if (bytes.length > MAX_BYTES) {
-    const kib = Math.ceil(bytes.length / 1024);
+  if (size > MAX_BYTES) {
+    const kib = Math.ceil(size / 1024);
     return problem(
       { file, line: 1, column: 1 },
       'for-stor-fil',

@@ -1,6 +1,6 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
 import { type Problem, type Report, wholeFileProblem } from '../problem.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, MAX_BYTES } from './decode-text.ts';
 import { type TextSource, textSource } from './text-source.ts';
 
 type Parse<T> = (source: TextSource) => T | undefined;
@@ -16,7 +16,7 @@ export class ParsedFiles<T> {
 
   constructor(root: string, parse: Parse<T>) {
     this.#root = root;
-    this.#files = new RememberedFiles((bytes, _, file) => parsed(file, bytes, parse));
+    this.#files = new RememberedFiles((bytes, _, file, size) => parsed(file, bytes, size, parse), MAX_BYTES);
   }
 
   /** Gives the parsed files by path; one that cannot be used is reported and left out. Forgets files not named. */
@@ -33,8 +33,8 @@ export class ParsedFiles<T> {
 }
 
 /** An error of the parser itself is no fault of the file: it is thrown on, with the file's name. */
-function parsed<T>(file: string, bytes: Buffer, parse: Parse<T>): ParsedFile<T> {
-  const decoded = decodeText(file, bytes);
+function parsed<T>(file: string, bytes: Buffer, size: number, parse: Parse<T>): ParsedFile<T> {
+  const decoded = decodeText(file, bytes, size);
   if ('problem' in decoded) return { value: undefined, problems: [decoded.problem] };
   const problems: Problem[] = [];
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ParsedFiles } from '../../../src/content/files/parsed-files.ts';
@@ -106,4 +106,15 @@ it('an error of the parser is told as one, with the name of the file, and never 
     'The code that reads a.md has an error',
   );
   expect(problems).toEqual([]);
+});
+
+it('a file as large as a disk is told by its size, and not read', () => {
+  const { contentDir } = new TemporaryContent({ 'a.md': 'hej' });
+  // Longer than a string can be.
+  truncateSync(join(contentDir, 'a.md'), 2 ** 30);
+  const told: string[] = [];
+  new ParsedFiles(contentDir, () => '').read(['a.md'], ({ code, message }) =>
+    told.push(`${code} | ${message}`),
+  );
+  expect(told).toEqual(['for-stor-fil | Filen är 1048576 kB. En fil får vara högst 64 kB.']);
 });
