@@ -13,6 +13,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text'],
   disk: ['text'],
   edition: ['text'],
+  pictures: ['text', 'disk'],
 };
 const LEAF_NAMES = Object.keys(LEAVES);
 
@@ -22,7 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'pdf-reader': ['text', 'disk'],
   model: ['text'],
   words: ['text', 'markdown', 'model'],
-  content: ['config', 'text', 'markdown', 'disk', 'pdf-reader', 'model', 'words'],
+  content: ['config', 'text', 'markdown', 'disk', 'pictures', 'pdf-reader', 'model', 'words'],
   render: ['text', 'markdown', 'edition', 'model', 'words'],
   publishing: [...LEAF_NAMES, 'pdf-reader', 'model', 'words', 'content', 'render'],
   http: [...LEAF_NAMES, 'model', 'render', 'publishing'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config/config.ts';
 import { ContentLoader } from '../content/load.ts';
 import { hasErrors } from '../content/problem.ts';
+import { picturesFolder } from '../pictures/kept-picture.ts';
 import { githubReport, problemReport } from './problem-report.ts';
 
 const USAGE =
@@ -18,7 +19,11 @@ async function check(): Promise<void> {
   }
   const { contentDir } = reading.config;
   const { format, plainLanguage } = order;
-  const loader = new ContentLoader({ ...reading.config, language: { spelling: true, plainLanguage } });
+  const loader = new ContentLoader({
+    ...reading.config,
+    tryPicturesIn: picturesFolder(reading.config.cacheDir),
+    language: { spelling: true, plainLanguage },
+  });
   const { problems } = await loader.load({ now: Date.now(), showHidden: true });
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));

@@ -6,7 +6,7 @@ import { publishedOf } from '../publishing/published.ts';
 import { makeEdition } from '../render/make-edition.ts';
 import { exportFiles } from './export/export-files.ts';
 import { replaceFolder } from './export/replace-folder.ts';
-import { doneLines, failedLine, foreignFolderLine } from './export/words.ts';
+import { doneLines, failedLine, foreignFolderLine, leftOutLine } from './export/words.ts';
 
 const USAGE = 'Så här: npm run export -- MAPP, där MAPP är den mapp som webbplatsen ska skrivas till.';
 
@@ -25,12 +25,16 @@ async function exportSite(): Promise<void> {
     return refuse([...problems.map(formatProblem), 'Inget är skrivet. Rätta felen och kör igen.'], 1);
   const published = publishedOf(makeEdition(site, now), reading.config);
   try {
-    const written = await replaceFolder(folder, exportFiles(published));
+    const written = await replaceFolder(folder, exportFiles(published, leaveOut));
     if (written === undefined) return refuse([foreignFolderLine(folder)], 1);
     for (const line of doneLines(folder, written, published.edition)) process.stdout.write(`${line}\n`);
   } catch (error) {
     refuse([failedLine(folder, error)], 1);
   }
+}
+
+function leaveOut(address: string): void {
+  process.stderr.write(`${leftOutLine(address)}\n`);
 }
 
 function readFolder(): string | undefined {

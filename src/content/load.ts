@@ -46,6 +46,8 @@ export type Folders = {
   readonly cacheDir?: string | undefined;
   /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
   readonly missingDocuments?: Level;
+  /** Where given, what is sent of each picture is made and kept there, to tell of one that cannot be made. */
+  readonly tryPicturesIn?: string;
   /** Nothing of it is checked unless told: a server has no use for warnings. */
   readonly language?: LanguageChecks;
 };
@@ -67,7 +69,7 @@ export class ContentLoader {
     this.#pages = new ParsedFiles(root, markdownFile(PAGE_FILE));
     this.#pledges = new ParsedFiles(root, markdownFile(PLEDGE_FILE));
     this.#followUps = new ParsedFiles(root, markdownFile(FOLLOW_UP_FILE));
-    this.#pictures = new Pictures(root);
+    this.#pictures = new Pictures(root, folders.tryPicturesIn);
     this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error', folders.cacheDir);
   }
 

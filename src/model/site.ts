@@ -138,13 +138,13 @@ export type Page = {
   readonly draft: boolean;
 };
 
-/** A picture in a period's `bilder` folder, or in `sidor/bilder`. */
+/** A picture in a period's `bilder` folder, or in `sidor/bilder`; its size and hash are those of what is sent. */
 export type Picture = {
   /** `/<period>/bilder/torg.png` */
   readonly address: string;
   readonly file: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
-  /** Hex digest of the bytes, for an address that may be cached for ever. */
+  /** Changes with the bytes that are sent, for an address that may be cached for ever. */
   readonly hash: string;
 };

@@ -38,14 +38,15 @@ export function makePreviewApp(parts: PreviewParts, failed: (error: unknown) => 
   });
   const publisher = { current: () => shownIn(parts) };
   app.use(redirects({ publisher }, NO_STORE));
-  app.use(files({ publisher }, { pinned: NO_STORE, other: NO_STORE }));
+  const log = { error: (facts: object) => failed('err' in facts ? facts.err : facts) };
+  app.use(files({ publisher, log }, { pinned: NO_STORE, other: NO_STORE }));
   app.use(pages(parts));
   const fail = (status: number, ...[request, response]: Parameters<RequestHandler>) => {
     const { raw, query } = requestPath(request.originalUrl);
     sendError(parts, response, status, raw, query);
   };
   app.use((request, response, next) => fail(404, request, response, next));
-  app.use(afterFailure({ fail, log: { error: (facts) => failed('err' in facts ? facts.err : facts) } }));
+  app.use(afterFailure({ fail, log }));
   return (request, response) => {
     request.url = originForm(request.url ?? '/');
     app(request, response);

@@ -4,7 +4,9 @@ import { formatProblem } from '../content/problem.ts';
 import type { Attempt } from './attempt.ts';
 import { type DocumentText, documentTextReader } from './document-text/document-text.ts';
 import { readDocuments } from './document-text/read-documents.ts';
+import type { Published } from './published.ts';
 import type { Publisher } from './publisher.ts';
+import { PICTURE_FAILED, sentFile } from './served-files.ts';
 import { warmUp } from './warm-up.ts';
 import { watchFolders } from './watcher.ts';
 
@@ -101,6 +103,16 @@ function warm(publisher: Publisher, documentText: DocumentText, log: Log): void 
     log.error({ err: error, address }, 'En sida kunde inte visas'),
   )
     .then(() => isCurrent() && publisher.keep())
+    .then(() => makePictures(publisher.current(), isCurrent, log))
     .then(() => (isCurrent() ? readDocuments(publisher.current(), documentText, isCurrent) : undefined))
     .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));
+}
+
+/** Makes what is sent of each picture, so that no reader waits for it. */
+async function makePictures({ files }: Published, isCurrent: () => boolean, log: Log): Promise<void> {
+  for (const [address, file] of files) {
+    if (!isCurrent()) return;
+    if (file.remadeIn !== undefined)
+      await sentFile(file, (error) => log.error({ err: error, address }, PICTURE_FAILED));
+  }
 }

@@ -15,12 +15,8 @@ export type Published = {
  * An edition with the files that go with it and the addresses that have moved. Of an edition from before, only the files are served that
  * were known then: one that came later may be one that is not public yet.
  */
-export function publishedOf(
-  edition: Edition,
-  { publicDir, contentDir }: Config,
-  known?: readonly string[],
-): Published {
-  const files = servedFiles(publicDir, contentDir, edition.pictures, edition.withheld);
+export function publishedOf(edition: Edition, config: Config, known?: readonly string[]): Published {
+  const files = servedFiles(config, edition.pictures, edition.withheld);
   const knownFiles = known && new Set(known);
   return {
     edition,

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { MINIMAL, TemporaryContent } from '../content/temporary-content.ts';
 
@@ -113,6 +114,32 @@ b.txt:1:1  varning  Filen används inte av webbplatsen.
       '  titel: "á  [31m" b',
       '                   ^',
     ]);
+  });
+
+  it('warns of pictures that cannot be shown', async () => {
+    const photograph = readFileSync(join(PROJECT, 'test/fixtures/photographs/mobil.jpg'));
+    const huge = sharp({
+      create: { width: 10_001, height: 10_000, channels: 3, background: '#346' },
+      limitInputPixels: false,
+    });
+    const content = new TemporaryContent({
+      '2030/bilder/hel.jpg': photograph,
+      '2030/bilder/stor.png': await huge.png().toBuffer(),
+      '2030/bilder/trasig.jpg': photograph.subarray(0, 3000),
+      '2030/uppfoljning-tertial-1.md': `${MINIMAL['2030/uppfoljning-tertial-1.md']}${['hel.jpg', 'stor.png', 'trasig.jpg'].map((name) => `![Torget](bilder/${name} "Torget. Foto: A")\n`).join('\n')}`,
+    });
+    expect(await check(content)).toEqual({
+      code: 0,
+      stdout: `2030/bilder/stor.png:1:1  varning  Bilden har fler än 100 miljoner bildpunkter och visas inte.
+  Spara den i mindre storlek.
+
+2030/bilder/trasig.jpg:1:1  varning  Bilden är skadad och visas inte.
+  Hämta den igen från kameran eller fotografen, eller byt bild.
+
+0 fel och 2 varningar. Innehållet kan publiceras.
+`,
+      stderr: '',
+    });
   });
 
   it('shows no line of a picture, nor of what lies behind a link', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -69,6 +69,29 @@ describe('npm run export', () => {
     expect(read('sitemap.xml').toString()).toContain('<urlset');
     expect(read('dokument/2021-2022/slutrapport.pdf').subarray(0, 5).toString()).toBe('%PDF-');
     expect(read('2025-2026/bilder/torget.png').subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('writes photographs without metadata, and says which it had to leave out', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'export-photographs-'));
+    const content = join(own, 'content');
+    const photograph = readFileSync(join(PROJECT, 'test/fixtures/photographs/mobil.jpg'));
+    cpSync(FIXTURE, content, { recursive: true });
+    writeFileSync(join(content, 'sidor/bilder/hel.jpg'), photograph);
+    writeFileSync(join(content, 'sidor/bilder/trasig.jpg'), photograph.subarray(0, 3000));
+    writeFileSync(
+      join(content, 'sidor/torg.md'),
+      '---\ntitel: Torget\n---\n![Torget](bilder/hel.jpg "Torget. Foto: A")\n\n![Bron](bilder/trasig.jpg "Bron. Foto: A")\n',
+    );
+    const target = join(own, 'webb');
+    const { code, stderr } = await run([target], content);
+    expect([code, stderr]).toEqual([
+      0,
+      'Varning: Bilden /bilder/trasig.jpg går inte att göra i ordning och är inte med. Kör npm run check.\n',
+    ]);
+    expect(readdirSync(join(target, 'bilder'))).toEqual(['hel.jpg', 'staplar.png']);
+    const sent = readFileSync(join(target, 'bilder/hel.jpg'));
+    expect([photograph.includes('Exif'), sent.includes('Exif')]).toEqual([true, false]);
+    rmSync(own, { recursive: true });
   });
 
   it('writes no draft and nothing that is held', () => {

@@ -77,6 +77,23 @@ ${NAME_IT}Klart: public/dokument/2031/tertial-1.pdf (1 sida, SIZE kB)
     expect(await first.document('tertial-1.pdf')).toEqual(await second.document('tertial-1.pdf'));
   });
 
+  it('shows photographs without their metadata', async () => {
+    const photograph = await readFile(join(PROJECT, 'test/fixtures/photographs/mobil.jpg'));
+    const { write, run, document } = await workplace(CONTENT);
+    await write('content/2031/bilder/torg.jpg', photograph);
+    await write(
+      'content/2031/uppfoljning-tertial-1.md',
+      `${CONTENT['2031/uppfoljning-tertial-1.md']}\n![Torget](bilder/torg.jpg "Torget. Foto: A")\n`,
+    );
+    expect((await run()).code).toBe(0);
+    const made = await document('tertial-1.pdf');
+    expect([made.includes('DCTDecode'), photograph.includes('Exif'), made.includes('Exif')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('says so when there is nothing to do', async () => {
     const { write, run } = await workplace(CONTENT);
     await write('content/2031/uppfoljning-tertial-2.md', named('tertial-2.pdf'));

@@ -2,6 +2,7 @@ import { readPlainFile } from '../../disk/plain-file.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Resource } from '../../edition/resource.ts';
 import type { Published } from '../../publishing/published.ts';
+import { sentFile } from '../../publishing/served-files.ts';
 import { headerRules, redirectRules } from './server-rules.ts';
 
 /** A file of the export by its path in the folder, with `/` between folders. */
@@ -9,15 +10,20 @@ export type ExportedFile = { readonly path: string; readonly bytes: Buffer };
 
 /**
  * Every file of the site: pages and files for machines with their compressed bodies beside them (`.br`, `.gz`), error pages,
- * documents, pictures, and the rules for headers and redirects. Made one by one, since a site may be large.
+ * documents, pictures, and the rules for headers and redirects. Made one by one, since a site may be large. `failed` is told of a picture
+ * that cannot be made, which is left out.
  */
-export async function* exportFiles({ edition, files, moved }: Published): AsyncGenerator<ExportedFile> {
+export async function* exportFiles(
+  { edition, files, moved }: Published,
+  failed: (address: string, error: unknown) => void,
+): AsyncGenerator<ExportedFile> {
   // What was withdrawn is no file: a file server would say that it is there.
   for (const resource of edition.resources.values())
     if (resource.status === 200) yield* bodiesOf(pathOf(resource), resource);
   for (const [status, resource] of edition.errors) yield* bodiesOf(`${status}.html`, resource);
-  for (const [address, { root, path }] of files) {
-    const bytes = readPlainFile(root, path);
+  for (const [address, file] of files) {
+    const sent = await sentFile(file, (error) => failed(address, error));
+    const bytes = sent && readPlainFile(sent.root, sent.path);
     if (bytes !== undefined) yield { path: address.slice(1), bytes };
   }
   yield { path: '_headers', bytes: Buffer.from(headerRules(edition)) };

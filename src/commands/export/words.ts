@@ -17,6 +17,11 @@ export function foreignFolderLine(folder: string): string {
   return `Fel: ${folder} innehåller något annat än en tidigare export. Välj en tom mapp, eller ett namn som inte finns.`;
 }
 
+/** Tells of a picture that cannot be made. */
+export function leftOutLine(address: string): string {
+  return `Varning: Bilden ${address} går inte att göra i ordning och är inte med. Kör npm run check.`;
+}
+
 /** Tells of what the disk refused. */
 export function failedLine(folder: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -5,8 +5,10 @@ import { writeWhole } from '../../disk/write-whole.ts';
 import type { Site } from '../../model/site.ts';
 import type { PdfReading } from '../../pdf-reader/pdf-reading.ts';
 import { readPdf } from '../../pdf-reader/read-pdf.ts';
+import { sentFile, servedPicture } from '../../publishing/served-files.ts';
 import { compilePdf, type MadePdf } from '../../render/pdf/compile.ts';
 import type { PdfDocument } from '../../render/pdf/content.ts';
+import { pictureFiles } from '../../render/pdf/typst-inputs.ts';
 import { typstLanguage } from '../../render/pdf/typst-language.ts';
 import type { Order } from './orders.ts';
 
@@ -14,14 +16,27 @@ import type { Order } from './orders.ts';
 export async function makeDocument(
   { make, path }: Order,
   site: Site,
-  { contentDir, publicDir, cacheDir }: Config,
+  config: Config,
 ): Promise<MadePdf & { readonly isSame: boolean }> {
+  const { publicDir, cacheDir } = config;
   const document = make(site);
-  const made = compilePdf(document, (file) => readPlainFile(contentDir, file));
+  const pictures = await sentPictures(document, config);
+  const made = compilePdf(document, (file) => pictures.get(file));
   assertAccessible(await readPdf(made.bytes, cacheDir), document);
   const isSame = readPlainFile(publicDir, path)?.equals(made.bytes) === true;
   if (!isSame) writeWhole(join(publicDir, path), made.bytes);
   return { ...made, isSame };
+}
+
+/** The bytes of the document's pictures as they are sent; one that cannot be made is left out, and its alternative text stands for it. */
+async function sentPictures(document: PdfDocument, config: Config): Promise<ReadonlyMap<string, Buffer>> {
+  const pictures = new Map<string, Buffer>();
+  for (const file of pictureFiles(document)) {
+    const sent = await sentFile(servedPicture(file, config), () => {});
+    const bytes = sent && readPlainFile(sent.root, sent.path);
+    if (bytes !== undefined) pictures.set(file, bytes);
+  }
+  return pictures;
 }
 
 /** Typst falls back on English without a word; a document that says the wrong language is read aloud wrongly. */

@@ -1,49 +1,44 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Picture } from '../../model/site.ts';
-import { digest } from '../../text/digest.ts';
+import { measurePicture } from '../../pictures/measure-picture.ts';
+import { pictureHash } from '../../pictures/recipe.ts';
 import { type Report, wholeFileProblem } from '../problem.ts';
 import { addressOf } from './roles.ts';
-
-type Size = { readonly width: number; readonly height: number; readonly orientation?: number };
-type Measure = (bytes: Uint8Array) => Size;
-
-/** From this orientation on, a picture is shown turned by a quarter (Exif 2.32, 4.6.4, Orientation). */
-const LYING = 5;
+import { tryPictures } from './try-pictures.ts';
 
 const MEND = 'Spara den igen som PNG, JPEG, WebP, AVIF, GIF eller SVG.';
 
 /** The pictures of the content folder, measured once for as long as they are the same on disk. */
 export class Pictures {
   readonly #root: string;
-  #files: RememberedFiles<Picture | undefined> | undefined;
+  readonly #files = new RememberedFiles((bytes, _, file) => measured(file, bytes));
 
-  constructor(root: string) {
+  readonly #tryIn: string | undefined;
+
+  /** Each picture is made, and kept in `tryIn`, where that is given. */
+  constructor(root: string, tryIn: string | undefined) {
     this.#root = root;
+    this.#tryIn = tryIn;
   }
 
   /** Gives the pictures; one whose size cannot be read is reported and left out. */
   async read(files: readonly string[], report: Report): Promise<readonly Picture[]> {
-    if (files.length === 0) return [];
-    // Loaded with the first picture: most sites have none, and the start must not wait for it.
-    const { imageSize } = await import('image-size');
-    this.#files ??= new RememberedFiles((bytes, _, file) => measured(file, bytes, imageSize));
     const pictures: Picture[] = [];
     for (const file of files) {
-      const picture = this.#files.read(this.#root, file);
+      const picture = await this.#files.read(this.#root, file);
       if (picture !== undefined) pictures.push(picture);
       else report(wholeFileProblem(file, 'olasbar-bild', 'Bilden går inte att läsa.', MEND));
     }
+    if (this.#tryIn !== undefined) await tryPictures(pictures, this.#root, this.#tryIn, report);
     return pictures;
   }
 }
 
 /** Undefined for what is no picture, or a broken one. */
-function measured(file: string, bytes: Buffer, measure: Measure): Picture | undefined {
-  const address = addressOf(file);
+async function measured(file: string, bytes: Buffer): Promise<Picture | undefined> {
   try {
-    const { width, height, orientation = 1 } = measure(bytes);
-    const [across, down] = orientation >= LYING ? [height, width] : [width, height];
-    return { address, file, hash: digest(bytes, 16), width: across, height: down };
+    const { width, height } = await measurePicture(file, bytes);
+    return { address: addressOf(file), file, hash: pictureHash(file, bytes), width, height };
   } catch {
     return undefined;
   }

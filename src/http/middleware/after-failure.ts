@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
-import type { Dependencies } from './dependencies.ts';
+import type { Dependencies, Tells } from './dependencies.ts';
 
 type Parts = {
   readonly fail: Dependencies['fail'];
-  readonly log: { readonly error: (facts: object, text: string) => void };
+  readonly log: Tells;
 };
 
 /** Turns an error into its page. A fault of ours is logged; the reader never sees a stack. */

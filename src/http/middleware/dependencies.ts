@@ -7,6 +7,9 @@ import type { Responder } from '../responder.ts';
 /** What a step needs that only looks up what is shown. */
 export type Shows = { readonly publisher: { readonly current: () => Published } };
 
+/** What a step needs that may fail at what is not the reader's fault. */
+export type Tells = { readonly error: (facts: object, text: string) => void };
+
 /** What every step of a request may need. */
 export type Dependencies = {
   readonly config: Config;

@@ -1,24 +1,28 @@
 import type { RequestHandler } from 'express';
 import { REVALIDATED } from '../../edition/resource.ts';
-import { fileFacts } from '../../publishing/served-files.ts';
+import { PICTURE_FAILED, sentFile } from '../../publishing/served-files.ts';
 import { requestPath } from '../request-path.ts';
-import type { Shows } from './dependencies.ts';
+import type { Shows, Tells } from './dependencies.ts';
 
 export type Keeping = { readonly pinned: string; readonly other: string };
 const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: REVALIDATED };
 
 /**
- * Serves files from disk with ranges (RFC 9110, 14). Their ETag is the hash of the bytes, the same on every machine; an address
- * that carries the hash (`?v=`) is pinned and may be kept for ever.
+ * Serves files from disk with ranges (RFC 9110, 14). Their ETag is the hash of the bytes, or of those that a picture is made of, the same
+ * on every machine; an address that carries the hash (`?v=`) is pinned and may be kept for ever.
  */
-export function files({ publisher }: Shows, keeping: Keeping = KEEPING): RequestHandler {
-  return (request, response, next) => {
+export function files(
+  { publisher, log }: Shows & { readonly log: Tells },
+  keeping: Keeping = KEEPING,
+): RequestHandler {
+  return async (request, response, next) => {
     const { decoded, query } = requestPath(request.originalUrl);
     const { files: all, edition } = publisher.current();
     const file = decoded === undefined ? undefined : all.get(decoded);
-    const facts = file && fileFacts(file);
-    if (file === undefined || facts === undefined) return next();
-    const { hash, size } = facts;
+    const tell = (error: unknown) => log.error({ err: error, address: decoded }, PICTURE_FAILED);
+    const sent = file && (await sentFile(file, tell));
+    if (sent === undefined) return next();
+    const { hash, size } = sent;
     // Only a GET has ranges, and the last bytes of a file are at most all of them (RFC 9110, 14.1.2 and 14.2). sendFile differs.
     const [, suffix] = /^bytes=-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     if (request.method === 'HEAD' || Number(suffix) > size) delete request.headers.range;
@@ -31,8 +35,8 @@ export function files({ publisher }: Shows, keeping: Keeping = KEEPING): Request
     const page = edition.documents.get(decoded ?? '');
     if (page !== undefined) response.set('Link', `<${page}>; rel="canonical"`);
     response.sendFile(
-      file.path,
-      { root: file.root, dotfiles: 'deny', lastModified: false, cacheControl: false, etag: false },
+      sent.path,
+      { root: sent.root, dotfiles: 'deny', lastModified: false, cacheControl: false, etag: false },
       (error) => {
         // A reader who has left is no fault of ours.
         const hasLeft = error && 'code' in error && error.code === 'ECONNABORTED';

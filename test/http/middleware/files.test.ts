@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PDF, PNG, put, writeSite } from '../../publishing/site-folder.ts';
+import { PDF, put, writeSite } from '../../publishing/site-folder.ts';
 import { EVERY_REPLY, errorPage, KEPT_ALIVE, REVALIDATED } from '../every-reply.ts';
 import { get, type Reply } from '../raw-http.ts';
 import { startSite } from '../running-site.ts';
@@ -212,19 +212,19 @@ describe('a part of a document', () => {
 describe('a picture', () => {
   it('has exactly these headers', async () => {
     const { status, headers, body } = await get(site.port, '/2018/bilder/torg.png');
-    expect([status, body.equals(PNG)]).toEqual([200, true]);
+    expect([status, body.subarray(1, 4).toString()]).toEqual([200, 'PNG']);
     expect(headers).toEqual({
       ...FILE,
       'Content-Type': 'image/png',
-      'Content-Length': '68',
-      ETag: '"63ef318d96b5d0d0"',
+      'Content-Length': '91',
+      ETag: '"412c9b3399d62520"',
     });
   });
 
   it('is shown on its page by an address that may be kept for ever', async () => {
     const page = (await get(site.port, '/2018')).body.toString();
     const [, source = ''] = /<img src="([^"]+)"/.exec(page) ?? [];
-    expect(source).toBe('/2018/bilder/torg.png?v=63ef318d96b5d0d0');
+    expect(source).toBe('/2018/bilder/torg.png?v=412c9b3399d62520');
     const { status, headers } = await get(site.port, source);
     expect([status, headers['Cache-Control']]).toEqual([200, 'public, max-age=31536000, immutable']);
   });
