@@ -13,6 +13,7 @@ function check(content: { contentDir: string; publicDir: string }, ...flags: rea
   const env = {
     CONTENT_DIR: content.contentDir,
     PUBLIC_DIR: content.publicDir,
+    CACHE_DIR: process.env['CACHE_DIR'],
     NODE_COMPILE_CACHE: join(PROJECT, 'node_modules/.cache/node'),
   };
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {

@@ -15,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs the export with no more of the environment than it needs. */
 function run(args: readonly string[], contentDir = FIXTURE) {
   const env = {
+    CACHE_DIR: process.env['CACHE_DIR'],
     CONTENT_DIR: contentDir,
     PUBLIC_DIR: `${FIXTURE}-public`,
     NODE_COMPILE_CACHE: join(PROJECT, 'node_modules/.cache/node'),

@@ -221,7 +221,8 @@ type Run = { readonly code: number; readonly stdout: string; readonly stderr: st
 
 function run(cwd: string, args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE };
+    const { PATH, CACHE_DIR } = process.env;
+    const env = { PATH, CACHE_DIR, NODE_COMPILE_CACHE };
     const child = execFile(process.execPath, [COMMAND, ...args], { cwd, env }, (_, stdout, stderr) => {
       // The size depends on the fonts' packing, which is Typst's own matter.
       const words = stdout.replace(/\u00A0/g, ' ').replace(/\d+ kB/g, 'SIZE kB');
