@@ -14,10 +14,11 @@ export function targetInWords({ bound, amount, unit, per }: Target): string {
   return words.filter((word) => word !== undefined).join(' ');
 }
 
-/** `minst 20 procent förstagångsanvändare` */
+/** `minst 20 procent förstagångsanvändare`; a text that begins anew stands in brackets, so that the two do not run together. */
 export function partTargetInWords(target: PartTarget): string {
   const { text, ...rest } = target;
-  return text === undefined ? targetInWords(rest) : `${targetInWords(rest)} ${text}`;
+  if (text === undefined) return targetInWords(rest);
+  return `${targetInWords(rest)} ${/^\p{Lu}/u.test(text) ? `(${text})` : text}`;
 }
 
 /** The outcomes of a result as they are shown: numbers with what they count, or the editor's own texts; undefined where there is none. */

@@ -32,6 +32,11 @@ describe('a part target', () => {
     expect(partTargetInWords(part)).toBe('minst 20 procent förstagångsanvändare');
   });
 
+  it('has a text that begins with a capital in brackets', () => {
+    const part = { ...TARGET, amount: 2, unit: 'kvällar', text: 'En av dem i december' };
+    expect(partTargetInWords(part)).toBe('minst 2 kvällar (En av dem i december)');
+  });
+
   it('may be a target only', () => {
     expect(partTargetInWords({ ...TARGET, text: undefined })).toBe('minst 800 tillfällen');
   });
