@@ -17,7 +17,7 @@ export function spanByName(span: Span): string {
       if (own.from === from && own.to === to) return `${capitalize(part)} ${number} ${year}`;
     }
   }
-  const words = spanInWords(span);
+  const words = capitalize(spanInWords(span));
   return from.slice(0, 4) === to.slice(0, 4) ? words.replace(` ${year}–`, '–') : words;
 }
 

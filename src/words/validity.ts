@@ -1,4 +1,4 @@
-import { spanInWords } from '../model/dates/span.ts';
+import { isWholeMonth, spanInWords } from '../model/dates/span.ts';
 import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Period } from '../model/site.ts';
 
@@ -14,11 +14,13 @@ export function validityInWords(
   return `Gäller ${time}.`;
 }
 
-/** `under` some years, `från` a day `till` another. */
+/** `under` some years or a month, `från` a day `till` another. */
 function timeInWords(span: Period['span']): string {
   const { from, to } = span;
   const words = spanInWords(span);
   if (from === undefined || to === undefined) return words;
   const isWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  return isWholeYears ? `under ${words}` : `från ${dateInWords(from)} till ${dateInWords(to)}`;
+  return isWholeYears || isWholeMonth({ from, to })
+    ? `under ${words}`
+    : `från ${dateInWords(from)} till ${dateInWords(to)}`;
 }
