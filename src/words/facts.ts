@@ -1,4 +1,4 @@
-import { dateInWords } from '../model/dates/stated-date.ts';
+import { dateInWords, type StatedDate } from '../model/dates/stated-date.ts';
 import type { Period, Signature } from '../model/site.ts';
 import { capitalize } from './swedish.ts';
 
@@ -12,7 +12,8 @@ export function periodFacts(period: Period): readonly Fact[] {
 
 function signatureFacts(signed: Signature | undefined): readonly Fact[] {
   if (signed === undefined) return [];
-  const where = [signed.place, signed.date && dateInWords(signed.date)].filter((part) => part !== undefined);
+  const when = signed.date && (signed.place === undefined ? whenInWords : dateInWords)(signed.date);
+  const where = [signed.place, when].filter((part) => part !== undefined);
   const names = signed.by.map(({ name, role }) =>
     [name ?? capitalize(role ?? ''), name && role].filter(Boolean).join(', '),
   );
@@ -23,7 +24,14 @@ function signatureFacts(signed: Signature | undefined): readonly Fact[] {
 }
 
 function decisionFacts({ decided }: Period): readonly Fact[] {
-  const { by, date } = { by: decided?.by, date: decided?.date && dateInWords(decided.date) };
-  if (by === undefined) return date === undefined ? [] : [{ term: 'Beslutat', texts: [date] }];
-  return [{ term: 'Beslutat av', texts: [date === undefined ? by : `${by}, ${date}`] }];
+  const { by, date } = { by: decided?.by, date: decided?.date };
+  if (by === undefined)
+    return date === undefined ? [] : [{ term: 'Beslutat', texts: [capitalize(whenInWords(date))] }];
+  return [{ term: 'Beslutat av', texts: [date === undefined ? by : `${by}, ${dateInWords(date)}`] }];
+}
+
+/** A date right after what was done then: a month takes `i`. */
+function whenInWords(date: StatedDate): string {
+  const isMonth = date.length === 'YYYY-MM'.length;
+  return isMonth ? `i ${dateInWords(date)}` : dateInWords(date);
 }
