@@ -14,7 +14,10 @@ export function yearsOf(span: Span): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** A span in words: its year or years where it is made of whole ones, its month where it is one, else its days; an unknown start is the signing. */
+/**
+ * A span in words: its year or years where it is made of whole ones, its month where it is one, else its days; an unknown start is the
+ * signing.
+ */
 export function spanInWords({ from, to }: Span): string {
   if (from === undefined && to === undefined) return 'från undertecknandet';
   if (to === undefined) return `från ${startInWords(from ?? '')}`;
