@@ -3,8 +3,7 @@ import { PLEDGES, SETTINGS } from '../content/files/roles.ts';
 import type { Entry } from '../content/schema/schema.ts';
 import { plainFiles } from '../disk/plain-files.ts';
 import { openContentFile } from './content-file.ts';
-import type { FormValue } from './form-value.ts';
-import { textAt } from './form-values.ts';
+import { itemsAt, textAt } from './form-values.ts';
 
 export type Choice = { readonly value: string; readonly text: string };
 export type Choices = Readonly<Record<Exclude<Entry, 'markdown'>, readonly Choice[]>>;
@@ -31,9 +30,4 @@ export function choicesFor(contentDir: string, publicDir: string, path: string):
     })),
     document: documents.filter((name) => name.endsWith('.pdf')).map((name) => ({ value: name, text: name })),
   };
-}
-
-function itemsAt(value: FormValue | undefined, key: string) {
-  const field = value?.kind === 'record' ? value.fields[key] : undefined;
-  return field?.kind === 'items' ? field.items : [];
 }

@@ -32,23 +32,25 @@ export function openContentFile(contentDir: string, path: string): ContentFile |
   const bytes = kind && readPlainFile(contentDir, path);
   if (kind === undefined || bytes === undefined) return undefined;
   const source = takeApart(bytes);
-  const draft = source?.encoding === 'utf-8' ? readDraft(source.text, kind.isMarkdown) : undefined;
+  const isReadable = source?.encoding === 'utf-8';
   return {
     path,
     version: versionOf(bytes),
     source,
-    form: draft && {
-      described: kind.described,
-      draft,
-      value: formValueOf(kind.described, draft.root),
-      body: kind.isMarkdown
-        ? draft.text
-            .slice(draft.bodyOffset)
-            .replace(/^\s*\n/, '')
-            .trimEnd()
-        : undefined,
-    },
+    form: isReadable ? formFileOf(kind.described, source.text, kind.isMarkdown) : undefined,
   };
+}
+
+/** A text as a form shows it; undefined where the form cannot. */
+export function formFileOf(described: Described, text: string, isMarkdown: boolean): FormFile | undefined {
+  const draft = readDraft(text, isMarkdown);
+  if (draft === undefined) return undefined;
+  const body = draft.text
+    .slice(draft.bodyOffset)
+    .replace(/^\s*\n/, '')
+    .trimEnd();
+  const value = formValueOf(described, draft.root);
+  return { described, draft, value, body: isMarkdown ? body : undefined };
 }
 
 /** What tells one state of a file from another. */

@@ -83,3 +83,23 @@ export function textAt(value: FormValue | undefined, path: readonly string[]): s
   for (const key of path) at = at?.kind === 'record' ? at.fields[key] : undefined;
   return at?.kind === 'scalar' ? at.text : '';
 }
+
+/** The items of a list in a group; none where it has no such list. */
+export function itemsAt(value: FormValue | undefined, key: string): readonly Item[] {
+  const field = value?.kind === 'record' ? value.fields[key] : undefined;
+  return field?.kind === 'items' ? field.items : [];
+}
+
+/** The value with another text at a path of keys and tokens; as it was where the path leads nowhere. */
+export function withText(value: FormValue, [key, ...rest]: readonly string[], text: string): FormValue {
+  if (key === undefined) return { kind: 'scalar', text };
+  if (value.kind === 'items') {
+    const items = value.items.map((item) =>
+      item.token === key ? { ...item, value: withText(item.value, rest, text) } : item,
+    );
+    return { ...value, items };
+  }
+  const field = value.kind === 'record' ? value.fields[key] : undefined;
+  if (value.kind !== 'record' || field === undefined) return value;
+  return { kind: 'record', fields: { ...value.fields, [key]: withText(field, rest, text) } };
+}

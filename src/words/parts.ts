@@ -1,7 +1,7 @@
 import type { Expected } from '../model/expected/expected.ts';
 
 /** What some follow-ups are of: `tertial 1` of a year, `tertial 1 och 2 år` of one, which would else read as one more number. */
-export function partsInWords(expected: readonly Expected[]): string {
+export function partsInWords(expected: readonly Pick<Expected, 'part' | 'number' | 'year'>[]): string {
   if (expected[0]?.part === 'hela perioden') return 'hela perioden';
   if (expected[0]?.part === 'år') return listed(expected.map(({ year }) => String(year)));
   const byYear = [...Map.groupBy(expected, ({ year }) => year)];

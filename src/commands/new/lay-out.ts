@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { ParsedFiles } from '../../content/files/parsed-files.ts';
-import { markdownFile } from '../../content/formats/parse-file.ts';
-import { PLEDGE_FILE } from '../../content/formats/pledge-file.ts';
+import type { EarlierPeriod } from '../../editing/new-file/going-on.ts';
+import { coverageOf, layOutFollowUp } from '../../editing/new-file/lay-out-follow-up.ts';
+import { layOutPage } from '../../editing/new-file/lay-out-page.ts';
+import { layOutPeriod } from '../../editing/new-file/lay-out-period.ts';
+import { readPeriods } from '../../editing/new-file/read-periods.ts';
 import { yearsOf } from '../../model/dates/span.ts';
-import { coverageOf, layOutFollowUp } from './lay-out-follow-up.ts';
-import { layOutPage } from './lay-out-page.ts';
-import { type EarlierPeriod, layOutPeriod } from './lay-out-period.ts';
 import type { Ask } from './questions.ts';
 
 type Flags = {
@@ -111,14 +109,4 @@ async function newFollowUp(
 
 function namesIn(answer: string): readonly string[] {
   return answer.split(',').map((name) => name.trim());
-}
-
-/** The periods whose lofte.md can be read, by name. */
-function readPeriods(contentDir: string): readonly EarlierPeriod[] {
-  const folders = readdirSync(contentDir, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && NAME.test(entry.name),
-  );
-  const files = folders.map(({ name }) => `${name}/lofte.md`).toSorted();
-  const read = new ParsedFiles(contentDir, markdownFile(PLEDGE_FILE)).read(files, () => {});
-  return [...read].map(([path, file]) => ({ slug: path.slice(0, -'/lofte.md'.length), file }));
 }

@@ -27,13 +27,16 @@ export function layOutFollowUp(
     .flatMap(({ aktiviteter }) => aktiviteter ?? [])
     .flatMap(({ id, text }) => [`  # ${text}`, `  - aktivitet: ${id.value}`, '    status: ingen uppgift']);
   const head = commentedKeys(FOLLOW_UP_FILE, {
-    titel: quoted(
-      `Uppföljning av ${periodTitle.charAt(0).toLocaleLowerCase('sv')}${periodTitle.slice(1)}, ${covers}${year === undefined ? '' : ` ${year}`}`,
-    ),
+    titel: quoted(followUpTitle(periodTitle, `${covers}${year === undefined ? '' : ` ${year}`}`)),
     omfattar: covers,
     ...(year === undefined ? {} : { år: String(year) }),
     ...(results.length === 0 ? {} : { resultat: { lines: ['resultat:', ...results] } }),
     utkast: 'true',
   });
   return markdownFile(head, `${TEMPLATE_TEXT.report} ${TEMPLATE_TEXT.reportIsShown}`);
+}
+
+/** What a follow-up is called, by its period's title and the time that it covers. */
+export function followUpTitle(periodTitle: string, covers: string): string {
+  return `Uppföljning av ${periodTitle.charAt(0).toLocaleLowerCase('sv')}${periodTitle.slice(1)}, ${covers}`;
 }
