@@ -14,11 +14,12 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Nothing that the tests load keeps a state that another test could see, so that they share what has been loaded.
+    isolate: false,
     projects: [
       {
         extends: true,
-        // Nothing that these load keeps a state that another test could see, so that they share what has been loaded.
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: served, isolate: false },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: served },
       },
       { extends: true, test: { name: 'served', include: served } },
     ],

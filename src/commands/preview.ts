@@ -11,13 +11,12 @@ if (!reading.ok) refuse(reading.problems);
 else if (isLoopback(reading.config.host)) await serve(reading.config);
 else
   refuse([
-    `HOST=${reading.config.host} går inte att använda. Förhandsvisningen visas bara på den egna datorn: skriv HOST=127.0.0.1 eller utelämna HOST.`,
+    `HOST=${reading.config.host} går inte att använda. Skrivbordet visas bara på den egna datorn: skriv HOST=127.0.0.1 eller utelämna HOST.`,
   ]);
 
 /** Starts the preview; content with errors keeps nothing from starting, since that is what it is for. Exit code 1 where it cannot start. */
 async function serve(config: Config): Promise<void> {
-  const failed = (error: unknown) =>
-    process.stderr.write(`Något gick fel i förhandsvisningen: ${text(error)}\n`);
+  const failed = (error: unknown) => process.stderr.write(`Något gick fel på skrivbordet: ${text(error)}\n`);
   const language = { spelling: true, plainLanguage: false };
   const site = new PreviewSite(config, { language });
   await site.refresh();
@@ -36,7 +35,7 @@ async function serve(config: Config): Promise<void> {
   } catch (error) {
     return refuse([listenProblem(error, config)]);
   }
-  say(`Förhandsvisningen visas på ${withKey(session.key)}`);
+  say(`Skrivbordet visas på ${withKey(session.key)}`);
   say('Avsluta med Ctrl+C.');
   if (config.watch) follow(site, config, failed);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/dates/calendar.ts';
 import type { FormValue, RecordValue } from './form-value.ts';
-import { isSame } from './form-values.ts';
+import { isSame, textAt } from './form-values.ts';
 
 /** Keys whose change tells readers nothing new: when a file is shown, and the history itself. */
 const NO_SUBSTANCE = ['utkast', 'publiceras', 'uppdaterad', 'ändringar'];
@@ -8,8 +8,8 @@ const NO_SUBSTANCE = ['utkast', 'publiceras', 'uppdaterad', 'ändringar'];
 /** Whether a change of a file is one that its readers may need to be told of: something public says something else. */
 export function isOfSubstance(before: FormValue, after: FormValue, isBodySame: boolean): boolean {
   if (before.kind !== 'record' || after.kind !== 'record' || !('ändringar' in after.fields)) return false;
-  const draft = after.fields['utkast'];
-  if (draft?.kind === 'scalar' && draft.text === 'true') return false;
+  // Nobody has read what was a draft, and nobody will read what becomes one.
+  if ([before, after].some((value) => textAt(value, ['utkast']) === 'true')) return false;
   const rest = ({ fields }: RecordValue): RecordValue => ({
     kind: 'record',
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !NO_SUBSTANCE.includes(key))),

@@ -9,11 +9,12 @@ import { editing } from './editing/editing.ts';
 import { refusal } from './guard.ts';
 import { PREVIEW_HEADERS } from './headers.ts';
 import { keySteps } from './key-steps.ts';
-import { listPage } from './list-page.ts';
+import { making } from './making/making.ts';
 import { ownSteps } from './own-steps.ts';
 import { pages, sendError } from './page-steps.ts';
 import type { PreviewParts } from './parts.ts';
 import { sendBody } from './send-page.ts';
+import { toDoPage } from './to-do/to-do-page.ts';
 
 const NO_STORE = 'no-store';
 
@@ -31,10 +32,11 @@ export function makePreviewApp(parts: PreviewParts, failed: (error: unknown) => 
   app.use(guarded(parts));
   app.use(keySteps(parts));
   app.use(ownSteps(parts));
+  app.use(making(parts));
   app.use(editing(parts));
   app.use((_request, response, next) => {
     if (site.current().shown !== undefined) return next();
-    parts.sendPage(response, 503, 'forhandsvisning/lista.njk', listPage(site.current()));
+    parts.sendPage(response, 503, 'forhandsvisning/att-gora.njk', toDoPage(parts));
   });
   const publisher = { current: () => shownIn(parts) };
   app.use(redirects({ publisher }, NO_STORE));

@@ -4,14 +4,23 @@ import type { IsoDate } from '../model/dates/calendar.ts';
 import { dateInWords } from '../model/dates/stated-date.ts';
 import { renderView } from '../render/views.ts';
 import type { Preview } from './preview-site.ts';
-import { problemView } from './problem-list.ts';
+import { byFile } from './problem-list.ts';
+import { formAt, titleIn } from './to-do/content-list.ts';
 import { HiddenWords, problemCount } from './words.ts';
 
 /** So many problems stand on a page; the list has them all. */
 const SHOWN = 6;
 
-/** The HTML above a page of the site: what is shown, why the public does not see it, and the problems. `address` is the page's own. */
-export function bannerHtml(preview: Preview, address: string, date: IsoDate | undefined): string {
+/**
+ * The HTML above a page of the site: what is shown, why the public does not see it, where it is changed, and the problems. `address` is
+ * the page's own.
+ */
+export function bannerHtml(
+  preview: Preview,
+  contentDir: string,
+  address: string,
+  date: IsoDate | undefined,
+): string {
   const { problems, hidden, isBehind } = preview;
   const own = hidden.filter((file) => file.address === address);
   const words = new HiddenWords(hidden);
@@ -19,12 +28,13 @@ export function bannerHtml(preview: Preview, address: string, date: IsoDate | un
   return renderView('forhandsvisning/banderoll.njk', {
     // Two slashes at the start would name another host.
     address: address.replace(/^\/+/, '/'),
+    form: formAt(contentDir, address),
     day: date && dateInWords(date),
     reasons: date === undefined ? own.flatMap((file) => words.onPage(file)) : [],
     count: problemCount(problems),
     hasErrors: hasErrors(problems),
     isBehind,
-    problems: shown.map(problemView),
+    files: byFile(shown).map((file) => ({ ...file, title: titleIn(contentDir, file.file) })),
     left: problems.length - shown.length,
   });
 }

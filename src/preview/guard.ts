@@ -8,9 +8,10 @@ export function isLoopback(host: string): boolean {
 }
 
 export const REFUSALS = {
-  host: 'Förhandsvisningen svarar bara på sin egen adress. Öppna adressen som står i terminalen.',
-  origin: 'En annan webbplats försökte använda förhandsvisningen. Det går inte.',
-  session: 'För att ändra något behöver du nyckeln. Öppna adressen med nyckel som står i terminalen.',
+  host: 'Skrivbordet svarar bara på sin egen adress. Öppna adressen som står i fönstret där det startades.',
+  origin: 'En annan webbplats försökte använda skrivbordet. Det går inte.',
+  session:
+    'För att ändra något behöver du nyckeln. Öppna adressen med nyckel som står i fönstret där skrivbordet startades.',
 } as const;
 
 /** Anyone may try a key; that is how a browser gets its session. */

@@ -5,7 +5,7 @@ import type { PreviewParts } from './parts.ts';
 
 const WRONG_KEY = {
   heading: 'Nyckeln gäller inte',
-  paragraphs: ['En nyckel gäller en gång. Den nyaste står sist i terminalen.'],
+  paragraphs: ['En nyckel gäller en gång. Den nyaste står sist i fönstret där skrivbordet startades.'],
   asksForKey: true,
 };
 
@@ -16,7 +16,7 @@ export function keySteps(parts: PreviewParts): Router {
     const body: unknown = request.body;
     const key = field(body, 'nyckel').trim();
     const target = field(body, 'till');
-    redeem(parts, key, target.startsWith('/') ? target : '/forhandsvisning')(request, response, () => {});
+    redeem(parts, key, target.startsWith('/') ? target : '/redigera')(request, response, () => {});
   });
   router.use((request, response, next) => {
     if (request.method !== 'GET') return next();

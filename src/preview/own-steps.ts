@@ -1,19 +1,21 @@
 import express, { type Response, type Router } from 'express';
 import { ADDITIONS_ADDRESS, SCRIPT_ADDRESS, STYLE_ADDRESS } from './decorate.ts';
 import { EVENTS_ADDRESS, events } from './events.ts';
-import { listPage } from './list-page.ts';
 import type { PreviewParts } from './parts.ts';
 import { sendBody } from './send-page.ts';
 import { ADDITIONS, PREVIEW_STYLE, SCRIPT } from './styles.ts';
+import { toDoPage } from './to-do/to-do-page.ts';
 
 const CSS = 'text/css; charset=utf-8';
 
-/** What the preview answers with beside the site: its list, its style and script, its events, and robots.txt. */
-export function ownSteps({ site, sendPage }: PreviewParts): Router {
+/** What the desk answers with beside the site and its forms: what is to be done, its style and script, its events, and robots.txt. */
+export function ownSteps(parts: PreviewParts): Router {
+  const { site, sendPage } = parts;
   const router = express.Router({ caseSensitive: true, strict: true });
-  router.get('/forhandsvisning', (_request, response: Response) =>
-    sendPage(response, 200, 'forhandsvisning/lista.njk', listPage(site.current())),
-  );
+  router.get('/redigera', async (_request, response: Response) => {
+    await site.refresh();
+    sendPage(response, 200, 'forhandsvisning/att-gora.njk', toDoPage(parts));
+  });
   router.get(ADDITIONS_ADDRESS, (_request, response) => sendBody(response, 200, CSS, ADDITIONS));
   router.get(STYLE_ADDRESS, (_request, response) => sendBody(response, 200, CSS, PREVIEW_STYLE));
   router.get(SCRIPT_ADDRESS, (_request, response) =>

@@ -56,7 +56,7 @@ export function sendError(
 }
 
 function decorated(
-  { site }: PreviewParts,
+  { site, config }: PreviewParts,
   { edition }: Published,
   resource: Resource,
   address: string,
@@ -68,7 +68,7 @@ function decorated(
     date === undefined ? preview.hidden.map((file) => [file.address, words.onLink(file)] as const) : [];
   return decorate(resource.identity.body.toString(), {
     id: preview.id,
-    banner: bannerHtml(preview, address, date),
+    banner: bannerHtml(preview, config.contentDir, address, date),
     marks: new Map(marks),
     date,
     isPage: (other) => edition.resources.get(other)?.contentType.startsWith(HTML) === true,

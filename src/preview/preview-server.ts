@@ -19,7 +19,7 @@ export function makePreviewServer(
   const sendPage = pageSender(site, hasSession);
   const app = makePreviewApp({ config, site, session, hasSession, sendPage }, failed);
   return makeServer(app, () => {
-    const body = Buffer.from('Förhandsvisningen kan inte läsa frågan.\n');
+    const body = Buffer.from('Skrivbordet kan inte läsa frågan.\n');
     const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(body.length) };
     return { body, headers: { ...own, ...PREVIEW_HEADERS, Connection: 'close' } };
   });

@@ -3,7 +3,7 @@ import type { HiddenFile } from '../content/assemble/hidden-files.ts';
 import { ContentLoader, type Folders, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
-import type { Picture } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { type Published, publishedOf } from '../publishing/published.ts';
 import { siteFingerprint } from '../publishing/site-fingerprint.ts';
 import { makeEdition } from '../render/make-edition.ts';
@@ -17,8 +17,8 @@ export type Preview = {
   readonly id: string;
   /** The last good edition with all that is hidden from the public; undefined where the content has had errors from the start. */
   readonly shown: Published | undefined;
-  /** Those of the last good content. */
-  readonly pictures: readonly Picture[];
+  /** What that edition is made of. */
+  readonly site: Site | undefined;
   /** Of the latest load. */
   readonly problems: readonly Problem[];
   readonly hidden: readonly HiddenFile[];
@@ -43,7 +43,14 @@ export class PreviewSite {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #days = new Map<IsoDate, Published>();
   #changes: readonly Change[] = [];
-  #preview: Preview = { id: '', shown: undefined, pictures: [], problems: [], hidden: [], isBehind: false };
+  #preview: Preview = {
+    id: '',
+    shown: undefined,
+    site: undefined,
+    problems: [],
+    hidden: [],
+    isBehind: false,
+  };
   #seenFrom: Loaded['seenFrom'];
   #snapshot: Snapshot = new Map();
   #seen: string | undefined;
@@ -127,7 +134,7 @@ export class PreviewSite {
       site === undefined ? this.#preview.shown : publishedOf(makeEdition(site, now), this.#config);
     // The fingerprint is in it for what pages do not say but show: a picture, say.
     const id = digest(JSON.stringify([this.#seen, shown?.edition.id(), problems, hidden]), 16);
-    const pictures = site?.pictures ?? this.#preview.pictures;
-    this.#preview = { id, shown, pictures, problems, hidden, isBehind: hasErrors(problems) };
+    const last = site ?? this.#preview.site;
+    this.#preview = { id, shown, site: last, problems, hidden, isBehind: hasErrors(problems) };
   }
 }

@@ -25,7 +25,7 @@ export class HiddenWords {
   /** For the list: why, and until when. */
   inList({ reasons }: HiddenFile): readonly string[] {
     return reasons.flatMap((reason) => {
-      if (reason.kind === 'draft') return ['Utkast, tills någon tar bort raden utkast'];
+      if (reason.kind === 'draft') return ['Utkast, tills någon publicerar det'];
       return reason.kind === 'held' ? [`Publiceras ${moment(reason.until)}`] : this.#ofPeriod(reason.file);
     });
   }

@@ -36,12 +36,12 @@ describe('the script', () => {
 
   it('does not reload a form, but says that its file has changed', async () => {
     const page = await browser.newPage();
-    await page.route('**/forhandsvisning', async (route) => {
+    await page.route('**/redigera', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('<body ', '<body data-redigerar="sidor/om.md" ');
       await route.fulfill({ response, body });
     });
-    await page.goto(`${preview.origin}/forhandsvisning`);
+    await page.goto(`${preview.origin}/redigera`);
     await page.fill('#nyckel_', 'något');
     preview.save('sidor/planer.md', '---\ntitel: P\nutkast: true\n---\nText.\n');
     preview.save('2017/lofte.md', '---\ntitel: L\nperiod: 2017\nlöften: [{id: a, titel: B.}]\n---\n');
@@ -58,25 +58,20 @@ describe('the script', () => {
 
 it('a key can be pasted: a browser names the Origin of our own form', async () => {
   const page = await browser.newPage();
-  await page.goto(`${preview.origin}/forhandsvisning`);
+  await page.goto(`${preview.origin}/redigera`);
   await page.fill('#nyckel_', preview.session.key);
   await page.click('text=Använd nyckeln');
-  await page.waitForSelector('text=Den här webbläsaren får spara ändringar.');
+  await page.waitForSelector('h1:has-text("Att göra")');
+  await page.waitForSelector('#nyckel_', { state: 'detached' });
   await page.close();
 });
 
 describe('for everybody', () => {
-  const cases = [
-    '/om',
-    '/planer',
-    '/2018?datum=2099-12-02',
-    '/finns-inte',
-    '/forhandsvisning',
-    '/?datum=x',
-  ].flatMap((target) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [WIDE, NARROW].map((viewport) => ({ target, colorScheme, viewport, width: viewport.width })),
-    ),
+  const cases = ['/om', '/planer', '/2018?datum=2099-12-02', '/finns-inte', '/redigera', '/?datum=x'].flatMap(
+    (target) =>
+      (['light', 'dark'] as const).flatMap((colorScheme) =>
+        [WIDE, NARROW].map((viewport) => ({ target, colorScheme, viewport, width: viewport.width })),
+      ),
   );
 
   it.each(cases)('$target, $colorScheme, $width pixels wide', async ({ target, colorScheme, viewport }) => {

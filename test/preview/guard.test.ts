@@ -5,9 +5,11 @@ const preview = await startPreview();
 const { port, origin, ask, post, session } = preview;
 afterAll(preview.stop);
 
-const HOST = 'Förhandsvisningen svarar bara på sin egen adress. Öppna adressen som står i terminalen.\n';
-const ORIGIN = 'En annan webbplats försökte använda förhandsvisningen. Det går inte.\n';
-const SESSION = 'För att ändra något behöver du nyckeln. Öppna adressen med nyckel som står i terminalen.\n';
+const HOST =
+  'Skrivbordet svarar bara på sin egen adress. Öppna adressen som står i fönstret där det startades.\n';
+const ORIGIN = 'En annan webbplats försökte använda skrivbordet. Det går inte.\n';
+const SESSION =
+  'För att ändra något behöver du nyckeln. Öppna adressen med nyckel som står i fönstret där skrivbordet startades.\n';
 
 const answer = async (reply: ReturnType<typeof ask>) => {
   const { status, body } = await reply;
@@ -32,13 +34,7 @@ describe('the Host', () => {
     `127.0.0.1:${port}.evil.example`,
     '',
   ])('may not be “%s”, for any address', async (host) => {
-    for (const target of [
-      '/',
-      '/robots.txt',
-      '/forhandsvisning',
-      '/forhandsvisning/handelser',
-      '/finns-inte',
-    ])
+    for (const target of ['/', '/robots.txt', '/redigera', '/forhandsvisning/handelser', '/finns-inte'])
       expect(await answer(ask(target, { Host: host }))).toEqual([403, HOST]);
   });
 
@@ -85,7 +81,7 @@ describe('writing', () => {
   });
 
   it('needs a session', async () => {
-    for (const target of ['/redigera/webbplats.yaml', '/', '/forhandsvisning', '/forhandsvisning/nyckel/'])
+    for (const target of ['/redigera/webbplats.yaml', '/', '/redigera', '/forhandsvisning/nyckel/'])
       expect(await answer(post(target, {}))).toEqual([403, SESSION]);
     expect(await answer(post('/', {}, { Origin: origin, Cookie: `nyckel_${port}=` }))).toEqual([
       403,

@@ -10,7 +10,7 @@ afterAll(site.stop);
 
 describe('what readers get from npm start', () => {
   it.each([
-    '/forhandsvisning',
+    '/redigera',
     '/forhandsvisning/forhandsvisning.js',
     '/forhandsvisning/stil.css',
     '/forhandsvisning/tillagg.css',

@@ -15,10 +15,10 @@ describe('a page of the site', () => {
   it('says that it is the preview, and leads on', async () => {
     const html = await read('/2018');
     expect(bannerText(html)).toBe(
-      'Förhandsvisning. Så här ser sidan ut för dig som redaktör. Alla filer och problem Redigera',
+      'Skrivbordet. Så här ser sidan ut för dig som redaktör. Ändra sidan Att göra',
     );
-    expect(html).toContain('<li><a href="/forhandsvisning">Alla filer och problem</a></li>');
-    expect(html).toContain('<li><a href="/redigera">Redigera</a></li>');
+    expect(html).toContain('<li><a href="/redigera/2018/lofte.md">Ändra sidan</a></li>');
+    expect(html).toContain('<li><a href="/redigera">Att göra</a></li>');
   });
 
   it('has the style and the script of the preview, and no other', async () => {
@@ -38,7 +38,7 @@ describe('a page of the site', () => {
     const { status, body } = await ask('/finns-inte');
     expect([status, bannerText(body.toString())]).toEqual([
       404,
-      'Förhandsvisning. Så här ser sidan ut för dig som redaktör. Alla filer och problem Redigera',
+      'Skrivbordet. Så här ser sidan ut för dig som redaktör. Att göra',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('what the public does not see', () => {
     const { status, body } = await ask(address);
     expect([status, bannerText(body.toString())]).toEqual([
       200,
-      `Förhandsvisning. Så här ser sidan ut för dig som redaktör. ${why} Alla filer och problem Redigera`,
+      `Skrivbordet. Så här ser sidan ut för dig som redaktör. ${why} Ändra sidan Att göra`,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('?datum', () => {
   it('says so, and leads back', async () => {
     const html = await read('/2018?datum=2099-12-01');
     expect(bannerText(html)).toBe(
-      'Förhandsvisning. Så här ser webbplatsen ut den 1 december 2099. Visa allt med utkast Alla filer och problem Redigera',
+      'Skrivbordet. Så här ser webbplatsen ut den 1 december 2099. Visa allt med utkast Ändra sidan Att göra',
     );
     expect(html).toContain('<a href="/2018">Visa allt med utkast</a>');
   });
@@ -142,7 +142,7 @@ describe('every reply', () => {
     '/finns-inte',
     '/%',
     '/2018/',
-    '/forhandsvisning',
+    '/redigera',
     '/forhandsvisning/stil.css',
     '/forhandsvisning/tillagg.css',
     '/forhandsvisning/forhandsvisning.js',

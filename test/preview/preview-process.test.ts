@@ -55,7 +55,7 @@ describe.concurrent('npm run preview', () => {
     expect(await run(good, { HOST: host })).toEqual({
       code: 1,
       stdout: '',
-      stderr: `HOST=${host} går inte att använda. Förhandsvisningen visas bara på den egna datorn: skriv HOST=127.0.0.1 eller utelämna HOST.\n`,
+      stderr: `HOST=${host} går inte att använda. Skrivbordet visas bara på den egna datorn: skriv HOST=127.0.0.1 eller utelämna HOST.\n`,
     });
   });
 
@@ -99,7 +99,7 @@ describe.concurrent('npm run preview', () => {
       );
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout.split('\n')).toEqual([
-        expect.stringMatching(/^Förhandsvisningen visas på http:\/\/127\.0\.0\.1:\d+\/\?nyckel=[\w-]{22}$/),
+        expect.stringMatching(/^Skrivbordet visas på http:\/\/127\.0\.0\.1:\d+\/\?nyckel=[\w-]{22}$/),
         'Avsluta med Ctrl+C.',
         expect.stringMatching(
           /^Ny nyckel, för en annan webbläsare: http:\/\/127\.0\.0\.1:\d+\/\?nyckel=[\w-]{22}$/,
@@ -114,7 +114,9 @@ describe.concurrent('npm run preview', () => {
       const { status, body } = await get(port, '/', { Host: `127.0.0.1:${port}` });
       expect([status, mainText(body.toString())]).toEqual([
         503,
-        expect.stringContaining('sidor/om.md:2:1 Fel: Nyckeln ”titell” finns inte här. Menade du ”titel”?'),
+        expect.stringContaining(
+          'Fel: Nyckeln ”titell” finns inte här. Filen sidor/om.md:2:1: Menade du ”titel”?',
+        ),
       ]);
     });
     expect(code).toBe(0);

@@ -5,8 +5,8 @@ const preview = await startPreview(HIDDEN);
 const { read, save, site } = preview;
 afterAll(preview.stop);
 
-const START = 'Förhandsvisning. Så här ser sidan ut för dig som redaktör. Alla filer och problem Redigera';
-const FIRST = 'sidor/om.md:2:1 Fel: Nyckeln ”tittel” finns inte här. Menade du ”titel”?';
+const START = 'Skrivbordet. Så här ser sidan ut för dig som redaktör. Ändra sidan Att göra';
+const FIRST = 'om Fel: Nyckeln ”tittel” finns inte här. Filen sidor/om.md:2:1: Menade du ”titel”?';
 
 describe('a broken save', () => {
   it('is told on every page, open, above the last good version, and is gone when it is mended', async () => {
@@ -15,7 +15,7 @@ describe('a broken save', () => {
     const html = await read('/om');
     expect(bannerText(html)).toBe(`${START} 1 fel Sidan visar den senaste felfria versionen. ${FIRST}`);
     expect(html).toContain('<details open>');
-    expect(html).toContain('<a href="/redigera/sidor/om.md">sidor/om.md:2:1</a>');
+    expect(html).toContain('<a href="/redigera/sidor/om.md">om</a>');
     expect(mainText(html)).toContain('Läs om våra planer');
     expect(bannerText(await read('/?datum=2030-01-01'))).toContain('1 fel Sidan visar den senaste');
 
@@ -38,7 +38,7 @@ it('warnings are told, closed, and hold nothing back', async () => {
   save('sidor/om.md', '---\ntitel: Om oss\n---\n[Bort](/finns-inte)\n');
   await site.refresh();
   const html = await read('/2018');
-  expect(bannerText(html)).toMatch(/^.*Redigera 1 varning sidor\/om\.md:4:1 Varning: /);
+  expect(bannerText(html)).toMatch(/^.* Att göra 1 varning Om oss Varning: /);
   expect(bannerText(html)).not.toContain('felfria');
   expect(html).toContain('<details>');
   save('sidor/om.md', HIDDEN['content/sidor/om.md']);
@@ -53,9 +53,12 @@ it('many problems are cut short: errors first, the own page first, and the list 
   const places = async (address: string) => (await read(address)).match(/[a-z\d]+\/[a-z]+\.md:\d+:\d+/g);
   expect(await places('/om')).toEqual(['sidor/om.md:2:1', ...Array(5).fill(expect.any(String))]);
   expect(await places('/2017')).toHaveLength(6);
-  expect(bannerText(await read('/om'))).toMatch(/Visa \d+ till i listan över problem$/);
-  const list = await read('/forhandsvisning');
-  expect(list.match(/<h3>[^<]*/g)).toEqual(['<h3>sidor/om.md', '<h3>2018/lofte.md']);
+  expect(bannerText(await read('/om'))).toMatch(/Visa \d+ till under Att göra$/);
+  const list = await read('/redigera');
+  expect(list.match(/<h3 class="fv-title"><a href="[^"]*">/g)).toEqual([
+    '<h3 class="fv-title"><a href="/redigera/sidor/om.md">',
+    '<h3 class="fv-title"><a href="/redigera/2018/lofte.md">',
+  ]);
   save('sidor/om.md', HIDDEN['content/sidor/om.md']);
   save('2018/lofte.md', '---\ntitel: L\nperiod: 2018\nlöften: [{id: a, titel: B.}]\n---\n');
   await site.refresh();
@@ -67,32 +70,31 @@ describe('the list', () => {
     save('2016/lofte.md', '---\ntitel: L\nperiod: 2016\nutkast: true\nlöften: [{id: a, titel: B.}]\n---\n');
     save('2016/uppfoljning-tertial-1.md', '---\ntitel: U16\nomfattar: tertial 1\n---\nText.\n');
     await site.refresh();
-    const html = await read('/forhandsvisning');
-    const rows = [
-      ...html.matchAll(/<tr>\s*<th scope="row"><a href="([^"]*)">([^<]*)<\/a><\/th>\s*<td>(.*)<\/td>/g),
-    ];
-    expect(rows.map(([, address, file, why]) => [address, file, why])).toEqual([
-      ['/2016', '2016/lofte.md', '<p>Utkast, tills någon tar bort raden utkast</p>'],
-      ['/2016/tertial-1', '2016/uppfoljning-tertial-1.md', '<p>Perioden är ett utkast</p>'],
-      ['/2019', '2019/lofte.md', '<p>Publiceras 1 december 2099 klockan 08.00</p>'],
+    const html = await read('/redigera');
+    const list = /<h2 id="dolda_">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+    const rows = [...list.matchAll(/<p><a href="\/redigera\/([^"]*)">([^<]*)<\/a>(.*)<\/p>/g)];
+    expect(rows.map(([, file, title, why]) => [file, title, why])).toEqual([
+      ['2016/lofte.md', 'L', '<br>Utkast, tills någon publicerar det'],
+      ['2016/uppfoljning-tertial-1.md', 'U16', '<br>Perioden är ett utkast'],
+      ['2019/lofte.md', 'Löften 2019', '<br>Publiceras 1 december 2099 klockan 08.00'],
       [
-        '/2019/tertial-1',
         '2019/uppfoljning-tertial-1.md',
-        '<p>Perioden publiceras 1 december 2099 klockan 08.00</p>',
+        'Uppföljning 2019',
+        '<br>Perioden publiceras 1 december 2099 klockan 08.00',
       ],
       [
-        '/2019/tertial-2',
         '2019/uppfoljning-tertial-2.md',
-        '<p>Utkast, tills någon tar bort raden utkast</p><p>Perioden publiceras 1 december 2099 klockan 08.00</p>',
+        'U',
+        '<br>Utkast, tills någon publicerar det<br>Perioden publiceras 1 december 2099 klockan 08.00',
       ],
-      ['/planer', 'sidor/planer.md', '<p>Utkast, tills någon tar bort raden utkast</p>'],
+      ['sidor/planer.md', 'Våra planer', '<br>Utkast, tills någon publicerar det'],
     ]);
   });
 
   it('says when all is well', async () => {
     const other = await startPreview();
-    expect(mainText(await other.read('/forhandsvisning'))).toMatch(
-      /^Filer och problem Problem Inga fel och inga varningar\. Filer som inte syns för besökare Alla filer syns\. Webbplatsen en viss dag Se webbplatsen så som besökare ser den i slutet av den dag du väljer\. Dag Visa webbplatsen Ändra innehållet /,
+    expect(mainText(await other.read('/redigera'))).toMatch(
+      /Fel och varningar Inga fel och inga varningar\. Utkast och det som väntar på sin dag Allt syns för besökare\. Skapa nytt Ny uppföljning Ny period Ny sida Allt innehåll /,
     );
     other.stop();
   });
@@ -112,11 +114,11 @@ describe('content that has had errors from the start', () => {
       expect([status, mainText(body.toString())]).toEqual([
         503,
         expect.stringMatching(
-          /^Filer och problem Webbplatsen kan inte visas förrän felen är rättade\. Sidan laddas om när du sparar\. Problem 1 fel\. sidor\/om\.md sidor\/om\.md:2:1 Fel: Nyckeln ”titell” finns inte här\. Menade du ”titel”\? /,
+          /^Att göra Webbplatsen kan inte visas förrän felen är rättade\. .* Fel och varningar 1 fel\. om Fel: Nyckeln ”titell” finns inte här\. Filen sidor\/om\.md:2:1: Menade du ”titel”\? /,
         ),
       ]);
     }
-    expect((await other.ask('/forhandsvisning')).status).toBe(200);
+    expect((await other.ask('/redigera')).status).toBe(200);
     other.save('sidor/om.md', '---\ntitel: Om oss\n---\nText.\n');
     await other.site.refresh();
     expect((await other.ask('/om')).status).toBe(200);

@@ -25,7 +25,7 @@ describe('the key of the terminal', () => {
     const again = await preview.ask(`/?nyckel=${key}`);
     expect([again.status, again.headers['Set-Cookie']]).toEqual([403, undefined]);
     expect(mainText(again.body.toString())).toBe(
-      'Nyckeln gäller inte En nyckel gäller en gång. Den nyaste står sist i terminalen. Du kan läsa allt här. För att ändra något behöver webbläsaren en nyckel. Den visas i terminalen där du startade npm run preview . Öppna adressen som står där, eller klistra in nyckeln här. En nyckel gäller en gång. Nyckel Använd nyckeln',
+      'Nyckeln gäller inte En nyckel gäller en gång. Den nyaste står sist i fönstret där skrivbordet startades. Du kan läsa allt här. För att ändra något behöver webbläsaren en nyckel. Den visas i fönstret där skrivbordet startades. Öppna adressen som står där, eller klistra in nyckeln här. En nyckel gäller en gång. Nyckel Använd nyckeln',
     );
   });
 
@@ -48,11 +48,11 @@ describe('the key of the terminal', () => {
 
   it('can be pasted', async () => {
     const { session, post, ask, read } = preview;
-    expect(mainText(await read('/forhandsvisning'))).toContain('Nyckel Använd nyckeln');
+    expect(mainText(await read('/redigera'))).toContain('Nyckel Använd nyckeln');
     const { status, headers } = await post('/forhandsvisning/nyckel', { nyckel: ` ${session.key} ` });
-    expect([status, headers['Location']]).toEqual([303, '/forhandsvisning']);
-    const list = (await ask('/forhandsvisning', { Cookie: cookieOf(headers) })).body.toString();
-    expect(mainText(list)).toContain('Den här webbläsaren får spara ändringar. Redigera en fil');
+    expect([status, headers['Location']]).toEqual([303, '/redigera']);
+    const list = (await ask('/redigera', { Cookie: cookieOf(headers) })).body.toString();
+    expect(mainText(list)).not.toContain('Du kan läsa, men inte ändra');
     expect(list).not.toContain('id="nyckel_"');
   });
 
@@ -63,7 +63,7 @@ describe('the key of the terminal', () => {
     expect(await target('/redigera/sidor/om.md')).toBe('/redigera/sidor/om.md');
     expect(await target('//evil.example')).toBe('/evil.example');
     expect(await target('/\\evil.example')).toBe('/evil.example');
-    expect(await target('https://evil.example')).toBe('/forhandsvisning');
+    expect(await target('https://evil.example')).toBe('/redigera');
   });
 
   it('does not let an address lead to another site', async () => {

@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 const cases: readonly [string, RunningPreview, string][] = [
-  ...['/', '/om', '/2019', '/2018?datum=2099-12-01', '/forhandsvisning', '/finns-inte'].flatMap(
+  ...['/', '/om', '/2019', '/2018?datum=2099-12-01', '/redigera', '/finns-inte'].flatMap(
     (target): [string, RunningPreview, string][] => [
       ['without errors', good, target],
       ['with errors', behind, target],

@@ -4,7 +4,6 @@ import { problemsOf } from '../../editing/file-kind.ts';
 import { putTogether } from '../../editing/file-text.ts';
 import { hasGit } from '../../editing/git.ts';
 import type { PreviewParts } from '../parts.ts';
-import { fileGroups } from './file-list.ts';
 import { formPage } from './form-page.ts';
 import { atFields, type FormState, NO_ANSWERS } from './form-state.ts';
 import { liveView } from './live-view.ts';
@@ -12,6 +11,9 @@ import { OpenedFiles } from './opened-files.ts';
 import { type Posted, readPosted } from './posted.ts';
 import { submitForm } from './submit-form.ts';
 import { submitText, type TextState, textPage } from './text-page.ts';
+
+/** Problems that the form shows by itself: the rows that are not filled in, and at the desk what is due. */
+const SHOWN: readonly string[] = ['resultat-saknas', 'uppfoljning-saknas'];
 
 /** The browser form for editing the content, under `/redigera`. */
 export function editing(parts: PreviewParts): Router {
@@ -58,7 +60,10 @@ export function editing(parts: PreviewParts): Router {
     const { form, source } = file;
     if (form !== undefined && request.query['som'] !== 'text') {
       const { value, body } = form;
-      const problems = atFields(problemsIn(path), form);
+      const problems = atFields(
+        problemsIn(path).filter(({ code }) => !SHOWN.includes(code)),
+        form,
+      );
       return showForm(response, path, {
         ...common,
         form,
@@ -109,14 +114,9 @@ export function editing(parts: PreviewParts): Router {
     return undefined;
   };
 
-  router.get('/redigera', async (_request, response) => {
-    await site.refresh();
-    const groups = fileGroups(config.contentDir, site.current().problems);
-    sendPage(response, 200, 'forhandsvisning/filer.njk', { groups });
-  });
   router.post('/redigera-vy', async (request, response) => {
     const posted = await posting(request, response);
-    const { pictures } = site.current();
+    const pictures = site.current().site?.pictures ?? [];
     if (posted !== undefined)
       response.type('html').send(liveView(posted.one('text'), posted.one('path'), pictures));
   });

@@ -1,14 +1,19 @@
-import { addressOf } from '../../content/files/roles.ts';
+import { addressOf, placeOf } from '../../content/files/roles.ts';
 import type { Described } from '../../content/schema/schema.ts';
 import { choicesFor } from '../../editing/choices.ts';
 import { BODY } from '../../editing/name-at.ts';
 import type { FormProblem } from '../../editing/required-fields.ts';
+import { withRowForEach } from '../../editing/result-rows.ts';
 import type { PreviewParts } from '../parts.ts';
+import { titleOf } from '../to-do/content-list.ts';
 import { type FieldView, idOf } from './field-view.ts';
 import { fieldView, recordViews } from './field-views.ts';
-import { titleOf } from './file-list.ts';
 import type { FormState } from './form-state.ts';
 import { liveView } from './live-view.ts';
+import { isShown, publishingView } from './publishing-view.ts';
+import { subjectGroups } from './result-subjects.ts';
+import { RESULTS, resultsView } from './results-view.ts';
+import { sectionsOf } from './sections.ts';
 
 /** The name of the question whether readers need to know of a change. */
 export const TELL = '#beratta';
@@ -20,11 +25,18 @@ export function formPage(
   state: FormState,
   isGitThere: boolean,
 ) {
-  const { form, value, body, answers, problems } = state;
+  const { form, body, answers, problems } = state;
+  const seen = site.current().site;
+  const role = placeOf(path)?.role;
+  const groups = role === 'followUp' ? subjectGroups(contentDir, path, seen, state.value) : [];
+  const subjects = groups.flatMap((group) => group.subjects);
+  const value = withRowForEach(form.described, state.value, subjects);
   const around = { choices: choicesFor(contentDir, publicDir, path), problems, focus: state.focus };
   const { shape } = form.described;
-  const fields = shape.kind === 'record' ? recordViews(shape.fields, value, '', around) : [];
-  const { pictures } = site.current();
+  const own = shape.kind === 'record' ? recordViews(shape.fields, value, '', around) : [];
+  const fields = body === undefined ? own : [...own, bodyField(body, problems)];
+  const results = own.find(({ name }) => name === RESULTS);
+  const show = (text: string) => liveView(text, path, seen?.pictures ?? []);
   return {
     path,
     title: titleOf(form.value) || path,
@@ -33,11 +45,10 @@ export function formPage(
     version: state.version,
     notices: state.notices,
     summary: problems.map((problem) => summaryLine(problem, fields)),
-    fields_: withViews(fields, (text) => liveView(text, path, pictures)),
-    body:
-      body === undefined
-        ? undefined
-        : withViews([bodyField(body, around.problems)], (text) => liveView(text, path, pictures))[0],
+    sections: sectionsOf(role, withViews(fields.filter(isShown), show)),
+    results: subjects.length > 0 && results !== undefined ? resultsView(results, groups) : undefined,
+    publishing: publishingView(own, site.current().hidden, path),
+    hasProse: body !== undefined,
     asksHistory: shape.kind === 'record' && 'ändringar' in shape.fields,
     tellErrors: problems.filter(({ name }) => name === TELL).map(({ message }) => message),
     answers,

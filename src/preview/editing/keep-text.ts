@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type ContentFile, openContentFile } from '../../editing/content-file.ts';
-import { textAt } from '../../editing/form-values.ts';
+import { itemsAt, textAt } from '../../editing/form-values.ts';
 import { commitFiles, hasGit } from '../../editing/git.ts';
 import { saveFile } from '../../editing/save-file.ts';
 import type { PreviewParts } from '../parts.ts';
@@ -40,8 +40,6 @@ export async function keepText(
 
 /** The documents that a file now names; they may have come with the form. */
 function documentsOf(file: ContentFile | undefined): readonly string[] {
-  const value = file?.form?.value;
-  const field = value?.kind === 'record' ? value.fields['dokument'] : undefined;
-  const items = field?.kind === 'items' ? field.items : [];
+  const items = itemsAt(file?.form?.value, 'dokument');
   return items.map((item) => textAt(item.value, ['fil'])).filter((name) => name !== '');
 }

@@ -7,6 +7,7 @@ import { isOfSubstance, withHistory } from '../../editing/history.ts';
 import { withIds } from '../../editing/new-ids.ts';
 import { newText } from '../../editing/new-text.ts';
 import { type FormProblem, formProblems } from '../../editing/required-fields.ts';
+import { withoutBareRows } from '../../editing/result-rows.ts';
 import { readDraft } from '../../editing/rewrite/draft.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import type { PreviewParts } from '../parts.ts';
@@ -37,10 +38,11 @@ export async function saveForm(
     state: { ...state, problems, ...more },
   });
   if (source === undefined) return again([{ name: '', message: CANNOT }]);
-  if (isSame(form.value, state.value) && body === form.body)
+  const filled = withoutBareRows(withoutEmptyItems(state.value), form.value);
+  if (isSame(withoutEmptyItems(form.value), filled) && body === form.body)
     return { kind: 'saved', notices: ['Inget är ändrat, så filen är som den var.'] };
 
-  const value = withIds(form.described, withoutEmptyItems(state.value));
+  const value = withIds(form.described, filled);
   const missing = formProblems(form.described, value, '');
   const isAsked = isOfSubstance(form.value, value, body === form.body);
   const asked = isAsked ? historyProblems(state) : [];

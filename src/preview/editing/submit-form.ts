@@ -1,5 +1,5 @@
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
-import type { FormValue } from '../../editing/form-value.ts';
+import { itemsAt, withText } from '../../editing/form-values.ts';
 import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
 import { BODY } from '../../editing/name-at.ts';
 import { readSubmission } from '../../editing/submission.ts';
@@ -7,12 +7,14 @@ import { keepUpload } from '../../editing/upload.ts';
 import type { PreviewParts } from '../parts.ts';
 import { type FormState, readAnswers } from './form-state.ts';
 import type { Posted } from './posted.ts';
+import { published, readPublishingOrder } from './publishing-view.ts';
 import { type Saving, saveForm } from './save-form.ts';
 
 /** The only list that files can be sent for, and the field of its items that names one. */
 const DOCUMENTS = 'dokument';
 const FILE = 'fil';
 const WARNING = 'Varning: ';
+const NO_DAY = { name: 'publiceras', message: 'Välj vilken dag sidan ska publiceras.' };
 
 /**
  * Takes up a form that was sent: carries out what its button asks for, and gives the form as it then stands, or what came of saving.
@@ -45,9 +47,12 @@ export async function submitForm(
   }
   const taken = await takeUploads(parts, path, posted, state);
   if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
-  const isSaving = button === 'spara' || button === 'spara-anda';
+  const publishing = readPublishingOrder(button);
+  const isSaving = button === 'spara' || button === 'spara-anda' || publishing !== undefined;
   if (!isSaving || taken.problems.length > 0) return { kind: 'form', state: taken };
-  const saving = await saveForm(parts, opened, taken, button === 'spara-anda');
+  const value = publishing === undefined ? taken.value : published(taken.value, publishing, posted);
+  if (value === undefined) return { kind: 'form', state: { ...taken, problems: [NO_DAY] } };
+  const saving = await saveForm(parts, opened, { ...taken, value }, button === 'spara-anda');
   const warnings = taken.notices.filter((notice) => notice.startsWith(WARNING));
   return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...warnings] } : saving;
 }
@@ -59,9 +64,8 @@ async function takeUploads(
   posted: Posted,
   state: FormState,
 ): Promise<FormState> {
-  const documents = state.value.kind === 'record' ? state.value.fields[DOCUMENTS] : undefined;
   let taken = state;
-  for (const { token } of documents?.kind === 'items' ? documents.items : [])
+  for (const { token } of itemsAt(state.value, DOCUMENTS))
     taken = await takeUpload(parts, path, posted, taken, `${DOCUMENTS}/${token}/${FILE}`);
   return taken;
 }
@@ -83,7 +87,7 @@ async function takeUpload(
   }
   return {
     ...state,
-    value: withField(state.value, name.split('/'), kept.name),
+    value: withText(state.value, name.split('/'), kept.name),
     notices: [
       ...state.notices,
       `Dokumentet ${kept.name} är uppladdat. Spara för att visa det på sidan.`,
@@ -91,17 +95,4 @@ async function takeUpload(
     ],
     focus: name,
   };
-}
-
-function withField(value: FormValue, [key, ...rest]: readonly string[], text: string): FormValue {
-  if (key === undefined) return { kind: 'scalar', text };
-  if (value.kind === 'items') {
-    const items = value.items.map((item) =>
-      item.token === key ? { ...item, value: withField(item.value, rest, text) } : item,
-    );
-    return { ...value, items };
-  }
-  const field = value.kind === 'record' ? value.fields[key] : undefined;
-  if (value.kind !== 'record' || field === undefined) return value;
-  return { kind: 'record', fields: { ...value.fields, [key]: withField(field, rest, text) } };
 }

@@ -1,7 +1,7 @@
 import type { Reported } from '../../model/progress/reported.ts';
 import type { Activity, FollowUp, Period, Pledge } from '../../model/site.ts';
-import { outcomesInWords } from '../../words/targets.ts';
-import { aimInWords, type Goal, type HowView, howView } from './activity-view.ts';
+import { beforeInWords } from '../../words/before.ts';
+import { aimInWords, type HowView, howView } from './activity-view.ts';
 
 /** What a follow-up says of an activity, or of a pledge as a whole, as a row. */
 export type ResultRow = {
@@ -33,13 +33,4 @@ export function resultRow(
     before: beforeInWords(of, before),
     why: reported.text && prose(reported.text),
   };
-}
-
-function beforeInWords({ id, target }: Goal, before: FollowUp | undefined): string | undefined {
-  const result = before?.results.find((candidate) => candidate.id === id);
-  if (result === undefined) return undefined;
-  const said = [result.status, outcomesInWords(result.outcomes, target)].filter(
-    (words) => words !== undefined,
-  );
-  return said.length === 0 ? undefined : `Förut: ${said.join(', ')}`;
 }

@@ -141,7 +141,7 @@ describe('the script', () => {
       asked.push(dialog.type());
       await dialog.accept();
     });
-    const leave = () => page.click('text=Alla filer');
+    const leave = () => page.click('text=Att göra');
     await page.goto(`${preview.origin}/redigera/${ABOUT}`);
     await leave();
     expect(asked).toEqual([]);

@@ -1,0 +1,67 @@
+import { findContentFiles } from '../../content/files/content-files.ts';
+import { addressOf, slugOf } from '../../content/files/roles.ts';
+import type { Problem } from '../../content/problem.ts';
+import { openContentFile } from '../../editing/content-file.ts';
+import type { FormValue } from '../../editing/form-value.ts';
+import { textAt } from '../../editing/form-values.ts';
+import { problemCount } from '../words.ts';
+
+export type FileLine = {
+  readonly path: string;
+  readonly href: string;
+  readonly title: string;
+  readonly state: string;
+};
+export type FileGroup = { readonly heading: string; readonly files: readonly FileLine[] };
+
+/** Every file that editors write, grouped, with its title and what is wrong with it. */
+export function fileGroups(contentDir: string, problems: readonly Problem[]): readonly FileGroup[] {
+  const { settings, pages, periods } = findContentFiles(contentDir, () => {});
+  const line = (path: string): FileLine => {
+    const own = problems.filter(({ file }) => file === path);
+    return {
+      path,
+      href: `/redigera/${path}`,
+      title: titleIn(contentDir, path),
+      state: own.length === 0 ? '' : problemCount(own),
+    };
+  };
+  return [
+    ...periods.toReversed().map(({ slug, pledges, followUps }) => ({
+      heading: slug.replace('-', '–'),
+      files: [...(pledges === undefined ? [] : [pledges]), ...followUps].map(line),
+    })),
+    ...(pages.length > 0 ? [{ heading: 'Sidor', files: pages.map(line) }] : []),
+    ...(settings === undefined
+      ? []
+      : [
+          { heading: 'Hela webbplatsen', files: [{ ...line(settings), title: 'Namn, parter och ordlista' }] },
+        ]),
+  ];
+}
+
+/** The title of a file as it is on disk; the last part of its address where it has none that can be read. */
+export function titleIn(contentDir: string, path: string): string {
+  return titleOf(openContentFile(contentDir, path)?.form?.value) || slugOf(path) || path;
+}
+
+/** The title of a file, or the site's name in its settings; empty where it has none. */
+export function titleOf(value: FormValue | undefined): string {
+  return textAt(value, ['titel']) || textAt(value, ['namn']);
+}
+
+/** The form that changes what a page of the site says; a pledge's page is made of its period's file. Undefined where no file makes it. */
+export function formAt(contentDir: string, address: string): string | undefined {
+  const { pages, periods } = findContentFiles(contentDir, () => {});
+  const files = [
+    ...pages,
+    ...periods.flatMap(({ pledges, followUps }) => [
+      ...followUps,
+      ...(pledges === undefined ? [] : [pledges]),
+    ]),
+  ];
+  const [, period] = /^(\/[^/]+)\/[^/]+$/.exec(address) ?? [];
+  const file =
+    files.find((path) => addressOf(path) === address) ?? files.find((path) => addressOf(path) === period);
+  return file === undefined ? undefined : `/redigera/${file}`;
+}
