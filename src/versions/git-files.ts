@@ -13,8 +13,7 @@ const OWN_OF_A_WORK_TREE = /^(?:HEAD|[A-Z]+_HEAD|index.*|rebase-.*|commondir|git
 /** Most objects are asked for in two places; an error of its own for each that is not in the first costs more than looking. */
 const MISSING = Object.assign(new Error('no such file'), { code: 'ENOENT' });
 
-/** How long another program's lock is waited for, and how old one of ours can be before it must be a dead program's; in milliseconds. */
-const PATIENCE = 2_000;
+/** How old a lock of ours can be before it must be a dead program's, in milliseconds. */
 const LONGEST = 60_000;
 
 /** Why nothing can be kept or read now: what is so, and how to mend it, in Swedish. */
@@ -28,9 +27,13 @@ export class Obstacle extends Error {
 
 const held = new Set<string>();
 
-/** Does something while holding a lock that git respects, and takes. Throws `Obstacle` where another keeps it. */
-export async function whileLocked<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
-  const end = performance.now() + PATIENCE;
+/** Does something while holding a lock that git respects, and takes. Throws `Obstacle` where another keeps it for longer than `patience`. */
+export async function whileLocked<Result>(
+  lock: string,
+  patience: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const end = performance.now() + patience;
   while (!take(lock)) {
     if (!removeOwnStale(lock)) {
       if (performance.now() > end)

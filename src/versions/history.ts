@@ -18,7 +18,7 @@ export type Version = {
 /** Versions, newest first. Not whole: there are older ones than could be looked for. */
 export type History = { readonly versions: readonly Version[]; readonly isWhole: boolean };
 
-/** How many versions are given, and how long they are looked for, in milliseconds. */
+/** How many versions are given, and how long they are looked for, or another's lock is waited for, in milliseconds. */
 export type Limits = { readonly versions: number; readonly patience: number };
 
 type Commit = Awaited<ReturnType<typeof git.readCommit>>;

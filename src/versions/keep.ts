@@ -20,15 +20,16 @@ const MOVED = 'Flyttad: ';
 
 /**
  * Makes a commit in which these files alone, by path in the work tree, are what they now are on the disk; what waits in the index stays
- * there. Gives its id, or undefined where nothing has changed. Throws `Obstacle`, and what the disk refuses; then nothing is kept.
+ * there. Another's lock is waited for as long as `patience` tells, in milliseconds. Gives its id, or undefined where nothing has changed. Throws `Obstacle`, and what the disk refuses; then nothing is kept.
  */
 export async function commit(
   repository: Repository,
   paths: readonly string[],
   note: Note,
+  patience: number,
 ): Promise<string | undefined> {
   await refuseFormat(repository);
-  return whileLocked(join(repository.gitDir, 'index.lock'), async () => {
+  return whileLocked(join(repository.gitDir, 'index.lock'), patience, async () => {
     const ref = currentBranch(repository);
     const reader = readerOf(repository);
     const head = await tip(repository, ref);
@@ -45,11 +46,11 @@ export async function commit(
     const parent = head === undefined ? [] : [head];
     const made = { message: toMessage(note), tree, parent, author, committer: author };
     const oid = await git.writeCommit({ ...reader.options, commit: made });
-    // The index first: should we be stopped between the two, the change is only staged, which no later commit of somebody's takes back.
-    await updateIndex(reader, tree, changes);
-    await whileLocked(join(repository.commonDir, `${ref}.lock`), async () => {
+    await whileLocked(join(repository.commonDir, `${ref}.lock`), patience, async () => {
       if ((await tip(repository, ref)) !== head)
         throw new Obstacle('någon annan sparade i git just då', 'Spara igen.');
+      // The index first: if we are stopped here, the change is only staged, which no later commit of somebody's takes back.
+      await updateIndex(reader, tree, changes);
       await git.writeRef({ ...reader.options, ref, value: oid, force: true });
     });
     return oid;

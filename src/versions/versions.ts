@@ -60,7 +60,7 @@ export function openVersions(contentFolder: string, limits: Limits = LIMITS): Ve
       const path = (file: string) => inTree(repository, file);
       const paths = files.map(path).filter((own) => own !== '' && own !== '..' && !own.startsWith('../'));
       const moved = note.moved?.map(({ from, to }) => ({ from: path(from), to: path(to) })) ?? [];
-      const id = await commit(repository, paths, { ...note, moved });
+      const id = await commit(repository, paths, { ...note, moved }, limits.patience);
       return id === undefined ? { outcome: 'unchanged' } : { outcome: 'kept', id };
     } catch (error) {
       return { outcome: 'failed', reason: inSwedish('Ändringen kom inte med i versionshistoriken', error) };
