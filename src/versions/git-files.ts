@@ -73,14 +73,16 @@ function take(lock: string): boolean {
   fs.mkdirSync(dirname(lock), { recursive: true });
   try {
     fs.writeFileSync(beside, owner);
-    fs.linkSync(beside, lock);
-  } catch (error) {
-    if (failureCode(error) === 'EEXIST') return false;
-    fs.writeFileSync(lock, owner, { flag: 'wx' });
+    try {
+      fs.linkSync(beside, lock);
+    } catch (error) {
+      if (failureCode(error) === 'EEXIST') return false;
+      fs.copyFileSync(beside, lock, fs.constants.COPYFILE_EXCL);
+    }
+    return true;
   } finally {
     fs.rmSync(beside, { force: true });
   }
-  return true;
 }
 
 function isRunning(pid: number): boolean {
@@ -114,9 +116,8 @@ export function fileSystem(gitDir: string, commonDir: string): PromiseFsClient {
     promises: {
       readFile: at((path, options: { readonly encoding?: BufferEncoding } | BufferEncoding = {}) => {
         if (!fs.existsSync(path)) throw MISSING;
-        const bytes = fs.readFileSync(path);
         const encoding = typeof options === 'string' ? options : options.encoding;
-        return encoding === undefined ? bytes : bytes.toString(encoding);
+        return encoding === undefined ? fs.readFileSync(path) : fs.readFileSync(path, encoding);
       }),
       writeFile: at(write),
       readdir: at((path) => fs.readdirSync(path)),

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { Obstacle, whileLocked } from './git-files.ts';
-import { currentBranch, type Repository, refuseFormat, tip } from './repository.ts';
+import { currentBranch, type Repository, refuseFormat, refuseIndex, tip } from './repository.ts';
 import { type Change, entryAt, named, type Reader, readerOf, spelling, withChanges } from './trees.ts';
 
 /** Who changed something, when, and why. */
@@ -29,6 +29,7 @@ export async function commit(
   patience: number,
 ): Promise<string | undefined> {
   await refuseFormat(repository);
+  await refuseIndex(repository);
   return whileLocked(join(repository.gitDir, 'index.lock'), patience, async () => {
     const ref = currentBranch(repository);
     const reader = readerOf(repository);

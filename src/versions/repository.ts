@@ -96,24 +96,32 @@ function branchIn(gitDir: string): string | undefined {
 
 /** A repository that is stored in a way which the library does not know would be read wrongly: it throws `Obstacle`. */
 export async function refuseFormat(repository: Repository): Promise<void> {
-  const setting = (path: string): Promise<unknown> =>
-    git.getConfig({ fs: repository.fs, gitdir: repository.gitDir, path });
-  const [bare, hash, refs, sparse] = await Promise.all(
-    ['core.bare', 'extensions.objectformat', 'extensions.refstorage', 'index.sparse'].map(setting),
+  const [hash, refs] = await settings(repository, ['extensions.objectformat', 'extensions.refstorage']);
+  refuse(hash !== undefined && hash !== 'sha1', String(hash));
+  refuse(refs !== undefined && refs !== 'files', String(refs));
+  refuse(fs.existsSync(join(repository.commonDir, 'objects/info/alternates')), 'alternates');
+}
+
+/** So would an index be, and what others have staged be lost: throws `Obstacle`, also where there is no work tree. */
+export async function refuseIndex(repository: Repository): Promise<void> {
+  const [bare, sparse] = await settings(repository, ['core.bare', 'index.sparse']);
+  refuse(bare === true, 'bare');
+  const names = fs.readdirSync(repository.gitDir);
+  refuse(String(sparse) === 'true' || names.some((name) => name.startsWith('sharedindex.')), 'delat index');
+  const index = names.includes('index') ? fs.readFileSync(join(repository.gitDir, 'index')) : undefined;
+  refuse(index !== undefined && index.readUInt32BE(4) > 3, 'index version 4');
+}
+
+function settings({ fs, gitDir }: Repository, names: readonly string[]): Promise<readonly unknown[]> {
+  return Promise.all(names.map((path) => git.getConfig({ fs, gitdir: gitDir, path })));
+}
+
+function refuse(isSo: boolean, kind: string): void {
+  if (!isSo) return;
+  throw new Obstacle(
+    `git-förrådet är av ett slag som inte stöds här (${kind})`,
+    'Be den som sköter git att göra om det till ett vanligt.',
   );
-  const isSplit = fs.readdirSync(repository.gitDir).some((name) => name.startsWith('sharedindex.'));
-  const kinds = [
-    [bare === true, 'bare'],
-    [hash !== undefined && hash !== 'sha1', hash],
-    [refs !== undefined && refs !== 'files', refs],
-    [String(sparse) === 'true' || isSplit, 'delat index'],
-  ];
-  const kind = kinds.find(([isSo]) => isSo === true)?.[1];
-  if (kind !== undefined)
-    throw new Obstacle(
-      `git-förrådet är av ett slag som inte stöds här (${String(kind)})`,
-      'Be den som sköter git att göra om det till ett vanligt.',
-    );
 }
 
 function gitDirOf(root: string): string | undefined {

@@ -25,6 +25,10 @@ async function reasonIn({ dir, content, head }: Awaited<ReturnType<typeof change
   return kept.outcome === 'failed' ? kept.reason : kept.outcome;
 }
 
+function otherKind(kind: string): string {
+  return `git-förrådet är av ett slag som inte stöds här (${kind}). Be den som sköter git att göra om det till ett vanligt.`;
+}
+
 describe('nothing is kept, and it is said why,', () => {
   it('where git stands on no branch; history is read all the same', async () => {
     const made = await changed();
@@ -67,17 +71,30 @@ describe('nothing is kept, and it is said why,', () => {
   ])('where the repository is of another kind: %j', async (config, kind) => {
     const made = await changed();
     write(made.dir, { '.git/config': config });
-    const why = `git-förrådet är av ett slag som inte stöds här (${kind}). Be den som sköter git att göra om det till ett vanligt.`;
-    expect(await reasonIn(made)).toBe(`${LOST} ${why}`);
-    expect(await openVersions(made.content).historyOf('a.md')).toMatchObject({
-      reason: `${UNREADABLE} ${why}`,
-    });
-    expect(await openVersions(made.content).removedFiles()).toMatchObject({ reason: `${UNREADABLE} ${why}` });
+    expect(await reasonIn(made)).toBe(`${LOST} ${otherKind(kind)}`);
+  });
+
+  it.each([
+    ['sharedindex.0', '', 'delat index'],
+    ['index', 'DIRC\0\0\0\x04', 'index version 4'],
+    ['objects/info/alternates', '/annat/objects', 'alternates'],
+  ])('where the repository has parts of another kind: %s', async (file, text, kind) => {
+    const made = await changed();
+    write(made.dir, { [`.git/${file}`]: text });
+    expect(await reasonIn(made)).toBe(`${LOST} ${otherKind(kind)}`);
+  });
+
+  it('where the repository is of another kind that cannot be read either', async () => {
+    const { dir, content } = await changed();
+    write(dir, { '.git/config': '[extensions]\n\tobjectformat = sha256\n' });
+    const reason = `${UNREADABLE} ${otherKind('sha256')}`;
+    expect(await openVersions(content).historyOf('a.md')).toEqual({ versions: [], isWhole: false, reason });
+    expect(await openVersions(content).removedFiles()).toEqual({ versions: [], isWhole: false, reason });
   });
 
   it('where objects are missing or the index is one that cannot be read', async () => {
     const made = await changed();
-    write(made.dir, { '.git/index': 'trasig' });
+    write(made.dir, { '.git/index': 'DIRC\0\0\0\x02trasig' });
     const why = 'git-förrådet är skadat eller ofullständigt';
     const mend = 'Be den som sköter git att köra git fsck.';
     expect(await reasonIn(made)).toBe(`${LOST} ${why} (InternalError). ${mend}`);
