@@ -29,6 +29,11 @@ export type Versions = {
   readonly isKept: () => Promise<boolean>;
   /** Keeps files as they are on the disk, gone ones as gone, and nothing else. Never rewrites what was kept. One at a time. */
   readonly keep: (files: readonly string[], note: Note) => Promise<Kept>;
+  /**
+   * Keeps files as they lie before the desk changes them, so that what others have changed, or what was never kept, can be brought back and
+   * is nobody else's. Nothing is kept of what is kept already.
+   */
+  readonly keepFound: (files: readonly string[]) => Promise<Kept>;
   /** The versions of a file, newest first, whoever made them. */
   readonly historyOf: (file: string) => Promise<Found>;
   /** What was in a file, by the path that it then had; undefined where it was not there. */
@@ -38,6 +43,9 @@ export type Versions = {
   /** What to write to take back the newest version of a file; undefined where there is none to take back. It is then kept as a new one. */
   readonly undo: (file: string) => Promise<Undo | undefined>;
 };
+
+/** Why there is a version that somebody made outside the desk. */
+const FOUND = 'Så låg filen innan den ändrades här.';
 
 const LIMITS: Limits = { versions: 200, patience: 3_000 };
 
@@ -65,6 +73,12 @@ export function openVersions(contentFolder: string, limits: Limits = LIMITS): Ve
     } catch (error) {
       return { outcome: 'failed', reason: inSwedish('Ändringen kom inte med i versionshistoriken', error) };
     }
+  };
+
+  const keep: Versions['keep'] = (files, note) => {
+    const kept = queue.then(() => tryToKeep(files, note));
+    queue = kept;
+    return kept;
   };
 
   const look = async (path: string, by: typeof historyOf, most: Limits = limits): Promise<Found> => {
@@ -99,11 +113,8 @@ export function openVersions(contentFolder: string, limits: Limits = LIMITS): Ve
 
   return {
     isKept: async () => (await find().catch(() => undefined)) !== undefined,
-    keep: (files, note) => {
-      const kept = queue.then(() => tryToKeep(files, note));
-      queue = kept;
-      return kept;
-    },
+    keep,
+    keepFound: (files) => keep(files, { who: { name: '' }, when: new Date(), why: FOUND }),
     historyOf: (file) => look(file, historyOf),
     textAt,
     removedFiles: (folder = '.') => look(folder, removedUnder),

@@ -134,6 +134,21 @@ describe('a version', () => {
   });
 });
 
+it('what others changed is kept as it lay, by nobody known, before the desk changes it', async () => {
+  const content = folderWith({ 'a.md': 'utanför' });
+  const versions = openVersions(content);
+  expect(await versions.keepFound(['a.md', 'ny.md'])).toMatchObject({ outcome: 'kept' });
+  expect(await versions.keepFound(['a.md', 'ny.md'])).toEqual({ outcome: 'unchanged' });
+  write(content, { 'a.md': 'här', 'ny.md': 'ny' });
+  await versions.keep(['a.md', 'ny.md'], note('Ändra'));
+  const found = await versions.historyOf('a.md');
+  expect(found.versions.map(({ who, why }) => `${who.name}: ${why}`)).toEqual([
+    'Eva Ek: Ändra',
+    'Okänd: Så låg filen innan den ändrades här.',
+  ]);
+  expect((await versions.undo('a.md'))?.bytes?.toString()).toBe('utanför');
+});
+
 describe('where no repository holds the content', () => {
   it('one is made in its folder at the first save, and not before', async () => {
     const content = folderWith({ 'a.md': 'a', 'b.md': 'b' });
