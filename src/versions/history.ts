@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import git from 'isomorphic-git';
 import { fromMessage } from './keep.ts';
-import { type Difference, differences, entryAt, type Reader } from './trees.ts';
+import { type Commit, commitAt, type Difference, differences, entryAt, type Reader } from './trees.ts';
 
 /** A file as it once was kept. `file` is the path that it then had, in the work tree. */
 export type Version = {
@@ -21,7 +21,6 @@ export type History = { readonly versions: readonly Version[]; readonly isWhole:
 /** How many versions are given, and how long they are looked for, or another's lock is waited for, in milliseconds. */
 export type Limits = { readonly versions: number; readonly patience: number };
 
-type Commit = Awaited<ReturnType<typeof git.readCommit>>;
 type Step = { readonly commit: Commit; readonly file: string };
 
 /**
@@ -68,7 +67,7 @@ export async function removedUnder(
     const entry = await entryAt(reader, commit.commit.tree, parts);
     return entry?.type === 'tree' ? entry.oid : undefined;
   };
-  const now = await treeIn({ commit: await git.readCommit({ ...reader.options, oid: head }), file: folder });
+  const now = await treeIn({ commit: await commitAt(reader, head), file: folder });
   for (const { path } of await differences(reader, undefined, now)) removed.set(path, undefined);
   const found = () => [...removed.values()].filter((version) => version !== undefined);
   const isWhole = await walk(reader, { id: head, file: folder }, limits.patience, async (step) => {
@@ -104,9 +103,7 @@ async function walk(
 ): Promise<boolean> {
   const end = performance.now() + patience;
   const seen = new Set<string>();
-  const waiting: Step[] = [
-    { commit: await git.readCommit({ ...reader.options, oid: start.id }), file: start.file },
-  ];
+  const waiting: Step[] = [{ commit: await commitAt(reader, start.id), file: start.file }];
   const time = ({ commit }: Step) => commit.commit.committer.timestamp;
   while (waiting.length > 0) {
     if (performance.now() > end) return false;
@@ -124,10 +121,10 @@ async function walk(
 }
 
 /** The commits before one; those that a shallow clone leaves out are not among them. */
-async function parentsOf({ options }: Reader, { commit, file }: Step): Promise<readonly Step[]> {
+async function parentsOf(reader: Reader, { commit, file }: Step): Promise<readonly Step[]> {
   const parents = await Promise.all(
     commit.commit.parent.map((oid) =>
-      git.readCommit({ ...options, oid }).catch((error: unknown) => {
+      commitAt(reader, oid).catch((error: unknown) => {
         if (error instanceof git.Errors.NotFoundError) return undefined;
         throw error;
       }),

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { Obstacle, whileLocked } from './git-files.ts';
 import { currentBranch, type Repository, refuseFormat, refuseIndex, tip } from './repository.ts';
-import { type Change, entryAt, named, type Reader, readerOf, spelling, withChanges } from './trees.ts';
+import {
+  type Change,
+  commitAt,
+  entryAt,
+  nameIn,
+  type Reader,
+  readerOf,
+  spelling,
+  withChanges,
+} from './trees.ts';
 
 /** Who changed something, when, and why. */
 export type Note = {
@@ -16,11 +25,12 @@ export type Note = {
 };
 
 const [LF, CR] = [10, 13];
-const MOVED = 'Flyttad: ';
+const MOVED = /^Flyttad: (.+)\t(.+)$/gm;
 
 /**
  * Makes a commit in which these files alone, by path in the work tree, are what they now are on the disk; what waits in the index stays
- * there. Another's lock is waited for as long as `patience` tells, in milliseconds. Gives its id, or undefined where nothing has changed. Throws `Obstacle`, and what the disk refuses; then nothing is kept.
+ * there. Another's lock is waited for as long as `patience` tells, in milliseconds. Gives its id, or undefined
+ * where nothing has changed. Throws `Obstacle`, and what the disk refuses; then nothing is kept.
  */
 export async function commit(
   repository: Repository,
@@ -34,8 +44,7 @@ export async function commit(
     const ref = currentBranch(repository);
     const reader = readerOf(repository);
     const head = await tip(repository, ref);
-    const before =
-      head === undefined ? undefined : (await git.readCommit({ ...reader.options, oid: head })).commit.tree;
+    const before = head === undefined ? undefined : (await commitAt(reader, head)).commit.tree;
     const changes = await changesOf(reader, before, paths);
     if (changes.length === 0) return undefined;
     const tree =
@@ -95,7 +104,7 @@ function withLineEndsOf(before: Uint8Array | undefined, bytes: Buffer): Buffer {
 function onDisk(root: string, parts: readonly string[]): string {
   return parts.reduce((folder, name) => {
     if (existsSync(join(folder, name)) || !existsSync(folder)) return join(folder, name);
-    return join(folder, named(readdirSync(folder), name, (found) => found) ?? name);
+    return join(folder, nameIn(name, readdirSync(folder)) ?? name);
   }, root);
 }
 
@@ -112,37 +121,14 @@ async function updateIndex(reader: Reader, tree: string, changes: readonly Chang
   }
 }
 
-/** What a commit says: why, and what was moved, as a line that can be read back. */
+/** What a commit says: why, and what was moved, in lines that can be read back. */
 function toMessage({ why, moved = [] }: Note): string {
-  const lines = moved.map(({ from, to }) => MOVED + JSON.stringify([from, to]));
-  return `${[why.trim(), lines.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+  const lines = moved.map(({ from, to }) => `Flyttad: ${from}\t${to}\n`);
+  return `${why.trim()}\n${lines.length === 0 ? '' : '\n'}${lines.join('')}`;
 }
 
 /** Why something was changed, and what was moved, as a commit says. */
-export function fromMessage(message: string): {
-  why: string;
-  moved: readonly { from: string; to: string }[];
-} {
-  const lines = message.split('\n');
-  const moved = lines
-    .filter((line) => line.startsWith(MOVED))
-    .flatMap((line) => movedIn(line.slice(MOVED.length)));
-  return {
-    why: lines
-      .filter((line) => !line.startsWith(MOVED))
-      .join('\n')
-      .trim(),
-    moved,
-  };
-}
-
-function movedIn(text: string): readonly { from: string; to: string }[] {
-  try {
-    const pair: unknown = JSON.parse(text);
-    if (!Array.isArray(pair)) return [];
-    const [from, to]: readonly unknown[] = pair;
-    return typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [];
-  } catch {
-    return [];
-  }
+export function fromMessage(message: string): Required<Pick<Note, 'why' | 'moved'>> {
+  const moved = [...message.matchAll(MOVED)].map(([, from = '', to = '']) => ({ from, to }));
+  return { why: message.replaceAll(MOVED, '').trim(), moved };
 }

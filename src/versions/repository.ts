@@ -59,8 +59,9 @@ export async function makeRepository(folder: string): Promise<Repository> {
   return repositoryIn(folder, gitDir);
 }
 
-/** The id of the newest commit of what the work tree stands on; undefined where there is none yet. */
+/** The id of the newest commit of what the work tree stands on; undefined where there is none yet. Throws as `refuseFormat` does. */
 export async function headOf(repository: Repository): Promise<string | undefined> {
+  await refuseFormat(repository);
   return tip(repository, branchIn(repository.gitDir) ?? 'HEAD');
 }
 
@@ -96,32 +97,30 @@ function branchIn(gitDir: string): string | undefined {
 
 /** A repository that is stored in a way which the library does not know would be read wrongly: it throws `Obstacle`. */
 export async function refuseFormat(repository: Repository): Promise<void> {
-  const [hash, refs] = await settings(repository, ['extensions.objectformat', 'extensions.refstorage']);
-  refuse(hash !== undefined && hash !== 'sha1', String(hash));
-  refuse(refs !== undefined && refs !== 'files', String(refs));
+  const hash = await setting(repository, 'extensions.objectformat');
+  const refs = await setting(repository, 'extensions.refstorage');
+  refuse(!['undefined', 'sha1'].includes(hash), hash);
+  refuse(!['undefined', 'files'].includes(refs), refs);
   refuse(fs.existsSync(join(repository.commonDir, 'objects/info/alternates')), 'alternates');
 }
 
 /** So would an index be, and what others have staged be lost: throws `Obstacle`, also where there is no work tree. */
 export async function refuseIndex(repository: Repository): Promise<void> {
-  const [bare, sparse] = await settings(repository, ['core.bare', 'index.sparse']);
-  refuse(bare === true, 'bare');
   const names = fs.readdirSync(repository.gitDir);
-  refuse(String(sparse) === 'true' || names.some((name) => name.startsWith('sharedindex.')), 'delat index');
+  const isSplit = names.some((name) => name.startsWith('sharedindex.'));
   const index = names.includes('index') ? fs.readFileSync(join(repository.gitDir, 'index')) : undefined;
+  refuse((await setting(repository, 'core.bare')) === 'true', 'bare');
+  refuse(isSplit || (await setting(repository, 'index.sparse')) === 'true', 'delat index');
   refuse(index !== undefined && index.readUInt32BE(4) > 3, 'index version 4');
 }
 
-function settings({ fs, gitDir }: Repository, names: readonly string[]): Promise<readonly unknown[]> {
-  return Promise.all(names.map((path) => git.getConfig({ fs, gitdir: gitDir, path })));
+async function setting({ fs, gitDir }: Repository, path: string): Promise<string> {
+  return String(await git.getConfig({ fs, gitdir: gitDir, path }));
 }
 
 function refuse(isSo: boolean, kind: string): void {
-  if (!isSo) return;
-  throw new Obstacle(
-    `git-förrådet är av ett slag som inte stöds här (${kind})`,
-    'Be den som sköter git att göra om det till ett vanligt.',
-  );
+  const mend = 'Be den som sköter git att göra om det till ett vanligt.';
+  if (isSo) throw new Obstacle(`git-förrådet är av ett slag som inte stöds här (${kind})`, mend);
 }
 
 function gitDirOf(root: string): string | undefined {

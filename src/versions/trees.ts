@@ -1,37 +1,58 @@
 import git, { type TreeEntry } from 'isomorphic-git';
 import type { Repository } from './repository.ts';
 
-/** Reads one repository for a while: what has been read is remembered, and is let go of with the reader. */
+export type Commit = Awaited<ReturnType<typeof git.readCommit>>;
+
+/** How much is remembered. */
+const MOST = { commits: 20_000, entries: 100_000, trees: 100 };
+
+/** What has been read of a repository. An id never comes to mean another thing, so that only size tells what is let go of. */
+export class Memory {
+  readonly commits = new Map<string, Promise<Commit>>();
+  readonly entries = new Map<string, Promise<TreeEntry | undefined>>();
+  readonly trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  readonly differences = new Map<string, Promise<readonly Difference[]>>();
+  #packs = new WeakRef({});
+
+  /** Where the library holds packs, which may be large, for as long as somebody reads and there is room. */
+  packs(): object {
+    const packs = this.#packs.deref() ?? {};
+    this.#packs = new WeakRef(packs);
+    return packs;
+  }
+}
+
+/** Reads one repository. */
 export type Reader = {
   readonly repository: Repository;
+  readonly memory: Memory;
   readonly options: { readonly fs: Repository['fs']; readonly gitdir: string; readonly cache: object };
-  readonly trees: Map<string, Promise<readonly TreeEntry[]>>;
 };
+
+/** The names on the way to something in a tree. */
+type Path = readonly string[];
 
 /** What is to stand at a path of a tree: a blob, or nothing. */
-export type Change = { readonly path: readonly string[]; readonly oid: string | undefined };
+export type Change = { readonly path: Path; readonly oid: string | undefined };
 
 /** A path at which two trees do not hold the same blob. */
-export type Difference = {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-};
+export type Difference = Readonly<Record<'before' | 'after', string | undefined>> & { readonly path: string };
 
-export function readerOf(repository: Repository): Reader {
-  const options = { fs: repository.fs, gitdir: repository.gitDir, cache: {} };
-  return { repository, options, trees: new Map() };
+export function readerOf(repository: Repository, memory = new Memory()): Reader {
+  const options = { fs: repository.fs, gitdir: repository.gitDir, cache: memory.packs() };
+  return { repository, memory, options };
+}
+
+export function commitAt({ options, memory }: Reader, oid: string): Promise<Commit> {
+  return remembered(memory.commits, MOST.commits, oid, () => git.readCommit({ ...options, oid }));
 }
 
 /** The entry at a path of a tree. A name whose accents are put together another way counts as the same where no other is nearer. */
-export async function entryAt(
-  reader: Reader,
-  tree: string,
-  path: readonly string[],
-): Promise<TreeEntry | undefined> {
+export async function entryAt(reader: Reader, tree: string, path: Path): Promise<TreeEntry | undefined> {
   const [name, ...rest] = path;
   if (name === undefined) return { mode: '040000', path: '', oid: tree, type: 'tree' };
-  const entry = named(await entriesOf(reader, tree), name, ({ path }) => path);
+  const read = () => entryIn(reader, tree, name);
+  const entry = await remembered(reader.memory.entries, MOST.entries, `${tree} ${name}`, read);
   if (entry === undefined || rest.length === 0) return entry;
   return entry.type === 'tree' ? entryAt(reader, entry.oid, rest) : undefined;
 }
@@ -40,10 +61,10 @@ export async function entryAt(
 export async function spelling(
   reader: Reader,
   tree: string | undefined,
-  [name, ...rest]: readonly string[],
-): Promise<readonly string[]> {
+  [name, ...rest]: Path,
+): Promise<Path> {
   if (name === undefined || tree === undefined) return name === undefined ? [] : [name, ...rest];
-  const entry = named(await entriesOf(reader, tree), name, ({ path }) => path);
+  const entry = await entryIn(reader, tree, name);
   return [entry?.path ?? name, ...(await spelling(reader, oidOf(entry, 'tree'), rest))];
 }
 
@@ -57,23 +78,14 @@ export async function withChanges(
   for (const [name, inner] of Map.groupBy(changes, ({ path: [first = ''] }) => first)) {
     const old = entries.get(name);
     const own = inner.find(({ path }) => path.length === 1);
-    const deeper = inner
-      .filter(({ path }) => path.length > 1)
-      .map(({ path, oid }) => ({ path: path.slice(1), oid }));
-    const below = old?.type === 'tree' ? old.oid : undefined;
-    const oid = own?.oid ?? (deeper.length > 0 ? await withChanges(reader, below, deeper) : undefined);
-    if (own?.oid !== undefined)
-      entries.set(name, {
-        mode: old?.type === 'blob' ? old.mode : '100644',
-        path: name,
-        oid: own.oid,
-        type: 'blob',
-      });
-    else if (oid !== undefined) entries.set(name, { mode: '040000', path: name, oid, type: 'tree' });
-    else if (own === undefined || old?.type === 'blob') entries.delete(name);
+    const deeper = inner.flatMap(({ path: [, ...path], oid }) => (path.length === 0 ? [] : [{ path, oid }]));
+    const below = deeper.length === 0 ? undefined : await withChanges(reader, oidOf(old, 'tree'), deeper);
+    const mode = old?.type === 'blob' ? old.mode : '100644';
+    entries.delete(name);
+    if (own?.oid !== undefined) entries.set(name, { mode, path: name, oid: own.oid, type: 'blob' });
+    else if (below !== undefined) entries.set(name, { mode: '040000', path: name, oid: below, type: 'tree' });
   }
-  if (entries.size === 0) return undefined;
-  return git.writeTree({ ...reader.options, tree: [...entries.values()] });
+  return entries.size === 0 ? undefined : git.writeTree({ ...reader.options, tree: [...entries.values()] });
 }
 
 /** Where two trees differ, blob by blob; what they share is not looked into. */
@@ -84,32 +96,32 @@ export async function differences(
   folder = '',
 ): Promise<readonly Difference[]> {
   if (before === after) return [];
-  const byName = async (tree: string | undefined) =>
-    new Map((await entriesOf(reader, tree)).map((entry) => [entry.path, entry]));
-  const [old, now] = await Promise.all([byName(before), byName(after)]);
-  const found = await Promise.all(
-    [...new Set([...old.keys(), ...now.keys()])].map(async (name) => {
-      const [from, to] = [old.get(name), now.get(name)];
+  return remembered(reader.memory.differences, MOST.commits, `${before} ${after} ${folder}`, async () => {
+    const [old, now] = await Promise.all([entriesOf(reader, before), entriesOf(reader, after)]);
+    const pairs = Map.groupBy([...old, ...now], ({ path }) => path);
+    const inOld = new Set(old);
+    const found = [...pairs].map(async ([name, pair]) => {
+      const from = pair.find((entry) => inOld.has(entry));
+      const to = pair.find((entry) => !inOld.has(entry));
       if (from?.oid === to?.oid) return [];
-      const path = folder + name;
-      const blobs = { path, before: oidOf(from, 'blob'), after: oidOf(to, 'blob') };
-      const deeper = await differences(reader, oidOf(from, 'tree'), oidOf(to, 'tree'), `${path}/`);
+      const blobs = { path: folder + name, before: oidOf(from, 'blob'), after: oidOf(to, 'blob') };
+      const deeper = await differences(reader, oidOf(from, 'tree'), oidOf(to, 'tree'), `${folder}${name}/`);
       return blobs.before === blobs.after ? deeper : [blobs, ...deeper];
-    }),
-  );
-  return found.flat();
+    });
+    return (await Promise.all(found)).flat();
+  });
 }
 
-/** The one of this name; else one whose name is the same letters, put together another way (NFC, NFD). */
-export function named<Item>(
-  items: readonly Item[],
-  name: string,
-  nameOf: (item: Item) => string,
-): Item | undefined {
-  return (
-    items.find((item) => nameOf(item) === name) ??
-    items.find((item) => nameOf(item).normalize('NFC') === name.normalize('NFC'))
-  );
+/** A name as it stands in a list: the same, else the same letters put together another way (NFC, NFD). */
+export function nameIn(name: string, names: readonly string[]): string | undefined {
+  if (names.includes(name)) return name;
+  return names.find((other) => other.normalize('NFC') === name.normalize('NFC'));
+}
+
+async function entryIn(reader: Reader, tree: string, name: string): Promise<TreeEntry | undefined> {
+  const entries = await entriesOf(reader, tree);
+  const names = entries.map(({ path }) => path);
+  return entries[names.indexOf(nameIn(name, names) ?? '')];
 }
 
 function oidOf(entry: TreeEntry | undefined, type: TreeEntry['type']): string | undefined {
@@ -118,9 +130,21 @@ function oidOf(entry: TreeEntry | undefined, type: TreeEntry['type']): string | 
 
 async function entriesOf(reader: Reader, tree: string | undefined): Promise<readonly TreeEntry[]> {
   if (tree === undefined) return [];
-  const known = reader.trees.get(tree);
-  if (known !== undefined) return known;
-  const read = git.readTree({ ...reader.options, oid: tree }).then((result) => result.tree);
-  reader.trees.set(tree, read);
-  return read;
+  const read = async () => (await git.readTree({ ...reader.options, oid: tree })).tree;
+  return remembered(reader.memory.trees, MOST.trees, tree, read);
+}
+
+function remembered<Value>(
+  known: Map<string, Promise<Value>>,
+  most: number,
+  key: string,
+  read: () => Promise<Value>,
+) {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  if (known.size >= most) known.clear();
+  const value = read();
+  known.set(key, value);
+  value.catch(() => known.delete(key));
+  return value;
 }

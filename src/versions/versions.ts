@@ -5,8 +5,8 @@ import { failureCode } from '../disk/failure-code.ts';
 import { Obstacle } from './git-files.ts';
 import { type History, historyOf, type Limits, removedUnder, type Version } from './history.ts';
 import { commit, type Note } from './keep.ts';
-import { findRepository, headOf, makeRepository, type Repository, refuseFormat } from './repository.ts';
-import { entryAt, readerOf } from './trees.ts';
+import { findRepository, headOf, makeRepository, type Repository } from './repository.ts';
+import { commitAt, entryAt, Memory, readerOf } from './trees.ts';
 
 /** What came of keeping a version; `reason` says in Swedish why there is none, and how to mend it. What is on the disk is as it was. */
 export type Kept =
@@ -52,6 +52,7 @@ const LIMITS: Limits = { versions: 200, patience: 3_000 };
 /** Opens the versions of a content folder. Nothing is written before the first `keep`. */
 export function openVersions(contentFolder: string, limits: Limits = LIMITS): Versions {
   let queue: Promise<unknown> = Promise.resolve();
+  const memory = new Memory();
 
   const place = () => realpathSync(contentFolder);
   const find = async () => findRepository(place());
@@ -86,11 +87,10 @@ export function openVersions(contentFolder: string, limits: Limits = LIMITS): Ve
     try {
       const repository = await find();
       if (repository === undefined) return none;
-      await refuseFormat(repository);
       const head = await headOf(repository);
       if (head === undefined) return none;
-      const { versions, isWhole } = await by(readerOf(repository), head, inTree(repository, path), most);
-      return { versions: versions.map(toFile(repository)), isWhole, reason: undefined };
+      const found = await by(readerOf(repository, memory), head, inTree(repository, path), most);
+      return { ...found, versions: found.versions.map(toFile(repository)), reason: undefined };
     } catch (error) {
       const reason = inSwedish('Versionshistoriken går inte att läsa', error);
       return { versions: [], isWhole: false, reason };
@@ -101,8 +101,8 @@ export function openVersions(contentFolder: string, limits: Limits = LIMITS): Ve
     try {
       const repository = await find();
       if (repository === undefined || !/^[0-9a-f]{40}$/.test(id)) return undefined;
-      const reader = readerOf(repository);
-      const then = await git.readCommit({ ...reader.options, oid: id });
+      const reader = readerOf(repository, memory);
+      const then = await commitAt(reader, id);
       const entry = await entryAt(reader, then.commit.tree, inTree(repository, file).split('/'));
       if (entry?.type !== 'blob') return undefined;
       return Buffer.from((await git.readBlob({ ...reader.options, oid: entry.oid })).blob);
