@@ -14,6 +14,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   disk: ['text'],
   edition: ['text'],
   pictures: ['text', 'disk'],
+  versions: ['text', 'disk'],
 };
 const LEAF_NAMES = Object.keys(LEAVES);
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Config } from '../config/config.ts';
 import { makeServer } from '../http/server.ts';
+import { openVersions } from '../versions/versions.ts';
 import { makePreviewApp } from './app.ts';
 import { PREVIEW_HEADERS } from './headers.ts';
 import type { PreviewParts } from './parts.ts';
@@ -17,7 +18,8 @@ export function makePreviewServer(
 ): Server {
   const hasSession: PreviewParts['hasSession'] = (request) => session.isIn(request);
   const sendPage = pageSender(site, hasSession);
-  const app = makePreviewApp({ config, site, session, hasSession, sendPage }, failed);
+  const versions = openVersions(config.contentDir);
+  const app = makePreviewApp({ config, site, session, versions, hasSession, sendPage }, failed);
   return makeServer(app, () => {
     const body = Buffer.from('Skrivbordet kan inte läsa frågan.\n');
     const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(body.length) };

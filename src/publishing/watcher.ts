@@ -65,10 +65,12 @@ function follow(folder: string, seen: () => void, fail: (error: unknown) => void
   }
 }
 
-/** A folder and all folders in it; none where it is gone. */
+/** A folder and all folders in it that may hold content, as those of git do not; none where it is gone. */
 function withFoldersIn(folder: string): readonly string[] {
   try {
-    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const inside = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+    );
     return [folder, ...inside.flatMap(({ name }) => withFoldersIn(join(folder, name)))];
   } catch {
     return [];

@@ -87,6 +87,16 @@ describe('a watcher', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it('does not follow a folder whose name begins with a dot, as that of git does', async () => {
+    mkdirSync(at('a/.git/objects'), { recursive: true });
+    watcher.close();
+    watcher = watchFolders([folder], changed, failed);
+    changed.mockClear();
+    writeFileSync(at('a/.git/objects/ab'), 'x');
+    await wait(300);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
   it('passes over a folder that is not there', () => {
     watchFolders([at('nowhere')], changed, failed).close();
     expect(changed).toHaveBeenCalledTimes(1);

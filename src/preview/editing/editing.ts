@@ -2,7 +2,6 @@ import express, { type Request, type Response, type Router } from 'express';
 import { difference } from '../../editing/difference.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
 import { putTogether } from '../../editing/file-text.ts';
-import { hasGit } from '../../editing/git.ts';
 import type { PreviewParts } from '../parts.ts';
 import { formPage } from './form-page.ts';
 import { atFields, type FormState, NO_ANSWERS } from './form-state.ts';
@@ -17,14 +16,13 @@ const SHOWN: readonly string[] = ['resultat-saknas', 'uppfoljning-saknas'];
 
 /** The browser form for editing the content, under `/redigera`. */
 export function editing(parts: PreviewParts): Router {
-  const { config, site, sendPage } = parts;
+  const { config, site, versions, sendPage } = parts;
   const router = express.Router();
   const files = new OpenedFiles(config.contentDir);
   /** What is said once, on the page that follows a save. */
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 
   const problemsIn = (path: string) => site.current().problems.filter(({ file }) => file === path);
-  const isGitThere = () => hasGit(config.contentDir);
   const refuse = (response: Response, status: number, heading: string, text: string) =>
     sendPage(response, status, 'forhandsvisning/besked.njk', {
       heading,
@@ -35,9 +33,14 @@ export function editing(parts: PreviewParts): Router {
     refuse(response, 404, 'Filen finns inte', `Det finns ingen fil som heter ${path} bland innehållet.`);
 
   const showForm = async (response: Response, path: string, state: FormState) =>
-    sendPage(response, 200, 'forhandsvisning/formular.njk', formPage(parts, path, state, await isGitThere()));
+    sendPage(
+      response,
+      200,
+      'forhandsvisning/formular.njk',
+      formPage(parts, path, state, await versions.isKept()),
+    );
   const showText = async (response: Response, state: TextState) =>
-    sendPage(response, 200, 'forhandsvisning/text.njk', textPage(state, await isGitThere()));
+    sendPage(response, 200, 'forhandsvisning/text.njk', textPage(state, await versions.isKept()));
   const showConflict = (response: Response, path: string, opened: string, mine: string) => {
     const now = files.open(path)?.source?.text;
     sendPage(response, 409, 'forhandsvisning/krock.njk', {

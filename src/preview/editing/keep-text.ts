@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { userInfo } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { type ContentFile, openContentFile } from '../../editing/content-file.ts';
 import { itemsAt, textAt } from '../../editing/form-values.ts';
-import { commitFiles, hasGit } from '../../editing/git.ts';
 import { saveFile } from '../../editing/save-file.ts';
 import type { PreviewParts } from '../parts.ts';
 import type { Answers } from './form-state.ts';
@@ -11,31 +11,47 @@ export type Kept =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Writes a file's new bytes, unless the file is no longer the one that was opened; and commits it where that is asked for. */
+/**
+ * Writes a file's new bytes, unless the file is no longer the one that was opened; and keeps it as a version where that is asked for, by
+ * the name of who uses the machine.
+ */
 export async function keepText(
-  { config: { contentDir, publicDir }, site }: PreviewParts,
+  { config: { contentDir, publicDir }, site, versions }: PreviewParts,
   { path, version }: ContentFile,
   bytes: Buffer,
   { isCommit, message }: Answers,
 ): Promise<Kept> {
+  const isToBeKept = isCommit && (await versions.isKept());
+  if (isToBeKept) await versions.keepFound([path]);
   const saved = saveFile(contentDir, path, bytes, version);
   if (saved.outcome === 'failed')
     return { kind: 'failed', reason: `Filen kunde inte sparas (${saved.reason}). Den är som den var.` };
   if (saved.outcome === 'changed') return { kind: 'conflict' };
   const notices = [`Filen ${path} är sparad.`];
-  if (isCommit && (await hasGit(contentDir))) {
+  if (isToBeKept) {
+    const folder = relative(contentDir, join(publicDir, 'dokument', path.split('/')[0] ?? ''));
     const documents = documentsOf(openContentFile(contentDir, path));
-    const folder = join(publicDir, 'dokument', path.split('/')[0] ?? '');
-    const files = [join(contentDir, path), ...documents.map((name) => join(folder, name))];
-    const problem = await commitFiles(
-      contentDir,
-      files.map((file) => resolve(file)),
-      message === '' ? `Ändra ${path}` : message,
+    const kept = await versions.keep(
+      [path, ...documents.map((name) => join(folder, name).split(sep).join('/'))],
+      {
+        who: { name: accountName() },
+        when: new Date(),
+        why: message === '' ? `Ändra ${path}` : message,
+      },
     );
-    notices.push(problem ?? 'Ändringen finns också i versionshistoriken.');
+    notices.push(kept.outcome === 'failed' ? kept.reason : 'Ändringen finns också i versionshistoriken.');
   }
   await site.refresh();
   return { kind: 'saved', notices };
+}
+
+/** Who uses the machine; the system need not know. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 /** The documents that a file now names; they may have come with the form. */
