@@ -10,11 +10,13 @@ import { refusal } from './guard.ts';
 import { PREVIEW_HEADERS } from './headers.ts';
 import { keySteps } from './key-steps.ts';
 import { making } from './making/making.ts';
+import { moving } from './moving/moving.ts';
 import { ownSteps } from './own-steps.ts';
 import { pages, sendError } from './page-steps.ts';
 import type { PreviewParts } from './parts.ts';
 import { sendBody } from './send-page.ts';
 import { toDoPage } from './to-do/to-do-page.ts';
+import { versionPages } from './versions/versions.ts';
 
 const NO_STORE = 'no-store';
 
@@ -34,6 +36,8 @@ export function makePreviewApp(parts: PreviewParts, failed: (error: unknown) => 
   app.use(ownSteps(parts));
   app.use(making(parts));
   app.use(editing(parts));
+  app.use(versionPages(parts));
+  app.use(moving(parts));
   app.use((_request, response, next) => {
     if (site.current().shown !== undefined) return next();
     parts.sendPage(response, 503, 'forhandsvisning/att-gora.njk', toDoPage(parts));

@@ -67,7 +67,7 @@ export class HiddenWords {
 }
 
 /** A day and a time on a Swedish clock: day, month and year, `klockan 08.00`. */
-function moment(at: number): string {
+export function moment(at: number): string {
   const [date = '', time = ''] = swedishClock(at).split(' ');
   return `${dateInWords(date)} klockan ${time.replace(':', '.')}`;
 }

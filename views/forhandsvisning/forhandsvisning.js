@@ -60,9 +60,27 @@ for (const field of document.querySelectorAll('[data-vy]')) keepView(field);
 for (const button of document.querySelectorAll('[data-utan-skript]')) button.hidden = true;
 
 const form = document.querySelector('[data-osparat]');
+const KEPT_AFTER = 2000;
+let keeping;
+
+// What is written is kept on the server's disk, a moment behind, until the file is saved.
+async function keepUnsaved() {
+  const body = new FormData(form);
+  for (const [name, value] of [...body]) if (typeof value !== 'string') body.delete(name);
+  try {
+    const reply = await fetch(`/redigera-kladd/${redigerar}`, { method: 'POST', body });
+    if (!reply.ok) throw new Error(reply.statusText);
+    tell('');
+  } catch {
+    tell('Det du skriver kan inte sparas just nu. Stäng inte sidan, och kopiera gärna din text.');
+  }
+}
+
 let isUnsaved = form?.dataset.osparat === 'ja';
 form?.addEventListener('input', () => {
   isUnsaved = true;
+  clearTimeout(keeping);
+  keeping = setTimeout(keepUnsaved, KEPT_AFTER);
 });
 form?.addEventListener('submit', () => {
   isUnsaved = false;

@@ -1,24 +1,22 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { difference } from '../../editing/difference.ts';
-import { problemsOf } from '../../editing/file-kind.ts';
-import { putTogether } from '../../editing/file-text.ts';
 import type { PreviewParts } from '../parts.ts';
 import { formPage } from './form-page.ts';
-import { atFields, type FormState, NO_ANSWERS } from './form-state.ts';
+import type { FormState } from './form-state.ts';
+import { KeptForms } from './kept-forms.ts';
 import { liveView } from './live-view.ts';
+import { openFile } from './open-file.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { type Posted, readPosted } from './posted.ts';
 import { submitForm } from './submit-form.ts';
 import { submitText, type TextState, textPage } from './text-page.ts';
 
-/** Problems that the form shows by itself: the rows that are not filled in, and at the desk what is due. */
-const SHOWN: readonly string[] = ['resultat-saknas', 'uppfoljning-saknas'];
-
 /** The browser form for editing the content, under `/redigera`. */
 export function editing(parts: PreviewParts): Router {
-  const { config, site, versions, sendPage } = parts;
+  const { config, site, hasSession, sendPage } = parts;
   const router = express.Router();
   const files = new OpenedFiles(config.contentDir);
+  const keptForms = new KeptForms(config.cacheDir, config.contentDir);
   /** What is said once, on the page that follows a save. */
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 
@@ -32,15 +30,10 @@ export function editing(parts: PreviewParts): Router {
   const missing = (response: Response, path: string) =>
     refuse(response, 404, 'Filen finns inte', `Det finns ingen fil som heter ${path} bland innehållet.`);
 
-  const showForm = async (response: Response, path: string, state: FormState) =>
-    sendPage(
-      response,
-      200,
-      'forhandsvisning/formular.njk',
-      formPage(parts, path, state, await versions.isKept()),
-    );
-  const showText = async (response: Response, state: TextState) =>
-    sendPage(response, 200, 'forhandsvisning/text.njk', textPage(state, await versions.isKept()));
+  const showForm = (response: Response, path: string, state: FormState) =>
+    sendPage(response, 200, 'forhandsvisning/formular.njk', formPage(parts, path, state));
+  const showText = (response: Response, state: TextState) =>
+    sendPage(response, 200, 'forhandsvisning/text.njk', textPage(state));
   const showConflict = (response: Response, path: string, opened: string, mine: string) => {
     const now = files.open(path)?.source?.text;
     sendPage(response, 409, 'forhandsvisning/krock.njk', {
@@ -59,30 +52,12 @@ export function editing(parts: PreviewParts): Router {
     if (file === undefined) return missing(response, path);
     const notices = said?.path === path ? said.notices : [];
     said = undefined;
-    const common = { notices, answers: NO_ANSWERS, mayInsist: false };
-    const { form, source } = file;
-    if (form !== undefined && request.query['som'] !== 'text') {
-      const { value, body } = form;
-      const problems = atFields(
-        problemsIn(path).filter(({ code }) => !SHOWN.includes(code)),
-        form,
-      );
-      return showForm(response, path, {
-        ...common,
-        form,
-        version: file.version,
-        value,
-        body,
-        problems,
-        focus: undefined,
-        isUnsaved: false,
-      });
-    }
-    if (source === undefined)
-      return refuse(response, 200, 'Filen kan inte visas', problemsIn(path).map(inWords).join(' '));
-    const problems =
-      source.encoding === 'utf-8' ? problemsIn(path) : problemsOf(path, putTogether(source.text, source));
-    return showText(response, { ...common, file, text: source.text, problems, isUnsaved: false });
+    const kept = hasSession(request) ? keptForms.recall(path) : undefined;
+    const was = kept && files.recall(path, kept.version);
+    const opening = openFile(file, was, kept, problemsIn(path), notices, request.query['som'] === 'text');
+    if (opening.kind === 'form') return showForm(response, path, opening.state);
+    if (opening.kind === 'text') return showText(response, opening.state);
+    refuse(response, 200, 'Filen kan inte visas', problemsIn(path).map(inWords).join(' '));
   };
 
   const submit = async (request: Request, response: Response): Promise<void> => {
@@ -90,20 +65,35 @@ export function editing(parts: PreviewParts): Router {
     const posted = await posting(request, response);
     if (posted === undefined) return;
     const version = posted.one('version');
-    const known = files.recall(path, version) ?? files.open(path);
+    const [was, now] = [files.recall(path, version), files.open(path)];
+    const known = was ?? now;
     if (known?.source === undefined) return missing(response, path);
+    const own = `/redigera/${path}${posted.one('som') === 'text' ? '?som=text' : ''}`;
+    if (posted.one('gor') === 'kasta') {
+      keptForms.forget(path);
+      return response.redirect(303, own);
+    }
+    keptForms.keep(path, posted);
     // A version that is forgotten is not the one on disk, so that nothing is saved over what nobody can compare.
     const file = { ...known, source: known.source, version };
     const { form, source } = file;
     const saving =
       form === undefined || posted.one('som') === 'text'
         ? await submitText(parts, file, source, posted)
-        : await submitForm(parts, { ...file, form }, posted);
+        : await submitForm(parts, { ...file, form }, posted, was && now);
     if (saving.kind === 'form') return showForm(response, path, saving.state);
     if (saving.kind === 'text') return showText(response, saving.state);
     if (saving.kind === 'conflict') return showConflict(response, path, source.text, saving.mine);
+    keptForms.forget(path);
     said = { path, notices: saving.notices };
-    response.redirect(303, `/redigera/${path}${posted.one('som') === 'text' ? '?som=text' : ''}`);
+    response.redirect(303, own);
+  };
+
+  const keepUnsaved = async (request: Request, response: Response): Promise<void> => {
+    const posted = await posting(request, response);
+    if (posted === undefined) return;
+    const refused = keptForms.keep(pathOf(request), posted);
+    response.status(refused === undefined ? 204 : 507).end();
   };
 
   const posting = async (request: Request, response: Response): Promise<Posted | undefined> => {
@@ -123,6 +113,7 @@ export function editing(parts: PreviewParts): Router {
     if (posted !== undefined)
       response.type('html').send(liveView(posted.one('text'), posted.one('path'), pictures));
   });
+  router.post('/redigera-kladd/*path', keepUnsaved);
   router.get('/redigera/*path', open);
   router.post('/redigera/*path', submit);
   return router;

@@ -23,7 +23,6 @@ export function formPage(
   { config: { contentDir, publicDir }, site }: PreviewParts,
   path: string,
   state: FormState,
-  isGitThere: boolean,
 ) {
   const { form, body, answers, problems } = state;
   const seen = site.current().site;
@@ -52,7 +51,7 @@ export function formPage(
     asksHistory: shape.kind === 'record' && 'ändringar' in shape.fields,
     tellErrors: problems.filter(({ name }) => name === TELL).map(({ message }) => message),
     answers,
-    isGitThere,
+    isKept: state.isKept,
     focus: state.focus === undefined ? '' : idOf(state.focus),
     mayInsist: state.mayInsist,
   };

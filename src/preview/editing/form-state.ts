@@ -10,7 +10,7 @@ export type Answers = {
   /** Whether readers need to know of the change: `ja`, `nej`, or nothing yet. */
   readonly tell: string;
   readonly change: string;
-  readonly isCommit: boolean;
+  /** Why, for the colleagues who read the versions of the file. */
   readonly message: string;
 };
 
@@ -29,19 +29,20 @@ export type FormState = {
   readonly focus: string | undefined;
   /** Whether it holds what is not on disk. */
   readonly isUnsaved: boolean;
+  /** Whether that is kept from another time, so that it can be thrown away. */
+  readonly isKept: boolean;
   /** Whether it can be saved with its problems. */
   readonly mayInsist: boolean;
 };
 
-export const NO_ANSWERS: Answers = { tell: '', change: '', isCommit: false, message: '' };
+export const NO_ANSWERS: Answers = { tell: '', change: '', message: '' };
 
 /** The answers of a form that was sent. */
-export function readAnswers(posted: Posted): Answers {
+export function readAnswers(posted: Pick<Posted, 'one'>): Answers {
   return {
     tell: posted.one('#beratta'),
     change: posted.one('#andring').trim().replace(/\s+/g, ' '),
-    isCommit: posted.one('#git') === 'ja',
-    message: posted.one('#git-text').trim(),
+    message: posted.one('#varfor').trim(),
   };
 }
 

@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { type ContentFile, openContentFile } from '../../editing/content-file.ts';
 import { itemsAt, textAt } from '../../editing/form-values.ts';
 import { saveFile } from '../../editing/save-file.ts';
+import { editorName } from '../editor-name.ts';
 import type { PreviewParts } from '../parts.ts';
 import type { Answers } from './form-state.ts';
 
@@ -12,46 +12,29 @@ export type Kept =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**
- * Writes a file's new bytes, unless the file is no longer the one that was opened; and keeps it as a version where that is asked for, by
- * the name of who uses the machine.
+ * Writes a file's new bytes, unless the file is no longer the one that was opened, and keeps it as a version, by the name of who uses the
+ * machine. What others did to the file outside the desk is kept before, as a version of its own.
  */
 export async function keepText(
   { config: { contentDir, publicDir }, site, versions }: PreviewParts,
   { path, version }: ContentFile,
   bytes: Buffer,
-  { isCommit, message }: Answers,
+  { message, change }: Pick<Answers, 'message' | 'change'>,
 ): Promise<Kept> {
-  const isToBeKept = isCommit && (await versions.isKept());
-  if (isToBeKept) await versions.keepFound([path]);
+  await versions.keepFound([path]);
   const saved = saveFile(contentDir, path, bytes, version);
   if (saved.outcome === 'failed')
     return { kind: 'failed', reason: `Filen kunde inte sparas (${saved.reason}). Den är som den var.` };
   if (saved.outcome === 'changed') return { kind: 'conflict' };
-  const notices = [`Filen ${path} är sparad.`];
-  if (isToBeKept) {
-    const folder = relative(contentDir, join(publicDir, 'dokument', path.split('/')[0] ?? ''));
-    const documents = documentsOf(openContentFile(contentDir, path));
-    const kept = await versions.keep(
-      [path, ...documents.map((name) => join(folder, name).split(sep).join('/'))],
-      {
-        who: { name: accountName() },
-        when: new Date(),
-        why: message === '' ? `Ändra ${path}` : message,
-      },
-    );
-    notices.push(kept.outcome === 'failed' ? kept.reason : 'Ändringen finns också i versionshistoriken.');
-  }
+  const folder = relative(contentDir, join(publicDir, 'dokument', path.split('/')[0] ?? ''));
+  const documents = documentsOf(openContentFile(contentDir, path));
+  const kept = await versions.keep(
+    [path, ...documents.map((name) => join(folder, name).split(sep).join('/'))],
+    { who: { name: editorName() }, when: new Date(), why: message || change || `Ändra ${path}` },
+  );
   await site.refresh();
-  return { kind: 'saved', notices };
-}
-
-/** Who uses the machine; the system need not know. */
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
+  const notices = kept.outcome === 'failed' ? [kept.reason] : [];
+  return { kind: 'saved', notices: ['Ändringen är sparad.', ...notices] };
 }
 
 /** The documents that a file now names; they may have come with the form. */

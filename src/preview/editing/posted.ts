@@ -3,6 +3,8 @@ import type { Submission } from '../../editing/submission.ts';
 
 /** What a browser sent of a form. */
 export type Posted = Submission & {
+  /** Every text of the form, in its order. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
   /** The first value of a name, or an empty text. */
   readonly one: (name: string) => string;
   /** A file that was chosen; undefined where none was. */
@@ -27,7 +29,9 @@ export async function readPosted(request: IncomingMessage): Promise<Posted | 'to
   try {
     const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
     const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+    const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
     return {
+      fields: [...form].filter(isText),
       all: texts,
       one: (name) => texts(name)[0] ?? '',
       file: async (name) => {

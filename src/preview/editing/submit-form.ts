@@ -2,41 +2,43 @@ import type { ContentFile, FormFile } from '../../editing/content-file.ts';
 import { itemsAt, withText } from '../../editing/form-values.ts';
 import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
 import { BODY } from '../../editing/name-at.ts';
-import { readSubmission } from '../../editing/submission.ts';
 import { keepUpload } from '../../editing/upload.ts';
 import type { PreviewParts } from '../parts.ts';
 import { type FormState, readAnswers } from './form-state.ts';
+import { readForm } from './open-file.ts';
 import type { Posted } from './posted.ts';
 import { published, readPublishingOrder } from './publishing-view.ts';
+import { rebase } from './rebase.ts';
 import { type Saving, saveForm } from './save-form.ts';
 
 /** The only list that files can be sent for, and the field of its items that names one. */
 const DOCUMENTS = 'dokument';
 const FILE = 'fil';
 const WARNING = 'Varning: ';
+const MERGED = 'Någon annan hade sparat sidan medan du skrev. Bådas ändringar är med.';
 const NO_DAY = { name: 'publiceras', message: 'Välj vilken dag sidan ska publiceras.' };
 
 /**
  * Takes up a form that was sent: carries out what its button asks for, and gives the form as it then stands, or what came of saving.
- * `opened` is the file as the form was opened on it.
+ * `opened` is the file as the form was opened on it, and `now` as it is, where the two can be compared.
  */
 export async function submitForm(
   parts: PreviewParts,
   opened: ContentFile & { readonly form: FormFile },
   posted: Posted,
+  now: ContentFile | undefined,
 ): Promise<Saving> {
   const { form, path, version } = opened;
-  const sent = form.body === undefined ? undefined : posted.one(BODY);
   const state: FormState = {
     form,
     version,
-    value: readSubmission(form.described, '', posted, form.value),
-    body: sent?.replace(/\r\n?/g, '\n').trimEnd(),
+    ...readForm(form, posted),
     answers: readAnswers(posted),
     problems: [],
     notices: [],
     focus: undefined,
     isUnsaved: true,
+    isKept: false,
     mayInsist: false,
   };
   const button = posted.one('gor');
@@ -52,9 +54,19 @@ export async function submitForm(
   if (!isSaving || taken.problems.length > 0) return { kind: 'form', state: taken };
   const value = publishing === undefined ? taken.value : published(taken.value, publishing, posted);
   if (value === undefined) return { kind: 'form', state: { ...taken, problems: [NO_DAY] } };
-  const saving = await saveForm(parts, opened, { ...taken, value }, button === 'spara-anda');
-  const warnings = taken.notices.filter((notice) => notice.startsWith(WARNING));
-  return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...warnings] } : saving;
+  const filled = { ...taken, value };
+  const merged = rebase(opened, now, filled);
+  const saving = await saveForm(
+    parts,
+    merged?.opened ?? opened,
+    merged?.state ?? filled,
+    button === 'spara-anda',
+  );
+  const told = [
+    ...(merged === undefined ? [] : [MERGED]),
+    ...taken.notices.filter((notice) => notice.startsWith(WARNING)),
+  ];
+  return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...told] } : saving;
 }
 
 /** Keeps the PDFs that came with the form and names each in its field. */

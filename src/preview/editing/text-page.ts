@@ -17,6 +17,8 @@ export type TextState = {
   readonly notices: readonly string[];
   /** Whether it holds what is not on disk. */
   readonly isUnsaved: boolean;
+  /** Whether that is kept from another time, so that it can be thrown away. */
+  readonly isKept: boolean;
   readonly mayInsist: boolean;
 };
 
@@ -26,10 +28,16 @@ export type TextSaving =
   | { readonly kind: 'saved'; readonly notices: readonly string[] };
 
 /** The page with a file's text. */
-export function textPage(
-  { file, text, problems, answers, notices, isUnsaved, mayInsist }: TextState,
-  isGitThere: boolean,
-) {
+export function textPage({
+  file,
+  text,
+  problems,
+  answers,
+  notices,
+  isUnsaved,
+  isKept,
+  mayInsist,
+}: TextState) {
   return {
     path: file.path,
     address: addressOf(file.path),
@@ -42,7 +50,7 @@ export function textPage(
     problems,
     answers,
     notices,
-    isGitThere,
+    isKept,
     mayInsist,
   };
 }
@@ -62,7 +70,17 @@ export async function submitText(
   const problems = problemsOf(file.path, bytes);
   const again = (more: Partial<TextState>): TextSaving => ({
     kind: 'text',
-    state: { file, text, problems, answers, notices: [], isUnsaved: true, mayInsist: false, ...more },
+    state: {
+      file,
+      text,
+      problems,
+      answers,
+      notices: [],
+      isUnsaved: true,
+      isKept: false,
+      mayInsist: false,
+      ...more,
+    },
   });
   if (hasErrors(problems) && posted.one('gor') !== 'spara-anda') return again({ mayInsist: true });
   const kept = await keepText(parts, file, bytes, answers);

@@ -69,7 +69,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.getByLabel('Ja', { exact: true }).check();
     await page.getByLabel('Om ja: vad är ändrat, och varför?').fill('La till lampor');
     await save(page);
-    await page.waitForSelector(`text=Filen ${PLEDGES} är sparad.`);
+    await page.waitForSelector('text=Ändringen är sparad.');
     const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format();
     expect(onDisk(preview, PLEDGES)).toBe(`---
 titel: Löften för 2018
@@ -103,7 +103,7 @@ Så är det 2018.
     await page.waitForSelector('text=Dokumentet arets-uppfoljning.pdf är uppladdat.');
     await page.getByLabel('Nej, det är en liten rättelse').check();
     await save(page);
-    await page.waitForSelector(`text=Filen ${FOLLOW_UP} är sparad.`);
+    await page.waitForSelector('text=Ändringen är sparad.');
     expect(onDisk(preview, FOLLOW_UP)).toContain('dokument: {fil: arets-uppfoljning.pdf}');
     expect(existsSync(join(preview.folder, 'public/dokument/2018/arets-uppfoljning.pdf'))).toBe(true);
 
@@ -204,7 +204,7 @@ it('Enter in a field saves', async () => {
   await page.goto(`${preview.origin}/redigera/webbplats.yaml`);
   await field(page, 'ort').fill('Exempelbyn');
   await field(page, 'ort').press('Enter');
-  await page.waitForSelector('text=Filen webbplats.yaml är sparad.');
+  await page.waitForSelector('text=Ändringen är sparad.');
   expect(onDisk(preview, 'webbplats.yaml')).toContain('ort: Exempelbyn\n');
   await context.close();
 });

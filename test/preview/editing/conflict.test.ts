@@ -14,11 +14,20 @@ const THEIRS = TEXT.replace('Om', 'Deras');
 
 async function opened(address = PATH): Promise<Page> {
   preview.save(PATH, TEXT);
-  return client.open(address);
+  return client.openAnew(address);
 }
 
 describe('a file that somebody else has changed meanwhile', () => {
-  const CHANGES = { uppdaterad: '2018-02-03', '#text': 'Hej då.', '#beratta': 'nej' };
+  const OTHERS = { uppdaterad: '2018-02-03', '#text': 'Hej då.', '#beratta': 'nej' };
+  const CHANGES = { ...OTHERS, titel: 'Min' };
+
+  it('is saved with both changes where they changed different things', async () => {
+    const page = await opened();
+    preview.save(PATH, THEIRS);
+    const { text } = await client.press(page, PATH, 'spara', OTHERS);
+    expect(onDisk(preview, PATH)).toBe('---\ntitel: Deras\nuppdaterad: 2018-02-03\n---\nHej då.\n');
+    expect(text).toContain('Någon annan hade sparat sidan medan du skrev. Bådas ändringar är med.');
+  });
 
   it('is left as it is; both changes are shown, and all that was written', async () => {
     const page = await opened();
@@ -30,10 +39,10 @@ describe('a file that somebody else has changed meanwhile', () => {
         'Filen är ändrad av någon annan Medan du skrev har någon sparat filen sidor/om.md.',
         'Din ändring är därför inte sparad, och deras är orörd.',
         'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 ---',
-        'Det här ville du ändra --- titel: Om − uppdaterad: 2018-01-02 + uppdaterad: 2018-02-03 --- − Hej. + Hej då.',
-        'Gör så här Öppna filen som den är nu , gärna i en ny flik. Gör dina ändringar där och spara.',
+        'Det här ville du ändra --- − titel: Om − uppdaterad: 2018-01-02 + titel: Min + uppdaterad: 2018-02-03 --- − Hej. + Hej då.',
+        'Gör så här Öppna filen som den är nu. Den öppnas i en ny flik, så att du har din text kvar här. Öppna filen som den är nu Gör dina ändringar där och spara.',
         'Hela din text Inget du skrev är borta. Här är filen som den hade blivit.',
-        'Filen med dina ändringar --- titel: Om uppdaterad: 2018-02-03 --- Hej då.',
+        'Filen med dina ändringar --- titel: Min uppdaterad: 2018-02-03 --- Hej då.',
       ].join(' '),
     );
   });
@@ -51,7 +60,7 @@ describe('a file that somebody else has changed meanwhile', () => {
     const { status, text } = await client.press(forgotten, PATH, 'spara', { ...CHANGES, version: 'x' });
     expect([status, onDisk(preview, PATH)]).toEqual([409, TEXT]);
     expect(text).toContain('Det går inte längre att se vad de har ändrat.');
-    expect(text).toContain('− uppdaterad: 2018-01-02 + uppdaterad: 2018-02-03');
+    expect(text).toContain('− titel: Om − uppdaterad: 2018-01-02 + titel: Min + uppdaterad: 2018-02-03');
   });
 
   it('and removed is not made again', async () => {

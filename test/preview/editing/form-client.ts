@@ -35,6 +35,15 @@ export class Client {
     return this.#page(await this.fetch(`/redigera/${path}`));
   }
 
+  /** Opens a file without what was written in its form and not saved. */
+  async openAnew(path: string): Promise<Page> {
+    const form = new FormData();
+    form.append('gor', 'kasta');
+    const target = `/redigera/${path.replace(/\?.*$/, '')}`;
+    await this.fetch(target, { method: 'POST', body: form, headers: { Origin: this.#preview.origin } });
+    return this.open(path);
+  }
+
   /** Presses a button of a page, with fields changed; goes where the answer leads, as browsers do. */
   async press(page: Page, path: string, button: string, changes: Changes = {}): Promise<Page> {
     const form = new FormData();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PDF, put } from '../../publishing/site-folder.ts';
@@ -13,13 +13,13 @@ afterAll(preview.stop);
 const PLEDGES = '2018/lofte.md';
 const FOLLOW_UP = '2018/uppfoljning-tertial-1.md';
 const ABOUT = 'sidor/om.md';
-const SAVED = (path: string) => `Filen ${path} är sparad.`;
+const SAVED = 'Ändringen är sparad.';
 const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format();
 
 /** Puts a file back to how the test wants it, and opens it. */
 async function opened(path: string, text: string) {
   preview.save(path, text);
-  return client.open(path);
+  return client.openAnew(path);
 }
 
 const TEXT = `---
@@ -40,13 +40,13 @@ describe('a change', () => {
   it('of one field is a change of its line alone', async () => {
     const page = await opened(PLEDGES, TEXT);
     const after = await client.press(page, PLEDGES, 'spara', { titel: 'Löften för 2018', '#beratta': 'nej' });
-    expect([after.status, after.movedTo, after.text.includes(SAVED(PLEDGES))]).toEqual([
+    expect([after.status, after.movedTo, after.text.includes(SAVED)]).toEqual([
       303,
       `/redigera/${PLEDGES}`,
       true,
     ]);
     expect(onDisk(preview, PLEDGES)).toBe(TEXT.replace('"Löften 2018"', '"Löften för 2018"'));
-    expect((await client.open(PLEDGES)).text).not.toContain(SAVED(PLEDGES));
+    expect((await client.open(PLEDGES)).text).not.toContain(SAVED);
     expect(await preview.read('/2018')).toContain('<h1>Löften för 2018</h1>');
   });
 
@@ -169,7 +169,7 @@ describe('what is missing or wrong', () => {
     expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Om\n---\nHej.\n');
     const saved = await client.press(wrong, ABOUT, 'spara-anda');
     expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Ny\nuppdaterad: igår\n---\nHej.\n');
-    expect(saved.text).toContain(`${SAVED(ABOUT)} Det här behöver du se över ”igår”`);
+    expect(saved.text).toContain(`${SAVED} Det här behöver du se över ”igår”`);
   });
 
   it('is a key twice among what the editor names', async () => {
@@ -209,7 +209,7 @@ describe('whether readers need to know', () => {
     const draft = '---\ntitel: Om\nutkast: true\n---\nHej.\n';
     await client.press(await opened(ABOUT, draft), ABOUT, 'spara', { titel: 'Ny' });
     expect(onDisk(preview, ABOUT)).toBe(draft.replace('Om', 'Ny'));
-    const settings = await client.open('webbplats.yaml');
+    const settings = await client.openAnew('webbplats.yaml');
     expect(settings.text).not.toContain('Behöver läsarna');
     await client.press(settings, 'webbplats.yaml', 'spara', { ort: 'Exempelbyn' });
     expect(onDisk(preview, 'webbplats.yaml')).toContain('\nort: Exempelbyn\n');
@@ -256,9 +256,7 @@ describe('a PDF', () => {
       [FIELD]: file('annan.pdf', untagged),
       '#beratta': 'nej',
     });
-    expect(saved.text).toContain(
-      `${SAVED(FOLLOW_UP)} Varning: Dokumentet public/dokument/2018/annan.pdf saknar taggar`,
-    );
+    expect(saved.text).toContain(`${SAVED} Varning: Dokumentet public/dokument/2018/annan.pdf saknar taggar`);
     expect(onDisk(preview, FOLLOW_UP)).toBe(text.replace('uppfoljning.pdf', 'annan.pdf'));
   });
 
@@ -280,14 +278,11 @@ describe('a PDF', () => {
   });
 });
 
-describe('with git', () => {
-  it('is not offered where there is none', async () => {
-    expect((await client.open(ABOUT)).text).not.toContain('Versionshistorik');
-  });
-
-  it('a save can be a commit of the file and its document, and nothing else', async () => {
+describe('the versions', () => {
+  it('are kept in the repository that holds the content: the file and its document, and nothing else', async () => {
     const git = (...words: readonly string[]) =>
       execFileSync('git', ['-C', preview.folder, ...words], { encoding: 'utf8', stdio: 'pipe' });
+    rmSync(join(preview.folder, 'content/.git'), { recursive: true, force: true });
     git('init', '-q');
     git('config', 'user.name', 'Alex Provsson');
     git('config', 'user.email', 'alex@exempel.se');
@@ -297,14 +292,12 @@ describe('with git', () => {
     preview.save(ABOUT, '---\ntitel: Väntar\n---\nHej.\n');
     put(preview.folder, 'public/dokument/2018/annat.pdf', PDF);
     const page = await client.open(FOLLOW_UP);
-    expect(page.text).toContain('Versionshistorik Spara också i versionshistoriken (git)');
     const saved = await client.press(page, FOLLOW_UP, 'spara', {
       'dokument/o0/fil+fil': new File([PDF], 'mars.pdf'),
       '#beratta': 'nej',
-      '#git': 'ja',
-      '#git-text': 'Lägg till mars',
+      '#varfor': 'Lägg till mars',
     });
-    expect(saved.text).toContain(`${SAVED(FOLLOW_UP)} Ändringen finns också i versionshistoriken.`);
+    expect(saved.text).toContain(SAVED);
     expect(git('show', '--format=%s', '--name-only').trim().split('\n').filter(Boolean)).toEqual([
       'Lägg till mars',
       `content/${FOLLOW_UP}`,
@@ -313,7 +306,6 @@ describe('with git', () => {
     const again = await client.press(await client.open(FOLLOW_UP), FOLLOW_UP, 'spara', {
       titel: 'Ny',
       '#beratta': 'nej',
-      '#git': 'ja',
     });
     expect(again.status).toBe(303);
     expect(git('log', '-1', '--format=%s').trim()).toBe(`Ändra ${FOLLOW_UP}`);

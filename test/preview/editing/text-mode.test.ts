@@ -29,7 +29,7 @@ describe('a file that the form cannot show', () => {
     expect(readFileSync(file, 'utf8')).toBe(BROKEN);
 
     const saved = await client.press(still, PATH, 'spara', { hela: '---\ntitel: "Om oss"\n---\nHej.\n' });
-    expect(saved.text).toContain('Filen sidor/om.md är sparad.');
+    expect(saved.text).toContain('Ändringen är sparad.');
     expect(saved.text).toContain('Öppna filen som formulär');
     expect(readFileSync(file, 'utf8')).toBe('---\r\ntitel: "Om oss"\r\n---\r\nHej.\r\n');
     expect((await client.open(PATH)).text).toMatch(/^Om oss Se sidan /);

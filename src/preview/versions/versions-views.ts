@@ -1,0 +1,67 @@
+import { readPlainFile } from '../../disk/plain-file.ts';
+import { formFileOf } from '../../editing/content-file.ts';
+import { difference } from '../../editing/difference.ts';
+import { kindOf, problemsOf } from '../../editing/file-kind.ts';
+import { takeApart } from '../../editing/file-text.ts';
+import type { Version } from '../../versions/history.ts';
+import type { Found } from '../../versions/versions.ts';
+import { liveView } from '../editing/live-view.ts';
+import type { PreviewParts } from '../parts.ts';
+import { titleIn, titleOf } from '../to-do/content-list.ts';
+import { moment } from '../words.ts';
+
+const CHANGES: Readonly<Record<Version['change'], string>> = {
+  made: 'Skapad',
+  changed: 'Ändrad',
+  moved: 'Flyttad',
+  removed: 'Borttagen',
+};
+
+/** A version as a line: what happened, when, by whom and why. */
+export function versionLine({ id, who, when, why, change }: Version) {
+  return { id, what: CHANGES[change], when: moment(when.getTime()), who: who.name, why };
+}
+
+/** The page with the earlier versions of a file. */
+export function versionsPage(
+  { config }: PreviewParts,
+  path: string,
+  found: Found,
+  notices: readonly string[],
+) {
+  return {
+    path,
+    title: titleIn(config.contentDir, path),
+    notices,
+    versions: found.versions.map(versionLine),
+    isWhole: found.isWhole,
+    reason: found.reason,
+  };
+}
+
+/** The page with one version: what of its text is another now, how its prose looked, and whether the rules still allow it. */
+export function versionPage(
+  { config, site }: PreviewParts,
+  path: string,
+  version: Version,
+  bytes: Buffer,
+  problem: string | undefined,
+) {
+  const then = takeApart(bytes)?.text ?? '';
+  const nowBytes = readPlainFile(config.contentDir, path);
+  const now = nowBytes === undefined ? undefined : takeApart(nowBytes)?.text;
+  const kind = kindOf(path);
+  const form = kind && formFileOf(kind.described, then, kind.isMarkdown);
+  return {
+    path,
+    title: titleOf(form?.value) || titleIn(config.contentDir, path),
+    version: versionLine(version),
+    isGone: now === undefined,
+    lines_: difference(then, now ?? ''),
+    prose: liveView(form?.body ?? '', path, site.current().site?.pictures ?? []),
+    errors: problemsOf(path, bytes).flatMap(({ level, message, hint }) =>
+      level === 'error' ? [`${message} ${hint}`] : [],
+    ),
+    problem,
+  };
+}

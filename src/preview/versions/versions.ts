@@ -1,0 +1,88 @@
+import express, { type Request, type Response, type Router } from 'express';
+import { kindOf } from '../../editing/file-kind.ts';
+import type { Version } from '../../versions/history.ts';
+import { readPosted } from '../editing/posted.ts';
+import type { PreviewParts } from '../parts.ts';
+import { moment } from '../words.ts';
+import { putBack } from './put-back.ts';
+import { versionLine, versionPage, versionsPage } from './versions-views.ts';
+
+/** The earlier versions of each file, under `/redigera-versioner`, and what was removed, under `/redigera-papperskorg`. */
+export function versionPages(parts: PreviewParts): Router {
+  const { versions, sendPage } = parts;
+  const router = express.Router();
+  /** What is said once, on the page that follows. */
+  let said: string | undefined;
+
+  const notFound = (response: Response) =>
+    sendPage(response, 404, 'forhandsvisning/besked.njk', {
+      heading: 'Versionen finns inte',
+      paragraphs: ['Det finns ingen sådan version av filen.'],
+      asksForKey: false,
+    });
+  const list = async (response: Response, path: string) => {
+    const notices = said === undefined ? [] : [said];
+    said = undefined;
+    const page = versionsPage(parts, path, await versions.historyOf(path), notices);
+    sendPage(response, 200, 'forhandsvisning/versioner.njk', page);
+  };
+  const one = async (response: Response, status: number, path: string, id: string, problem?: string) => {
+    const found = await find(path, id);
+    if (found === undefined) return notFound(response);
+    const page = versionPage(parts, path, found.version, found.bytes, problem);
+    sendPage(response, status, 'forhandsvisning/version.njk', page);
+  };
+  /** A version of a file with its bytes; of one that was removed those before. */
+  const find = async (path: string, id: string): Promise<{ version: Version; bytes: Buffer } | undefined> => {
+    const known = (await versions.historyOf(path)).versions.find((version) => version.id === id);
+    const at = known?.change === 'removed' ? known.before : known?.id;
+    const bytes = known && at && (await versions.textAt(known.file, at));
+    return known && bytes ? { version: known, bytes } : undefined;
+  };
+  const bringBack = async (response: Response, path: string, id: string) => {
+    const found = await find(path, id);
+    if (found === undefined) return notFound(response);
+    const then = moment(found.version.when.getTime());
+    const why = `Tillbaka till versionen från ${then}`;
+    const problem = await putBack(parts, [{ path, bytes: found.bytes }], why);
+    if (problem !== undefined) return one(response, 500, path, id, problem);
+    said = `Filen är som den var ${then}.`;
+    response.redirect(303, `/redigera-versioner/${path}`);
+  };
+  const undo = async (response: Response, path: string) => {
+    const last = await versions.undo(path);
+    if (last === undefined) return notFound(response);
+    const words = `Ångra: ${last.undone.why}`;
+    const problem = await putBack(parts, [{ path, bytes: last.bytes }], words);
+    said = problem ?? 'Den senaste ändringen är ångrad.';
+    response.redirect(303, `/redigera-versioner/${path}`);
+  };
+
+  router.get('/redigera-versioner/*path', async (request, response, next) => {
+    const path = pathOf(request);
+    if (kindOf(path) === undefined) return next();
+    const id = request.query['visa'];
+    await (typeof id === 'string' ? one(response, 200, path, id) : list(response, path));
+  });
+  router.post('/redigera-versioner/*path', async (request, response, next) => {
+    const path = pathOf(request);
+    const posted = await readPosted(request);
+    if (kindOf(path) === undefined || typeof posted === 'string') return next();
+    await (posted.one('gor') === 'angra'
+      ? undo(response, path)
+      : bringBack(response, path, posted.one('gor')));
+  });
+  router.get('/redigera-papperskorg', async (_request, response) => {
+    const { versions: removed, reason, isWhole } = await versions.removedFiles();
+    const files = removed
+      .filter(({ file }) => kindOf(file) !== undefined)
+      .map((version) => ({ path: version.file, ...versionLine(version) }));
+    sendPage(response, 200, 'forhandsvisning/papperskorg.njk', { files, reason, isWhole });
+  });
+  return router;
+}
+
+function pathOf({ params }: Request): string {
+  const { path } = params;
+  return Array.isArray(path) ? path.join('/') : (path ?? '');
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startPreview } from '../running-preview.ts';
+import { Client, onDisk, valueIn } from './form-client.ts';
+
+const PATH = 'sidor/om.md';
+const TEXT = '---\ntitel: Om\n---\nHej.\n';
+const preview = await startPreview({ [`content/${PATH}`]: TEXT });
+const client = await Client.of(preview);
+afterAll(preview.stop);
+
+/** What the script of a page does a moment after somebody has written. */
+async function write(path: string, changes: Readonly<Record<string, string>>): Promise<number> {
+  const page = await client.openAnew(path);
+  const form = new FormData();
+  for (const [name, value] of page.sent) form.append(name, name in changes ? (changes[name] ?? '') : value);
+  const target = `/redigera-kladd/${path.replace(/\?.*$/, '')}`;
+  const reply = await client.fetch(target, {
+    method: 'POST',
+    body: form,
+    headers: { Origin: preview.origin },
+  });
+  return reply.status;
+}
+
+describe('what is written and not saved', () => {
+  it('is there when the form is opened again, and says that it is not saved', async () => {
+    expect(await write(PATH, { titel: 'Nytt namn', '#text': 'Hej då.' })).toBe(204);
+    const page = await client.open(PATH);
+    expect([valueIn(page, 'titel'), valueIn(page, '#text')]).toEqual(['Nytt namn', 'Hej då.']);
+    expect(page.text).toMatch(
+      /Här är det du skrev \d+ \p{L}+ \d{4} klockan \d\d\.\d\d\. Det är inte sparat än\./u,
+    );
+    expect(page.html).toContain('data-osparat="ja"');
+    expect(onDisk(preview, PATH)).toBe(TEXT);
+  });
+
+  it('is shown to nobody who has not shown the key', async () => {
+    expect(await preview.read(`/redigera/${PATH}`)).not.toContain('Nytt namn');
+  });
+
+  it('is saved as if nothing had happened, and forgotten then', async () => {
+    const page = await client.open(PATH);
+    await client.press(page, PATH, 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, PATH)).toBe('---\ntitel: Nytt namn\n---\nHej då.\n');
+    expect((await client.open(PATH)).text).not.toContain('inte sparat än');
+  });
+
+  it('can be thrown away', async () => {
+    await write(PATH, { titel: 'Nej' });
+    const page = await client.open(PATH);
+    expect(page.text).toContain('Kasta det som inte är sparat');
+    await client.press(page, PATH, 'kasta');
+    expect(valueIn(await client.open(PATH), 'titel')).toBe('Nytt namn');
+  });
+
+  it('is kept in text mode too', async () => {
+    await write(`${PATH}?som=text`, { hela: '---\ntitel: T\n---\nHej då.\n' });
+    expect(valueIn(await client.open(PATH), 'hela')).toBe('---\ntitel: T\n---\nHej då.\n');
+  });
+
+  it('is never saved over what somebody else has saved since', async () => {
+    await write(PATH, { titel: 'Min' });
+    preview.save(PATH, '---\ntitel: Deras\n---\nHej då.\n');
+    const { status } = await client.press(await client.open(PATH), PATH, 'spara', { '#beratta': 'nej' });
+    expect([status, onDisk(preview, PATH)]).toEqual([409, '---\ntitel: Deras\n---\nHej då.\n']);
+  });
+
+  it('says so where the disk refuses it', async () => {
+    const other = await startPreview();
+    mkdirSync(join(other.folder, 'cache'), { recursive: true });
+    writeFileSync(join(other.folder, 'cache/formular'), 'a file where the folder should be');
+    const editor = await Client.of(other);
+    const form = new FormData();
+    form.append('titel', 'X');
+    const reply = await editor.fetch(`/redigera-kladd/${PATH}`, {
+      method: 'POST',
+      body: form,
+      headers: { Origin: other.origin },
+    });
+    expect(reply.status).toBe(507);
+    other.stop();
+  });
+});
