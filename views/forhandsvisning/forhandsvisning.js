@@ -60,7 +60,7 @@ for (const field of document.querySelectorAll('[data-vy]')) keepView(field);
 for (const button of document.querySelectorAll('[data-utan-skript]')) button.hidden = true;
 
 const form = document.querySelector('[data-osparat]');
-const KEPT_AFTER = 2000;
+const KEPT_AFTER = 1500;
 let keeping;
 
 // What is written is kept on the server's disk, a moment behind, until the file is saved.

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { join } from 'node:path';
+import git from 'isomorphic-git';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PDF, put } from '../../publishing/site-folder.ts';
+import { commitAll, newlyChanged, status } from '../../versions/repositories.ts';
 import { startPreview } from '../running-preview.ts';
 import { Client, onDisk, valueIn } from './form-client.ts';
 
@@ -243,7 +244,7 @@ describe('a PDF', () => {
       'Skrivet',
       'arets-uppfoljning.pdf',
     ]);
-    expect(readFileSync(join(preview.folder, 'public/dokument/2018/arets-uppfoljning.pdf'), 'utf8')).toBe(
+    expect(fs.readFileSync(join(preview.folder, 'public/dokument/2018/arets-uppfoljning.pdf'), 'utf8')).toBe(
       untagged,
     );
     expect(onDisk(preview, FOLLOW_UP)).toBe(text);
@@ -274,21 +275,17 @@ describe('a PDF', () => {
     );
     expect(valueIn(page, 'titel')).toBe('Skrivet');
     expect(onDisk(preview, FOLLOW_UP)).toBe(text);
-    expect(existsSync(join(preview.folder, 'public/dokument/2018/fel.pdf'))).toBe(false);
+    expect(fs.existsSync(join(preview.folder, 'public/dokument/2018/fel.pdf'))).toBe(false);
   });
 });
 
 describe('the versions', () => {
   it('are kept in the repository that holds the content: the file and its document, and nothing else', async () => {
-    const git = (...words: readonly string[]) =>
-      execFileSync('git', ['-C', preview.folder, ...words], { encoding: 'utf8', stdio: 'pipe' });
-    rmSync(join(preview.folder, 'content/.git'), { recursive: true, force: true });
-    git('init', '-q');
-    git('config', 'user.name', 'Alex Provsson');
-    git('config', 'user.email', 'alex@exempel.se');
+    const dir = preview.folder;
+    fs.rmSync(join(dir, 'content/.git'), { recursive: true, force: true });
+    await git.init({ fs, dir, defaultBranch: 'main' });
     preview.save(ABOUT, '---\ntitel: Om\n---\nHej.\n');
-    git('add', '.');
-    git('commit', '-q', '-m', 'Först');
+    await commitAll(dir, 'Först');
     preview.save(ABOUT, '---\ntitel: Väntar\n---\nHej.\n');
     put(preview.folder, 'public/dokument/2018/annat.pdf', PDF);
     const page = await client.open(FOLLOW_UP);
@@ -298,17 +295,15 @@ describe('the versions', () => {
       '#varfor': 'Lägg till mars',
     });
     expect(saved.text).toContain(SAVED);
-    expect(git('show', '--format=%s', '--name-only').trim().split('\n').filter(Boolean)).toEqual([
-      'Lägg till mars',
-      `content/${FOLLOW_UP}`,
-      'public/dokument/2018/mars.pdf',
-    ]);
+    const why = async () => (await git.log({ fs, dir, depth: 1 }))[0]?.commit.message;
+    expect(await why()).toBe('Lägg till mars\n');
+    expect(await newlyChanged(dir)).toEqual([`content/${FOLLOW_UP}`, 'public/dokument/2018/mars.pdf']);
     const again = await client.press(await client.open(FOLLOW_UP), FOLLOW_UP, 'spara', {
       titel: 'Ny',
       '#beratta': 'nej',
     });
     expect(again.status).toBe(303);
-    expect(git('log', '-1', '--format=%s').trim()).toBe(`Ändra ${FOLLOW_UP}`);
-    expect(git('status', '--porcelain')).toContain(` M content/${ABOUT}`);
+    expect(await why()).toBe(`Ändra ${FOLLOW_UP}\n`);
+    expect(await status(dir)).toEqual([` M content/${ABOUT}`, '?? public/dokument/2018/annat.pdf']);
   });
 });
