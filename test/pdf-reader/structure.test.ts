@@ -56,6 +56,24 @@ describe('a page without text', () => {
   });
 });
 
+describe('a font that the file does not hold', () => {
+  const helvetica = (before: string) => `q BT ${before} /F1 12 Tf 20 20 Td (Ord) Tj ET Q`;
+  const missing = async (draws: string) => (await structureOf([{ draws }])).fontsNotEmbedded;
+
+  it('is missed where its letters are seen', async () => {
+    expect(await missing(helvetica(''))).toEqual(['Helvetica']);
+    expect(await missing(`${helvetica('3 Tr')} ${helvetica('')}`)).toEqual(['Helvetica']);
+  });
+
+  it('is not missed by text that is only read, as over a scanned page', async () => {
+    expect(await missing(`${DRAWS_PICTURE} ${helvetica('3 Tr')}`)).toEqual([]);
+  });
+
+  it('is not missed where nothing but a space is in it', async () => {
+    expect(await missing('BT /F1 12 Tf 20 20 Td ( ) Tj ET')).toEqual([]);
+  });
+});
+
 describe('a table without header cells', () => {
   it('is found by its page', async () => {
     const plain = table([text('TD', 'Mål')], [text('TD', 'tio')]);

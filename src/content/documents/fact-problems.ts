@@ -1,4 +1,5 @@
 import type { PdfFacts } from '../../pdf-reader/pdf-reading.ts';
+import { canonicalLanguage } from '../../text/language-tag.ts';
 import { type DocumentProblem, warnIf } from './document-problem.ts';
 import { IN_WORD } from './word-menus.ts';
 
@@ -44,7 +45,9 @@ function languageProblems({ language, writtenIn }: PdfFacts): readonly DocumentP
       'anger inget språk.',
       `Ange språket i dokumentets egenskaper och spara det som PDF igen. ${IN_WORD.language}`,
     );
-  if (writtenIn === undefined || language.toLowerCase().split('-')[0] === writtenIn) return [];
+  // Programs also write sv_SE and swe, and screen readers read them.
+  const [spoken] = canonicalLanguage(language.replaceAll('_', '-'))?.split('-') ?? [];
+  if (writtenIn === undefined || spoken === writtenIn) return [];
   return warnIf(
     true,
     'dokument-fel-sprak',

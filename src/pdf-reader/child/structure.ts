@@ -48,7 +48,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageStru
   const read = {
     number,
     kind: pageKind(text.whole !== '', elements, operators),
-    fontsNotEmbedded: missingFonts(page, text.fonts),
+    fontsNotEmbedded: missingFonts(page, text.fonts, operators),
     hasSilentLink: await hasSilentLink(page, elements, text),
     elements: elements.filter(isOnPage),
   };
