@@ -85,6 +85,15 @@ describe('a table without header cells', () => {
     expect(pagesWithPlainTables).toEqual([2]);
   });
 
+  it('is not the rest of a table that has its header cells on an earlier page', async () => {
+    const cell = { ...text('TD', 'tio'), page: 1 };
+    const { pagesWithText, pagesWithPlainTables } = await structureOf([
+      { elements: [table([text('TH', 'Mål')], [cell])] },
+      {},
+    ]);
+    expect({ pagesWithText, pagesWithPlainTables }).toEqual({ pagesWithText: 2, pagesWithPlainTables: [] });
+  });
+
   it('is not one whose rows have headers', async () => {
     const { pagesWithPlainTables } = await structureOf([
       { elements: [table([text('TH', 'Torget', '/A<</O/Table/Scope/Row>>'), text('TD', 'tio')])] },

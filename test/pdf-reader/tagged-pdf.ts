@@ -8,6 +8,8 @@ export type Tagged = {
   readonly within?: readonly Tagged[];
   /** More of the dictionary of the annotation that it links by. */
   readonly link?: string;
+  /** The page that it is on, from 0, where it is another than that of the element around it. */
+  readonly page?: number;
 };
 
 type Page = {
@@ -36,48 +38,51 @@ export function taggedPdf({
 }): Buffer {
   const objects: string[] = ['', '', '', '', `<<${info}>>`, RESOURCES, LETTERS, BOX, PICTURE];
   const add = (value: string) => objects.push(value);
-  const parents: string[] = [];
-  const top: number[] = [];
-  const numbers = pages.map((page, at) => {
-    const number = add('');
-    const drawn: string[] = [page.draws ?? ''];
-    const marked: number[] = [];
-    const links: number[] = [];
-    const element = ({ role, more = '', draws, within = [], link }: Tagged, parent: number): number => {
-      const own = add('');
-      const kids = within.map((inner) => `${element(inner, own)} 0 R`);
-      if (draws !== undefined) {
-        kids.push(String(marked.length));
-        drawn.push(`/${role} <</MCID ${marked.length}>> BDC ${draws} EMC`);
-        marked.push(own);
-      }
-      if (link !== undefined) {
-        // Those of annotations come after those of pages.
-        const key = pages.length + parents.length;
-        parents.push(`${key} ${own} 0 R`);
-        links.push(
-          add(
-            `<</Type/Annot/Subtype/Link/Rect[20 20 90 40]/StructParent ${key}/A<</S/URI/URI(https://a.example)>>${link}>>`,
-          ),
-        );
-        kids.push(`<</Type/OBJR/Obj ${links.at(-1)} 0 R/Pg ${number} 0 R>>`);
-      }
-      objects[own - 1] =
-        `<</Type/StructElem/S/${role}/P ${parent} 0 R/Pg ${number} 0 R/K[${kids.join(' ')}]${more}>>`;
-      return own;
-    };
-    top.push(...(page.elements ?? []).map((one) => element(one, 3)));
+  const sheets = pages.map(({ draws = '' }) => ({
+    number: add(''),
+    drawn: [draws],
+    marked: [] as number[],
+    links: [] as number[],
+  }));
+  const linked: string[] = [];
+  const element = (tagged: Tagged, parent: number, around: number): number => {
+    const { role, more = '', draws, within = [], link, page = around } = tagged;
+    const sheet = sheets[page];
+    if (sheet === undefined) throw new Error(`there is no page ${page}`);
+    const own = add('');
+    const kids = within.map((inner) => `${element(inner, own, page)} 0 R`);
+    if (draws !== undefined) {
+      kids.push(String(sheet.marked.length));
+      sheet.drawn.push(`/${role} <</MCID ${sheet.marked.length}>> BDC ${draws} EMC`);
+      sheet.marked.push(own);
+    }
+    if (link !== undefined) {
+      // The keys of annotations come after those of pages.
+      const key = pages.length + linked.length;
+      linked.push(`${key} ${own} 0 R`);
+      const action = '/A<</S/URI/URI(https://a.example)>>';
+      const annotation = add(
+        `<</Type/Annot/Subtype/Link/Rect[20 20 90 40]/StructParent ${key}${action}${link}>>`,
+      );
+      sheet.links.push(annotation);
+      kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${sheet.number} 0 R>>`);
+    }
+    objects[own - 1] =
+      `<</Type/StructElem/S/${role}/P ${parent} 0 R/Pg ${sheet.number} 0 R/K[${kids.join(' ')}]${more}>>`;
+    return own;
+  };
+  const top = pages.flatMap(({ elements = [] }, at) => elements.map((one) => element(one, 3, at)));
+  for (const [at, { number, drawn, links }] of sheets.entries()) {
     const content = drawn.join('\n');
     const contents = add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
     objects[number - 1] =
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Resources 6 0 R/StructParents ${at}/Contents ${contents} 0 R/Annots[${refs(links)}]>>`;
-    parents.splice(at, 0, `${at} [${refs(marked)}]`);
-    return number;
-  });
+  }
+  const marked = sheets.map((sheet, at) => `${at} [${refs(sheet.marked)}]`);
   objects[0] = `<</Type/Catalog/Pages 2 0 R${top.length > 0 ? '/StructTreeRoot 3 0 R' : ''}${catalog}>>`;
-  objects[1] = `<</Type/Pages/Kids[${refs(numbers)}]/Count ${numbers.length}>>`;
+  objects[1] = `<</Type/Pages/Kids[${refs(sheets.map(({ number }) => number))}]/Count ${sheets.length}>>`;
   objects[2] = `<</Type/StructTreeRoot/K[${refs(top)}]/ParentTree 4 0 R>>`;
-  objects[3] = `<</Nums[${parents.join(' ')}]>>`;
+  objects[3] = `<</Nums[${[...marked, ...linked].join(' ')}]>>`;
   const body = objects.map((value, at) => `${at + 1} 0 obj ${value} endobj`);
   return Buffer.from(
     ['%PDF-1.7', ...body, 'trailer <</Root 1 0 R/Info 5 0 R>>', '%%EOF'].join('\n'),
