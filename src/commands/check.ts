@@ -22,6 +22,7 @@ async function check(): Promise<void> {
   const loader = new ContentLoader({
     ...reading.config,
     tryPicturesIn: picturesFolder(reading.config.cacheDir),
+    wholeDocuments: true,
     language: { spelling: true, plainLanguage },
   });
   const { problems } = await loader.load({ now: Date.now(), showHidden: true });

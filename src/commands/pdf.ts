@@ -17,7 +17,7 @@ async function pdf(): Promise<void> {
   const reading = readConfig();
   if (!reading.ok) return refuse(reading.problems, 1);
   if (wish === 'check') {
-    const { checkAll } = await import('./pdf/check/check-all.ts');
+    const { checkAll } = await import('./pdf/check-all.ts');
     return tell(await checkAll(reading.config));
   }
   const loader = new ContentLoader({ ...reading.config, missingDocuments: 'warning' });

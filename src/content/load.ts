@@ -6,7 +6,7 @@ import { type HiddenFile, hiddenFiles } from './assemble/hidden-files.ts';
 import { nextDate } from './assemble/known-dates.ts';
 import { makeSite } from './assemble/site.ts';
 import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
-import { Documents } from './documents/documents.ts';
+import { Documents, type DocumentsOptions } from './documents/documents.ts';
 import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
@@ -19,7 +19,7 @@ import { SETTINGS_FILE } from './formats/settings-file.ts';
 import type { LanguageChecks } from './language/check-language.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
+import { hasErrors, type Problem, type Report, sortProblems } from './problem.ts';
 import { reportOn } from './rules/report-on.ts';
 import { checkRules } from './rules/rules.ts';
 
@@ -38,14 +38,9 @@ export type Loaded = {
   readonly seenFrom: ((viewpoint: Viewpoint) => Site) | undefined;
 };
 
-export type Folders = {
+export type Folders = DocumentsOptions & {
   readonly contentDir: string;
-  readonly publicDir: string;
   readonly siteUrl: string | undefined;
-  /** What is read of PDFs is kept there between runs. */
-  readonly cacheDir?: string | undefined;
-  /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
-  readonly missingDocuments?: Level;
   /** Where given, what is sent of each picture is made and kept there, to tell of one that cannot be made. */
   readonly tryPicturesIn?: string;
   /** Nothing of it is checked unless told: a server has no use for warnings. */
@@ -70,7 +65,7 @@ export class ContentLoader {
     this.#pledges = new ParsedFiles(root, markdownFile(PLEDGE_FILE));
     this.#followUps = new ParsedFiles(root, markdownFile(FOLLOW_UP_FILE));
     this.#pictures = new Pictures(root, folders.tryPicturesIn);
-    this.#documents = new Documents(folders.publicDir, folders.missingDocuments ?? 'error', folders.cacheDir);
+    this.#documents = new Documents(folders);
   }
 
   /** Reads everything, checks every rule and gives the Site together with all problems; it throws none of them. */

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from '../content/documents/document-problem.ts';
 import { documentProblems } from '../content/documents/document-problems.ts';
 import { failureCode } from '../disk/failure-code.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
 import { writeWhole } from '../disk/write-whole.ts';
-import { readPdf } from '../pdf-reader/read-pdf.ts';
+import { readWholePdf } from '../pdf-reader/read-pdf.ts';
 import { slug } from '../text/fold.ts';
 
 /** What came of a PDF that was sent. */
@@ -24,8 +25,8 @@ export async function keepUpload(
 ): Promise<Uploaded> {
   const name = `${slug(sentName.replace(/\.pdf$/i, '')) || 'dokument'}.pdf`;
   const path = `dokument/${period}/${name}`;
-  const problems = documentProblems(path, await readPdf(bytes, cacheDir));
-  const told = problems.map(({ message, hint }) => `${message} ${hint}`);
+  const problems = documentProblems(await readWholePdf(bytes, cacheDir));
+  const told = problems.map((problem) => `${messageOf(path, problem)} ${problem.hint}`);
   if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
   const there = readPlainFile(publicDir, path);
   if (there !== undefined && !there.equals(bytes)) {

@@ -12,12 +12,15 @@ export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** Whether a value is what a screen reader would meet. */
-export function isAccessiblePdf(value: unknown): value is AccessiblePdf {
+/** Whether a value is what a screen reader would meet, or that it cannot be known. */
+export function isStructure(value: unknown): value is AccessiblePdf | 'unreadable' {
+  if (value === 'unreadable') return true;
   return (
     isObject(value) &&
-    ['pages', 'figures', 'figuresWithoutAlt'].every((key) => typeof value[key] === 'number') &&
-    ['pagesWithoutText', 'headings'].every((key) => isNumbers(value[key])) &&
+    ['pagesWithText', 'figuresWithoutAlt'].every((key) => typeof value[key] === 'number') &&
+    ['pagesWithoutText', 'headings', 'pagesWithPlainTables', 'pagesWithSilentLinks'].every((key) =>
+      isNumbers(value[key]),
+    ) &&
     isTexts(value['fontsNotEmbedded'])
   );
 }

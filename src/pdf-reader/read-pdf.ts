@@ -1,7 +1,7 @@
 import { digest } from '../text/digest.ts';
 import { ask } from './child-process.ts';
-import { isAccessiblePdf, isReading, isTexts } from './is-answer.ts';
-import type { AccessiblePdf, PdfReading } from './pdf-reading.ts';
+import { isReading, isStructure, isTexts } from './is-answer.ts';
+import type { PdfReading } from './pdf-reading.ts';
 import { remembered } from './remembered.ts';
 
 /** Readers look for the header this far into the file (ISO 32000-1, annex H.3, note 13). */
@@ -31,10 +31,15 @@ export async function readPdfText(bytes: Buffer, cacheDir: string | undefined): 
   });
 }
 
-/** What a screen reader would meet in a PDF; undefined for one that cannot be read to its end. */
-export async function readPdfStructure(bytes: Buffer): Promise<AccessiblePdf | undefined> {
-  const structure = await ask('structure', bytes);
-  return isAccessiblePdf(structure) ? structure : undefined;
+/** Reads the facts of a PDF and what a screen reader would meet in it. Kept, and never fails, as its facts. */
+export async function readWholePdf(bytes: Buffer, cacheDir: string | undefined): Promise<PdfReading> {
+  const reading = await readPdf(bytes, cacheDir);
+  if (reading.kind !== 'pdf') return reading;
+  const structure = await remembered(cacheDir, 'structure', digest(bytes, 40), isStructure, async () => {
+    const answer = await ask('structure', bytes);
+    return isStructure(answer) ? answer : 'unreadable';
+  });
+  return { ...reading, structure };
 }
 
 function faultOf(bytes: Buffer): 'empty' | 'not-pdf' | 'too-hard' | undefined {

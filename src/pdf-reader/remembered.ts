@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from '../disk/write-whole.ts';
 
 /** To be raised when the same file may give another answer. */
-const FORM = 'pdf-2';
+const FORM = 'pdf-3';
 
 /**
  * An answer about a file with this digest: the one that an earlier run kept in `cacheDir`, or else what `make` gives, which is kept.

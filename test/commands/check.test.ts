@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { MINIMAL, TemporaryContent } from '../content/temporary-content.ts';
+import { DRAWS_PICTURE, taggedPdf } from '../pdf-reader/tagged-pdf.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -81,6 +82,17 @@ b.txt:1:1  varning  Filen används inte av webbplatsen.
 `,
       stderr: '',
     });
+  });
+
+  it('reads documents to their end, for what only some readers stop at', async () => {
+    const content = new TemporaryContent();
+    const picture = taggedPdf({ pages: [{ draws: DRAWS_PICTURE }] });
+    content.writePublic('dokument/2030/medborgarlofte-2030.pdf', picture);
+    const { code, stdout } = await check(content);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(
+      '2030/lofte.md:1:1  varning  Dokumentet public/dokument/2030/medborgarlofte-2030.pdf har ingen text, bara bilder.',
+    );
   });
 
   it('also checks what is not public yet', async () => {

@@ -8,7 +8,7 @@ const STATEMENT =
 const OPERATOR =
   'webbplats.yaml:13:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.';
 const ENGLISH =
-  '2025/uppfoljning-tertial-1.md:5:17 warning dokument-fel-sprak | Dokumentet public/dokument/2025/rapport.pdf anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen.';
+  '2025/uppfoljning-tertial-1.md:5:17 warning dokument-fel-sprak | Dokumentet public/dokument/2025/rapport.pdf anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen. I Word: markera all text och välj språket under Granska, Språk, Ange korrekturspråk.';
 
 /** What the check says of a case beside that nobody can be reached and that no statement is there, which no case is about. */
 async function saidOf(name: string): Promise<readonly string[]> {

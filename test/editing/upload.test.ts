@@ -32,7 +32,7 @@ describe('a PDF', async () => {
       outcome: 'kept',
       name: 'a.pdf',
       warnings: [
-        'Dokumentet public/dokument/2099/a.pdf saknar taggar, så skärmläsare kan inte läsa det rätt. Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf.',
+        'Dokumentet public/dokument/2099/a.pdf saknar taggar, så skärmläsare kan inte läsa det rätt. Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf. I Word: Arkiv, Spara som PDF, Alternativ, Dokumentstrukturtaggar för hjälpmedel.',
       ],
     });
   });

@@ -32,6 +32,9 @@ describe('a word that is cut at the end of a line is whole in the text', () => {
     ['2017-\n2018', '2017-\n2018'],
     ['torget -\nen plats', 'torget -\nen plats'],
     ['e-post', 'e-post'],
+    ['e-\npost', 'e-post'],
+    ['IT-\nstöd', 'IT-stöd'],
+    ['IT- \noch', 'IT- \noch'],
     ['sko\u00ADlorna', 'skolorna'],
   ])('%j is read as %j', (lines, text) => {
     expect(joinCutWords(lines, new Set())).toBe(text);

@@ -131,8 +131,8 @@ describe('what was read', () => {
   it('is kept by what is in the file, and asked of nobody again', async () => {
     const kept = join(folder, 'kept');
     expect(await readPdfText(classic(TREE), kept)).toEqual(['', '']);
-    const [name = ''] = readdirSync(join(kept, 'pdf-2'));
-    writeFileSync(join(kept, 'pdf-2', name), '["Ur minnet"]');
+    const [name = ''] = readdirSync(join(kept, 'pdf-3'));
+    writeFileSync(join(kept, 'pdf-3', name), '["Ur minnet"]');
     expect(await readPdfText(classic(TREE), kept)).toEqual(['Ur minnet']);
     expect(await readPdfText(updated(), kept)).toEqual(['']);
   });
@@ -140,8 +140,8 @@ describe('what was read', () => {
   it('is read anew where what was kept is damaged', async () => {
     const kept = join(folder, 'damaged');
     await readPdf(classic(TREE), kept);
-    const [name = ''] = readdirSync(join(kept, 'pdf-2'));
-    writeFileSync(join(kept, 'pdf-2', name), '{"kind":"pdf","facts":{}}');
+    const [name = ''] = readdirSync(join(kept, 'pdf-3'));
+    writeFileSync(join(kept, 'pdf-3', name), '{"kind":"pdf","facts":{}}');
     expect(await readPdf(classic(TREE), kept)).toEqual({ kind: 'pdf', facts: NOTHING });
   });
 

@@ -21,7 +21,7 @@ export async function makeDocument(
   const { publicDir, cacheDir } = config;
   const document = make(site);
   const pictures = await sentPictures(document, config);
-  const made = compilePdf(document, (file) => pictures.get(file));
+  const made = await compilePdf(document, (file) => pictures.get(file));
   assertAccessible(await readPdf(made.bytes, cacheDir), document);
   const isSame = readPlainFile(publicDir, path)?.equals(made.bytes) === true;
   if (!isSame) writeWhole(join(publicDir, path), made.bytes);

@@ -1,15 +1,26 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Document } from '../../model/site.ts';
 import type { PdfReading } from '../../pdf-reader/pdf-reading.ts';
-import { readPdf } from '../../pdf-reader/read-pdf.ts';
+import { readPdf, readWholePdf } from '../../pdf-reader/read-pdf.ts';
 import type { FollowUpFileValues } from '../formats/follow-up-file.ts';
 import type { Parsed } from '../formats/parse-file.ts';
 import type { PledgeFileValues } from '../formats/pledge-file.ts';
 import type { Level } from '../problem.ts';
 import type { ReportOn } from '../rules/report-on.ts';
+import { messageOf } from './document-problem.ts';
 import { canBeOpened, documentProblems } from './document-problems.ts';
 
 type Found = { readonly size: number; readonly reading: PdfReading };
+
+export type DocumentsOptions = {
+  readonly publicDir: string;
+  /** What is read of PDFs is kept there between runs. */
+  readonly cacheDir?: string | undefined;
+  /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
+  readonly missingDocuments?: Level;
+  /** Whether each is read to its end, to tell of all that shuts some readers out: a server has no use for warnings. */
+  readonly wholeDocuments?: boolean;
+};
 
 /** Where the document of a period lies in the public folder. */
 export function periodDocumentPath(slug: string): string {
@@ -27,11 +38,12 @@ export class Documents {
   readonly #files;
   #found: ReadonlyMap<string, Found> = new Map();
 
-  constructor(publicDir: string, missingLevel: Level, cacheDir: string | undefined) {
+  constructor({ publicDir, cacheDir, missingDocuments = 'error', wholeDocuments = false }: DocumentsOptions) {
+    const read = wholeDocuments ? readWholePdf : readPdf;
     this.#publicDir = publicDir;
-    this.#missingLevel = missingLevel;
+    this.#missingLevel = missingDocuments;
     this.#files = new RememberedFiles(
-      async (bytes): Promise<Found> => ({ size: bytes.length, reading: await readPdf(bytes, cacheDir) }),
+      async (bytes): Promise<Found> => ({ size: bytes.length, reading: await read(bytes, cacheDir) }),
     );
   }
 
@@ -64,8 +76,10 @@ export class Documents {
     return (followUp.values.dokument ?? []).flatMap(({ fil, titel }) => {
       const path = followUpDocumentPath(period, fil.value);
       const found = this.#found.get(path);
-      for (const { code, message, hint, level = missingLevel } of documentProblems(path, found?.reading))
-        report(followUp.source, fil.offset, code, message, hint, level);
+      for (const problem of documentProblems(found?.reading)) {
+        const { code, hint, level = missingLevel } = problem;
+        report(followUp.source, fil.offset, code, messageOf(path, problem), hint, level);
+      }
       return this.#documentOf(path, titel, followUp.values.titel) ?? [];
     });
   }
@@ -79,8 +93,8 @@ export class Documents {
     const path = periodDocumentPath(slug);
     const found = this.#found.get(path);
     if (pledges === undefined || found === undefined) return undefined;
-    for (const { code, message, hint, level } of documentProblems(path, found.reading))
-      report(pledges.source, 0, code, message, hint, level);
+    for (const problem of documentProblems(found.reading))
+      report(pledges.source, 0, problem.code, messageOf(path, problem), problem.hint, problem.level);
     return this.#documentOf(path, `${pledges.values.titel} som dokument`, pledges.values.titel);
   }
 

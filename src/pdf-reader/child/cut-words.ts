@@ -5,15 +5,19 @@ type Cuts = ReadonlySet<string>;
 
 /** What stands after the hyphen of "barn- och ungdomsvård", where the hyphen stands for the rest of the word. */
 const JOINING = 'och|eller|samt|respektive|resp|till|men|som|and|or|to';
-const HARD_CUT = new RegExp(`(?<=\\p{L})[-\\u2010]\\s*\\n\\s*(?=\\p{Ll})(?!(?:${JOINING})(?!\\p{L}))`, 'gu');
+const GOES_ON = `\\s*\\n\\s*(?=\\p{Ll})(?!(?:${JOINING})(?!\\p{L}))`;
+const HARD_CUT = new RegExp(`(?<=\\p{L}\\p{Ll})[-\\u2010]${GOES_ON}`, 'gu');
+/** No word is cut after its first letter or within an abbreviation: the hyphen of "e-post" and "IT-stöd" is its own. */
+const OWN_HYPHEN = new RegExp(`(?<=(?:\\p{Lu}|(?<!\\p{L})\\p{Ll})[-\\u2010])${GOES_ON}`, 'gu');
 
 /**
  * Joins the words that are cut at the ends of lines: at a soft hyphen, or at a hyphen before a small letter. A hyphen that stands for
- * the rest of a word is left.
+ * the rest of a word, or is the word's own, is left.
  */
 export function joinCutWords(lines: string, cuts: Cuts): string {
   return lines
     .replace(HARD_CUT, '')
+    .replace(OWN_HYPHEN, '')
     .replace(/(?<=(\p{L}{1,3}))\s*\n\s*(?=(\p{L}{1,3}))/gu, (gap, before: string, after: string) =>
       cuts.has(`${before}-${after}`) ? '' : gap,
     )

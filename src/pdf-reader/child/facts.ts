@@ -1,6 +1,9 @@
 import { type PDFDocumentProxy, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFacts, PdfReading } from '../pdf-reading.ts';
+import { elementsOf, type PageElement } from './elements.ts';
 import { open } from './open.ts';
+import { type PageText, pageText } from './page-text.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { writtenIn } from './written-in.ts';
 
 const FIRST_PAGES = 3;
@@ -20,28 +23,31 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
   const stated = new Map<string, unknown>(Object.entries(info));
   const marks: unknown = await pdf.getMarkInfo();
   const view: unknown = await pdf.getViewerPreferences();
+  const ofDocument = words(stated.get('Language'));
   return {
     pages: pdf.numPages,
     restricted: isRestricted(await pdf.getPermissions()),
     tagged: isOn(marks, 'Marked'),
     showsTitle: isOn(view, 'DisplayDocTitle'),
     title: words(stated.get('Title')) ?? words(metadata?.get('dc:title')),
-    language: words(stated.get('Language')),
-    writtenIn: writtenIn(await firstWords(pdf)),
+    ...(await languagesOf(pdf, ofDocument)),
   };
 }
 
-/** The text of the first pages; empty where they cannot be read, which is told by those who need it all. */
-async function firstWords(pdf: PDFDocumentProxy): Promise<string> {
+/** What its first pages are read aloud in, and what they are written in. What cannot be read is told by those who need it all. */
+async function languagesOf(pdf: PDFDocumentProxy, ofDocument: string | undefined) {
   try {
-    const texts: string[] = [];
+    const pages: { text: PageText; elements: readonly PageElement[] }[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, FIRST_PAGES); number += 1) {
-      const { items } = await (await pdf.getPage(number)).getTextContent();
-      texts.push(...items.map((item) => ('str' in item ? item.str : '')));
+      const page = await pdf.getPage(number);
+      pages.push({ text: await pageText(page), elements: await elementsOf(page) });
     }
-    return texts.join(' ');
+    return {
+      language: spokenLanguage(pages, ofDocument),
+      writtenIn: writtenIn(pages.map(({ text }) => text.whole).join(' ')),
+    };
   } catch {
-    return '';
+    return { language: ofDocument, writtenIn: undefined };
   }
 }
 

@@ -1,10 +1,20 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { AccessiblePdf } from '../pdf-reading.ts';
+import { elementsOf, isOnPage, type PageElement } from './elements.ts';
+import { missingFonts } from './missing-fonts.ts';
 import { open } from './open.ts';
+import { type PageKind, pageKind } from './page-kind.ts';
+import { pageText } from './page-text.ts';
+import { hasSilentLink } from './silent-links.ts';
 
-type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
-type Node = NonNullable<Tree>['children'][number];
-type Element = { readonly role: string; readonly alt: string | undefined };
+type PageStructure = {
+  readonly number: number;
+  readonly kind: PageKind;
+  readonly fontsNotEmbedded: readonly string[];
+  readonly hasSilentLink: boolean;
+  /** Those that have something on the page. */
+  readonly elements: readonly PageElement[];
+};
 
 /** Longer documents are read this far; a report on so many pages is long enough. */
 const MOST_PAGES = 500;
@@ -12,68 +22,50 @@ const MOST_PAGES = 500;
 /** What a screen reader would meet in a PDF. Throws what pdf.js throws for a file that it cannot read. */
 export function readStructure(bytes: Uint8Array): Promise<AccessiblePdf> {
   return open(bytes, async (pdf) => {
-    const elements: Element[] = [];
-    const pagesWithoutText: number[] = [];
-    const fontsNotEmbedded = new Set<string>();
-    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
-      const page = await pdf.getPage(number);
-      elements.push(...(await elementsOf(page)));
-      const { hasText, missing } = await textOf(page);
-      if (!hasText) pagesWithoutText.push(number);
-      for (const font of missing) fontsNotEmbedded.add(font);
-      page.cleanup();
-    }
+    const pages: PageStructure[] = [];
+    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1)
+      pages.push(await readPage(pdf, number));
+    const elements = pages.flatMap((page) => page.elements);
+    const numbersOf = (isMeant: (page: PageStructure) => boolean) =>
+      pages.filter(isMeant).map(({ number }) => number);
     return {
-      ...summaryOf(elements),
-      pages: pdf.numPages,
-      pagesWithoutText,
-      fontsNotEmbedded: [...fontsNotEmbedded],
+      pagesWithText: numbersOf(({ kind }) => kind === 'read').length,
+      pagesWithoutText: numbersOf(({ kind }) => kind === 'shown'),
+      fontsNotEmbedded: [...new Set(pages.flatMap((page) => page.fontsNotEmbedded))],
+      headings: elements.flatMap(({ role }) => headingLevel(role)),
+      figuresWithoutAlt: elements.filter(isSilentFigure).length,
+      pagesWithPlainTables: numbersOf((page) => page.elements.some(isPlainTable)),
+      pagesWithSilentLinks: numbersOf((page) => page.hasSilentLink),
     };
   });
 }
 
-function summaryOf(elements: readonly Element[]) {
-  const figures = elements.filter(({ role }) => role === 'Figure' || role === 'Formula');
-  return {
-    headings: elements.flatMap(({ role }) => {
-      const [, level] = /^H([1-6])?$/.exec(role) ?? [];
-      return /^H[1-6]?$/.test(role) ? [Number(level ?? 1)] : [];
-    }),
-    figures: figures.length,
-    figuresWithoutAlt: figures.filter(({ alt }) => (alt ?? '').trim() === '').length,
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageStructure> {
+  const page = await pdf.getPage(number);
+  const operators = await page.getOperatorList();
+  const elements = await elementsOf(page);
+  const text = await pageText(page);
+  const read = {
+    number,
+    kind: pageKind(text.whole !== '', elements, operators),
+    fontsNotEmbedded: missingFonts(page, text.fonts, operators),
+    hasSilentLink: await hasSilentLink(page, elements, text),
+    elements: elements.filter(isOnPage),
   };
+  page.cleanup();
+  return read;
 }
 
-async function elementsOf(page: PDFPageProxy): Promise<readonly Element[]> {
-  const tree = await page.getStructTree();
-  return tree === null ? [] : tree.children.flatMap(walk);
+function headingLevel(role: string): readonly number[] {
+  const [heading, level] = /^H([1-6])?$/.exec(role) ?? [];
+  return heading === undefined ? [] : [Number(level ?? 1)];
 }
 
-/** The elements of a node that have something on the page: pdf.js gives a list that runs over some pages to each of them, whole. */
-function walk(node: Node): readonly Element[] {
-  if (!('role' in node) || !hasContent(node)) return [];
-  const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt : undefined;
-  return [{ role: node.role, alt }, ...node.children.flatMap(walk)];
+function isSilentFigure({ role, alt }: PageElement): boolean {
+  return (role === 'Figure' || role === 'Formula') && alt === undefined;
 }
 
-function hasContent(node: Node): boolean {
-  return 'role' in node ? node.children.some(hasContent) : node.type === 'content';
-}
-
-async function textOf(page: PDFPageProxy) {
-  // Fonts are known to the page when it has been laid out.
-  await page.getOperatorList();
-  const { items } = await page.getTextContent();
-  const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
-  const names = new Set(texts.map(({ fontName }) => fontName));
-  const missing = [...names].flatMap((name) => nameIfMissing(page.commonObjs.get(name)) ?? []);
-  return { hasText: texts.length > 0, missing };
-}
-
-/** The name of a font that the file does not hold, or undefined for one that it does. */
-function nameIfMissing(font: unknown): string | undefined {
-  if (typeof font !== 'object' || font === null) return undefined;
-  if (!('missingFile' in font) || font.missingFile !== true) return undefined;
-  if ('name' in font && typeof font.name === 'string') return font.name;
-  return 'loadedName' in font && typeof font.loadedName === 'string' ? font.loadedName : 'okänt typsnitt';
+/** The header cells of a table that began on an earlier page are in it, too. */
+function isPlainTable({ role, within }: PageElement): boolean {
+  return role === 'Table' && !within.some((element) => element.role === 'TH');
 }

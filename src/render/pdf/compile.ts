@@ -1,4 +1,5 @@
 import type { PdfDocument } from './content.ts';
+import { markRowHeaders } from './row-headers.ts';
 import { Typst } from './typst.ts';
 import { pictureFiles, pictureName, templateData } from './typst-inputs.ts';
 
@@ -20,7 +21,12 @@ const MOST_ROUNDS = 20;
 let typst: Typst | undefined;
 
 /** Makes the accessible PDF (PDF/UA-1) of a document: tagged, titled, in its language. The same document gives the same bytes. */
-export function compilePdf(document: PdfDocument, readPicture: ReadPicture): MadePdf {
+export async function compilePdf(document: PdfDocument, readPicture: ReadPicture): Promise<MadePdf> {
+  const made = typeset(document, readPicture);
+  return { ...made, bytes: await markRowHeaders(made.bytes) };
+}
+
+function typeset(document: PdfDocument, readPicture: ReadPicture): MadePdf {
   typst ??= new Typst();
   const compiler = typst;
   try {

@@ -62,7 +62,7 @@ describe('a document that shuts some readers out is shown, and told as a warning
       `${SHOWS_TITLE}/Lang(sv)`,
       'dokument-otaggat',
       'saknar taggar, så skärmläsare kan inte läsa det rätt.',
-      'Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf.',
+      'Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf. I Word: Arkiv, Spara som PDF, Alternativ, Dokumentstrukturtaggar för hjälpmedel.',
       'Ur filen',
     ],
     [
@@ -71,7 +71,7 @@ describe('a document that shuts some readers out is shown, and told as a warning
       `${TAGGED}/Lang(sv)`,
       'dokument-utan-titel',
       'saknar titel.',
-      'Skriv titeln i dokumentets egenskaper och spara det som PDF igen.',
+      'Skriv titeln i dokumentets egenskaper och spara det som PDF igen. I Word: Arkiv, Info, Egenskaper, Titel.',
       'Uppföljning',
     ],
     [
@@ -80,7 +80,7 @@ describe('a document that shuts some readers out is shown, and told as a warning
       `${TAGGED}${SHOWS_TITLE}`,
       'dokument-utan-sprak',
       'anger inget språk.',
-      'Ange språket i dokumentets egenskaper och spara det som PDF igen.',
+      'Ange språket i dokumentets egenskaper och spara det som PDF igen. I Word: markera all text och välj språket under Granska, Språk, Ange korrekturspråk.',
       'Ur filen',
     ],
     [
@@ -89,7 +89,7 @@ describe('a document that shuts some readers out is shown, and told as a warning
       `${TAGGED}/Lang(sv)`,
       'dokument-visar-filnamn',
       'visar filnamnet i stället för titeln i fönstrets titelrad.',
-      'Spara det som PDF igen. I Word: välj taggar för hjälpmedel under Alternativ. I LibreOffice: välj under Användargränssnitt att dokumentets titel visas.',
+      'Spara det som PDF igen. I Word: Arkiv, Spara som PDF, Alternativ, Dokumentstrukturtaggar för hjälpmedel. I LibreOffice: välj under Användargränssnitt att dokumentets titel visas.',
       'Ur filen',
     ],
   ])('%s', async (_, info, catalog, code, message, hint, title) => {
@@ -123,7 +123,7 @@ it('a document that states another language than it is written in is told as a w
     readFileSync('test/fixtures/cases/pdf-language-and-title-bar/public/dokument/2025/rapport.pdf'),
   );
   expect((await loaded(content)).problems).toEqual([
-    `2030/uppfoljning-tertial-1.md:4:17 warning dokument-fel-sprak | Dokumentet public/${PATH} anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen.`,
+    `2030/uppfoljning-tertial-1.md:4:17 warning dokument-fel-sprak | Dokumentet public/${PATH} anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen. I Word: markera all text och välj språket under Granska, Språk, Ange korrekturspråk.`,
   ]);
 });
 

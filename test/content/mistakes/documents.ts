@@ -109,9 +109,9 @@ export const DOCUMENTS: readonly Mistake[] = [
     files: withDocument('▶▶▶tertial-1.pdf'),
     publicFiles: { [PATH]: PRINTED_PDF },
     expected: [
-      '2030/uppfoljning-tertial-1.md:4:17 warning dokument-otaggat | Dokumentet public/dokument/2030/tertial-1.pdf saknar taggar, så skärmläsare kan inte läsa det rätt. | Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf.',
-      '2030/uppfoljning-tertial-1.md:4:17 warning dokument-utan-sprak | Dokumentet public/dokument/2030/tertial-1.pdf anger inget språk. | Ange språket i dokumentets egenskaper och spara det som PDF igen.',
-      '2030/uppfoljning-tertial-1.md:4:17 warning dokument-utan-titel | Dokumentet public/dokument/2030/tertial-1.pdf saknar titel. | Skriv titeln i dokumentets egenskaper och spara det som PDF igen.',
+      '2030/uppfoljning-tertial-1.md:4:17 warning dokument-otaggat | Dokumentet public/dokument/2030/tertial-1.pdf saknar taggar, så skärmläsare kan inte läsa det rätt. | Spara det igen som taggad PDF (PDF/UA), eller gör det med npm run pdf. I Word: Arkiv, Spara som PDF, Alternativ, Dokumentstrukturtaggar för hjälpmedel.',
+      '2030/uppfoljning-tertial-1.md:4:17 warning dokument-utan-sprak | Dokumentet public/dokument/2030/tertial-1.pdf anger inget språk. | Ange språket i dokumentets egenskaper och spara det som PDF igen. I Word: markera all text och välj språket under Granska, Språk, Ange korrekturspråk.',
+      '2030/uppfoljning-tertial-1.md:4:17 warning dokument-utan-titel | Dokumentet public/dokument/2030/tertial-1.pdf saknar titel. | Skriv titeln i dokumentets egenskaper och spara det som PDF igen. I Word: Arkiv, Info, Egenskaper, Titel.',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, expect, it, vi } from 'vitest';
 import { get } from '../../http/raw-http.ts';
 import { startSite } from '../../http/running-site.ts';
@@ -27,6 +28,11 @@ const site = await startSite(
   { watch: false },
   {
     'public/dokument/2018/uppfoljning.pdf': pdf(['Inledning', 'Skolresan blev tryggare']),
+    'content/2018/uppfoljning-tertial-3.md':
+      '---\ntitel: Uppföljning 2018 tertial 3\nomfattar: tertial 3\ndokument: {fil: lagesbild.pdf}\n---\n',
+    'public/dokument/2018/lagesbild.pdf': readFileSync(
+      'test/fixtures/cases/pdf-words-cut-at-line-ends/public/dokument/2025/avst.pdf',
+    ),
     'content/2018/uppfoljning-tertial-2.md':
       '---\ntitel: Uppföljning 2018 tertial 2\nomfattar: tertial 2\ndokument: {fil: trasig.pdf}\n---\n',
     'public/dokument/2018/trasig.pdf': `${pdf(['x']).slice(0, 200)}\ntrailer <</Root 1 0 R>>`,
@@ -43,6 +49,14 @@ it('a document is found by its text, with the page that has it, soon after the s
   const html = await search('skolresor');
   expect(html).toContain('href="/dokument/2018/uppfoljning.pdf#page=2"');
   expect(html).toContain('<mark>Skolresan</mark> blev tryggare');
+}, 20_000);
+
+it('a word that a document cuts at the end of a line is found, and shown whole', async () => {
+  await vi.waitFor(async () => expect(await search('ungdomsmottagningen')).toContain('lagesbild.pdf'), {
+    timeout: 15_000,
+  });
+  expect(await search('ungdomsmottagningen')).toContain('och <mark>ungdomsmottagningen</mark> deltog');
+  expect(await search('skolorna')).toContain('informationsinsatser i <mark>skolorna</mark>');
 }, 20_000);
 
 it('a document that cannot be read is left out, and breaks nothing', async () => {

@@ -14,7 +14,7 @@ const { site } = exempelkommun;
 /** The document's words as one line. A footer may stand between two words of a sentence that goes on overleaf. */
 async function textOf(document: PdfDocument): Promise<string> {
   const readPicture = (file: string) => readPlainFile('test/fixtures/exempelkommun', file);
-  const { text } = await readWithPdfJs(compilePdf(document, readPicture).bytes);
+  const { text } = await readWithPdfJs((await compilePdf(document, readPicture)).bytes);
   return folded(text.replace(new RegExp(`${document.heading} Sida \\d+ av \\d+`, 'g'), ''));
 }
 

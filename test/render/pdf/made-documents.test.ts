@@ -29,13 +29,14 @@ it.each([
         make: () => followUpDocument(followUp, period, site),
       })),
     ]);
-    const made = documents.flatMap(({ document, make }) => {
-      if (document === undefined) return [];
+    const made: { address: string; isSame: boolean }[] = [];
+    for (const { document, make } of documents) {
+      if (document === undefined) continue;
       const present = readFileSync(join(place.publicDir, document.address));
-      if (!isMadeHere(present)) return [];
-      const { bytes } = compilePdf(make(), (file) => readPlainFile(place.contentDir, file));
-      return [{ address: document.address, isSame: bytes.equals(present) }];
-    });
+      if (!isMadeHere(present)) continue;
+      const { bytes } = await compilePdf(make(), (file) => readPlainFile(place.contentDir, file));
+      made.push({ address: document.address, isSame: bytes.equals(present) });
+    }
     expect(made.filter(({ isSame }) => !isSame)).toEqual([]);
     expect(made.length).toBeGreaterThanOrEqual(place.least);
   },

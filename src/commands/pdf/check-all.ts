@@ -1,9 +1,10 @@
-import type { Config } from '../../../config/config.ts';
-import { readPlainFile } from '../../../disk/plain-file.ts';
-import { plainFiles } from '../../../disk/plain-files.ts';
-import { count } from '../../../words/swedish.ts';
-import type { Outcome } from '../make-all.ts';
-import { findingsIn } from './findings.ts';
+import type { Config } from '../../config/config.ts';
+import { documentProblems } from '../../content/documents/document-problems.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
+import { plainFiles } from '../../disk/plain-files.ts';
+import { readWholePdf } from '../../pdf-reader/read-pdf.ts';
+import { capitalize, count } from '../../words/swedish.ts';
+import type { Outcome } from './make-all.ts';
 
 /** Reports on every PDF under `dokument` in the public folder, one after the other; a large one need not share the memory. */
 export async function checkAll({
@@ -16,15 +17,16 @@ export async function checkAll({
   for (const path of paths.toSorted()) {
     const bytes = readPlainFile(publicDir, path);
     if (bytes === undefined) continue;
-    const findings = await findingsIn(path, bytes, cacheDir);
-    if (findings.length > 0) faulty += 1;
-    lines.push(`${findings.length === 0 ? 'Bra' : 'Brister'}: ${path}`);
-    for (const { message, hint } of findings) lines.push(`  ${message} ${hint}`);
+    const found = documentProblems(await readWholePdf(bytes, cacheDir));
+    if (found.length > 0) faulty += 1;
+    lines.push(`${found.length === 0 ? 'Bra' : 'Brister'}: ${path}`);
+    for (const { says, hint } of found) lines.push(`  ${capitalize(says)} ${hint}`);
   }
   return { lines: [...lines, ...summary(paths.length, faulty)], hasFailed: faulty > 0 };
 }
 
-const LOOKED_AT = 'Kontrollen ser taggar, titel, språk, text, typsnitt, rubriker och alt-texter.';
+const LOOKED_AT =
+  'Kontrollen ser taggar, titel, språk, text, typsnitt, rubriker, alt-texter, tabeller och länkar.';
 
 function summary(all: number, faulty: number): readonly string[] {
   if (all === 0) return ['Det finns inga PDF-dokument i mappen dokument.'];
