@@ -1,13 +1,15 @@
+import { Asker } from '../child-process/asker.ts';
 import { digest } from '../text/digest.ts';
-import { ask } from './child-process.ts';
 import { isAccessiblePdf, isReading, isTexts } from './is-answer.ts';
-import type { AccessiblePdf, PdfReading } from './pdf-reading.ts';
+import type { AccessiblePdf, PdfReading, Question } from './pdf-reading.ts';
 import { remembered } from './remembered.ts';
 
 /** Readers look for the header this far into the file (ISO 32000-1, annex H.3, note 13). */
 const MOST_JUNK = 1024;
 const HEADER = '%PDF-';
 const LARGEST = 100_000_000;
+
+const reader = new Asker(new URL('./child/main.ts', import.meta.url));
 
 /**
  * Reads the facts of a PDF file. Never fails, whatever the bytes are. What came of it is kept by the file's digest in
@@ -35,6 +37,11 @@ export async function readPdfText(bytes: Buffer, cacheDir: string | undefined): 
 export async function readPdfStructure(bytes: Buffer): Promise<AccessiblePdf | undefined> {
   const structure = await ask('structure', bytes);
   return isAccessiblePdf(structure) ? structure : undefined;
+}
+
+/** What the program in the child process answers, unchecked; undefined where it could not read the file to its end. */
+function ask(question: Question, bytes: Buffer): Promise<unknown> {
+  return reader.ask({ question, bytes });
 }
 
 function faultOf(bytes: Buffer): 'empty' | 'not-pdf' | 'too-hard' | undefined {
