@@ -22,6 +22,7 @@ const LEAF_NAMES = Object.keys(LEAVES);
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ...LEAVES,
   'pdf-reader': ['text', 'disk', 'child-process'],
+  paste: ['text', 'markdown', 'child-process'],
   model: ['text'],
   words: ['text', 'markdown', 'model'],
   content: ['config', 'text', 'markdown', 'disk', 'pictures', 'pdf-reader', 'model', 'words'],
