@@ -10,8 +10,9 @@ import { LeftOut, type Pasted } from './left-out.ts';
 
 /** Text of a hundred pages, with all that Word writes around it. */
 const LARGEST = 5_000_000;
-/** Pictures within the text, which do not come along, are most of what is large. */
-const DATA = /(["'(])data:[^"')\s>]{100,}/g;
+
+/** Nobody writes a longer word. */
+const LONGEST_WORD = 1_000;
 
 /**
  * What is pasted as HTML, from Word, Excel, Outlook, Google Docs, LibreOffice or a web page, as the markdown of this site, and what did
@@ -19,12 +20,29 @@ const DATA = /(["'(])data:[^"')\s>]{100,}/g;
  */
 export function markdownOfHtml(html: string, pictures: ReadonlySet<string> = new Set()): Pasted {
   const leftOut = new LeftOut();
-  const text = html.replace(DATA, '$1data:');
+  const text = withoutData(html);
   if (text.length > LARGEST) {
     leftOut.add('tooLarge');
     return { markdown: '', leftOut: leftOut.sentences() };
   }
   return { markdown: convertHtml(text, { leftOut, pictures }), leftOut: leftOut.sentences() };
+}
+
+/** Pictures within the text, which do not come along, are most of what is large. A pattern for megabytes would fill the stack. */
+function withoutData(html: string): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (let at = html.indexOf('data:'); at >= 0; at = html.indexOf('data:', at + 1)) {
+    const quote = html[at - 1] ?? '';
+    if (!/["'(]/.test(quote)) continue;
+    const close = html.indexOf(quote === '(' ? ')' : quote, at);
+    if (close < 0) break;
+    if (close - at < LONGEST_WORD || /\s/.test(html.slice(at, close))) continue;
+    kept.push(html.slice(end, at + 'data:'.length));
+    end = close;
+    at = close;
+  }
+  return kept.join('') + html.slice(end);
 }
 
 /** HTML of any size as markdown. */

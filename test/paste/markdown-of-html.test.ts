@@ -146,6 +146,10 @@ describe('nothing is lost', () => {
     expect(markdownOfHtml(`${'<ul><li>'.repeat(500)}djup`).markdown).toMatch(/djup$/);
   });
 
+  it('of words that look like the address of a picture', () => {
+    expect(markdownOfHtml('<p>(data:x) och "data:y"</p>').markdown).toBe('(data:x) och "data:y"');
+  });
+
   it('of a picture within the text but the picture', () => {
     const { markdown, leftOut } = markdownOfHtml(
       `<p>Före<img alt="Torget" src="data:image/png;base64,${'A'.repeat(8_000_000)}"> efter</p>`,
