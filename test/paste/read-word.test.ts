@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { readWord } from '../../src/paste/read-word.ts';
@@ -66,6 +68,14 @@ Så gör vi:
       leftOut: [],
       pictures: [],
     });
+  });
+
+  it('that LibreOffice has written, as what it puts on the clipboard does', async () => {
+    const file = (ending: string) =>
+      readFileSync(join(import.meta.dirname, `../fixtures/paste/libreoffice.${ending}`));
+    const { markdown, leftOut } = await read(file('docx'));
+    expect(`${markdown}\n`).toBe(file('md').toString());
+    expect(leftOut).toEqual([]);
   });
 
   it('with its tables, and says that merged cells are divided', async () => {
