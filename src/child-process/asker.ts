@@ -13,12 +13,15 @@ const FAILED = Symbol();
  */
 export class Asker {
   readonly #program: URL;
+  readonly #patience: number;
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(program: URL) {
+  /** `patience` is in milliseconds. */
+  constructor(program: URL, patience = PATIENCE) {
     this.#program = program;
+    this.#patience = patience;
   }
 
   ask(question: object): Promise<unknown> {
@@ -52,7 +55,7 @@ export class Asker {
         else this.#rest(asked);
         resolve(answer);
       };
-      const timer = setTimeout(finish, PATIENCE, FAILED);
+      const timer = setTimeout(finish, this.#patience, FAILED);
       asked.once('message', (message: unknown) => finish(answerIn(message)));
       asked.once('error', () => finish(FAILED));
       asked.once('exit', () => finish(FAILED));

@@ -10,6 +10,8 @@ import { LeftOut, type Pasted } from './left-out.ts';
 
 /** Text of a hundred pages, with all that Word writes around it. */
 const LARGEST = 5_000_000;
+/** A table of 5,000 rows has half as many, and takes seconds. */
+const MOST_TAGS = 250_000;
 
 /** Nobody writes a longer word. */
 const LONGEST_WORD = 1_000;
@@ -21,7 +23,7 @@ const LONGEST_WORD = 1_000;
 export function markdownOfHtml(html: string, pictures: ReadonlySet<string> = new Set()): Pasted {
   const leftOut = new LeftOut();
   const text = withoutData(html);
-  if (text.length > LARGEST) {
+  if (text.length > LARGEST || text.split('<').length > MOST_TAGS) {
     leftOut.add('tooLarge');
     return { markdown: '', leftOut: leftOut.sentences() };
   }

@@ -75,7 +75,7 @@ function nested(entries: readonly Entry[]): readonly string[] {
 
 /** The first row is the head. Columns without words fall away. */
 function table(rows: readonly Row[]): string {
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const used = Array.from({ length: columns }, (_, column) => column).filter((column) =>
     rows.some(({ cells }) => (cells[column] ?? '') !== ''),
   );

@@ -10,7 +10,10 @@ export type WordReading =
 const UNREADABLE =
   'Word-dokumentet gick inte att läsa: det är skadat eller för stort. Öppna det i Word och spara det igen, eller klistra in texten i stället.';
 
-const converter = new Asker(new URL('./word/child.ts', import.meta.url));
+/** A table of thousands of rows takes seconds, and more on a busy machine; whoever sent it waits for it. In milliseconds. */
+const PATIENCE = 60_000;
+
+const converter = new Asker(new URL('./word/child.ts', import.meta.url), PATIENCE);
 
 /**
  * Makes markdown of a Word document (.docx). Its pictures come along as files that the markdown shows as `bilder/<name>`. Never fails,

@@ -117,6 +117,11 @@ describe('what is told', () => {
       `En tabell har 1\u00A0201 rader. Behåll dem som läsaren behöver, eller lägg hela tabellen i ett dokument.`,
     ],
     [
+      'what has too many parts',
+      '<b>a</b>'.repeat(130_000),
+      'Det du klistrade in är för stort för att tas emot på en gång. Klistra in en del i taget, eller hämta texten från Word-filen.',
+    ],
+    [
       'what is too large',
       `<p>${'ord '.repeat(1_300_000)}</p>`,
       'Det du klistrade in är för stort för att tas emot på en gång. Klistra in en del i taget, eller hämta texten från Word-filen.',
@@ -186,6 +191,11 @@ describe('a text', () => {
       'leads where a search engine would have sent on',
       '<a href="https://www.google.com/url?q=https://a.se/&sa=D">a</a>',
       '[a](https://a.se/)',
+    ],
+    [
+      'leads on where its picture did not come along',
+      '<a href="https://a.se/"><img src="a.png" alt="Torget"></a>',
+      '[Torget](https://a.se/)',
     ],
     ['has paragraphs of a column', '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', 'a\n\nb'],
     ['has nothing of nothing', '<p>&nbsp;</p><h1></h1><ul></ul><table></table>', ''],

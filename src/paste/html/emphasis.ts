@@ -29,7 +29,7 @@ export function settled(run: readonly Piece[]): readonly Piece[] {
     if (!isEmphasis(piece) || !isEmphasis(before)) joined.push(piece);
     else if (piece.name === before.name)
       joined.splice(-1, 1, element(piece.name, [...before.children, ...piece.children]));
-    else joined.push(...piece.children);
+    else for (const child of piece.children) joined.push(child);
   }
   return withAddresses(joined).flatMap((piece, at, all) =>
     isEmphasis(piece) ? apart(piece, all[at - 1], all[at + 1]) : [piece],

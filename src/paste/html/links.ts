@@ -19,12 +19,21 @@ export function linked(own: Element, children: readonly Piece[], { leftOut }: Cl
   const words = textOf(children).trim();
   // Leads from a note back to where it belongs.
   if (href.startsWith('#') && words === '↑') return [];
-  if (href === '' || (words === '' && children.length === 0)) return children;
-  if (/^(?:https?:\/\/|mailto:|tel:)/i.test(href) && URL.canParse(href))
-    return around('a', children, { href });
+  // A picture that did not come along leaves its words to lead there.
+  const shown = words === '' && children.length === 0 ? altWithin(own.children) : children;
+  if (href === '' || shown.length === 0) return children;
+  if (/^(?:https?:\/\/|mailto:|tel:)/i.test(href) && URL.canParse(href)) return around('a', shown, { href });
   if (!href.startsWith('#')) leftOut.add('link', words);
   else if (!OWN_MARK.test(href)) leftOut.add('internal');
   return children;
+}
+
+function altWithin(pieces: readonly Piece[]): readonly string[] {
+  const alts = pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    return piece.name === 'img' ? [altOf(piece)] : altWithin(piece.children);
+  });
+  return alts.filter((alt) => alt !== '').slice(0, 1);
 }
 
 /** Where a link leads that mail and search have put their own address before. */

@@ -43,6 +43,7 @@ function kindOf(mark: string, leftOut: LeftOut): Omit<Entry, 'level'> {
 export function cleanList(own: Element, children: readonly Piece[], leftOut: LeftOut): readonly Piece[] {
   const list = own.name === 'ol' ? 'ol' : 'ul';
   const start = list === 'ol' ? (own.attributes['start'] ?? '1') : '';
+  if (/^[ai]$/i.test(own.attributes['type'] ?? '')) leftOut.add('letters');
   const elements = paragraphs(children).filter((piece) => isElement(piece));
   if (elements.some(({ name }) => name === 'entry')) return withNumbers(elements, list, Number(start) || 1);
   if (

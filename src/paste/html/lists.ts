@@ -23,7 +23,8 @@ export function withLists(pieces: readonly Piece[]): readonly Piece[] {
     const entry = entries[at];
     if (entry !== undefined) open.push(entry);
     else {
-      lists.push(...nested(open), piece);
+      for (const list of nested(open)) lists.push(list);
+      lists.push(piece);
       open = [];
     }
   }
@@ -71,7 +72,7 @@ function isCounted(words: string, before: Piece | undefined, after: Piece | unde
 function nested(entries: readonly Element[]): readonly Element[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const level = Math.min(...entries.map(levelOf));
+  const level = entries.reduce((least, entry) => Math.min(least, levelOf(entry)), levelOf(first));
   const lists: { list: string; start: string; next: number; items: Element[] }[] = [];
   let deeper: Element[] = [];
   const close = () => {

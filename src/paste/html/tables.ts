@@ -24,9 +24,9 @@ export function tabulated(
   const before = paragraphs(caption.flatMap(({ children }) => clean(children)));
   const grid = gridOf(rowsOf(table), clean, leftOut);
   const rows = grid.filter((row) => row.some(({ content }) => !isEmpty(content)));
-  const columns = Math.max(
+  const columns = rows.reduce(
+    (most, row) => Math.max(most, row.findLastIndex(({ content }) => !isEmpty(content)) + 1),
     0,
-    ...rows.map((row) => row.findLastIndex(({ content }) => !isEmpty(content)) + 1),
   );
   const used = Array.from({ length: columns }, (_, column) => column).filter((column) =>
     rows.some((row) => !isEmpty(row[column]?.content ?? [])),
@@ -108,7 +108,7 @@ function lineOf(content: readonly Piece[], isHead: boolean): readonly Piece[] {
   for (const part of paragraphs(content).flatMap(leaves)) {
     const isEnded = isHead || /[.!?:;,]$/.test(textOf(line).trim());
     if (line.length > 0) line.push(isEnded ? ' ' : '; ');
-    line.push(...part.map(onOneLine));
+    for (const piece of part) line.push(onOneLine(piece));
   }
   const settledLine = settled(trimmed(line));
   return isHead
