@@ -13,6 +13,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text'],
   disk: ['text'],
   edition: ['text'],
+  'child-process': [],
   pictures: ['text', 'disk'],
   versions: ['text', 'disk'],
 };
@@ -21,7 +22,8 @@ const LEAF_NAMES = Object.keys(LEAVES);
 /** What a layer may import beside itself. `content` and `render` are siblings that do not know each other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ...LEAVES,
-  'pdf-reader': ['text', 'disk'],
+  'pdf-reader': ['text', 'disk', 'child-process'],
+  paste: ['text', 'markdown', 'child-process'],
   model: ['text'],
   words: ['text', 'markdown', 'model'],
   content: ['config', 'text', 'markdown', 'disk', 'pictures', 'pdf-reader', 'model', 'words'],

@@ -1,13 +1,15 @@
+import { Asker } from '../child-process/asker.ts';
 import { digest } from '../text/digest.ts';
-import { ask } from './child-process.ts';
 import { isReading, isStructure, isTexts } from './is-answer.ts';
-import type { PdfReading } from './pdf-reading.ts';
+import type { PdfReading, Question } from './pdf-reading.ts';
 import { remembered } from './remembered.ts';
 
 /** Readers look for the header this far into the file (ISO 32000-1, annex H.3, note 13). */
 const MOST_JUNK = 1024;
 const HEADER = '%PDF-';
 const LARGEST = 100_000_000;
+
+const reader = new Asker(new URL('./child/main.ts', import.meta.url));
 
 /**
  * Reads the facts of a PDF file. Never fails, whatever the bytes are. What came of it is kept by the file's digest in
@@ -40,6 +42,11 @@ export async function readWholePdf(bytes: Buffer, cacheDir: string | undefined):
     return isStructure(answer) ? answer : 'unreadable';
   });
   return { ...reading, structure };
+}
+
+/** What the program in the child process answers, unchecked; undefined where it could not read the file to its end. */
+function ask(question: Question, bytes: Buffer): Promise<unknown> {
+  return reader.ask({ question, bytes });
 }
 
 function faultOf(bytes: Buffer): 'empty' | 'not-pdf' | 'too-hard' | undefined {

@@ -11,7 +11,7 @@ const ANSWERS: Readonly<Record<Question, (bytes: Uint8Array) => Promise<unknown>
   structure: readStructure,
 };
 
-new Worker(new URL('./memory-guard.ts', import.meta.url)).unref();
+new Worker(new URL('../../child-process/memory-guard.ts', import.meta.url)).unref();
 
 process.on('message', async (message: unknown) => {
   if (!isOrder(message)) return;

@@ -5,7 +5,7 @@ const PERIOD = 10;
 
 /**
  * Runs in a thread beside the reading, which keeps its own thread busy: ends the process that has taken too much memory. A limit of the
- * heap does not bound what a PDF inflates to, and limits of the system's own (RLIMIT_DATA) are not there on every system.
+ * heap does not bound what a file inflates to, and limits of the system's own (RLIMIT_DATA) are not there on every system.
  */
 const parent = process.ppid;
 setInterval(() => {
