@@ -1,3 +1,4 @@
+import { leadingOn } from '../../model/leading-on.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { type MarkdownFile, markdownFiles } from '../markdown-files.ts';
 import { type Targets, targetProblem, textProblem } from './link-problems.ts';
@@ -22,8 +23,11 @@ export function linkTargets(all: LoadedFiles): Targets {
         anchors.get(`/${slug}/${name}`)?.add(subject.id.value);
     }
   }
-  const moved = all.settings?.values['flyttade-adresser'] ?? [];
-  return { addresses: liveAddresses(all), moved: new Set(moved.map(({ key }) => key)), anchors };
+  const addresses = liveAddresses(all);
+  const rows = all.settings?.values['flyttade-adresser'] ?? [];
+  const moved = rows.map(({ key, value }) => ({ from: key, to: value.value }));
+  const old = [...moved.map(({ from }) => from), ...leadingOn(moved, addresses).keys()];
+  return { addresses, moved: new Set(old), anchors };
 }
 
 /**
