@@ -144,6 +144,66 @@ describe('a moved address', () => {
     expect(await told(line)).toEqual(problems);
   });
 
+  it.each([
+    '/2030/torg: /2030/torget',
+    '/2030/lyktor: /2030/torget#lampor',
+    '/2030/torget#lyktor: /2030/torget#lampor',
+    '/2030/torg#lyktor: /2030#lampor',
+    '/2030#torg: /2030/torget',
+    '/2030/lampor: /2030/torget#lampor',
+  ])('may be that of a pledge or an activity: %s', async (line) => {
+    expect(await told(line)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '/2030/torget#lyktor: /2030/torget#lampa',
+      '6:24 error flyttad-adress-leder-fel | Inget löfte och ingen aktivitet har adressen /2030/torget#lampa. | Menade du ”/2030/torget#lampor”?',
+    ],
+    [
+      '/2030/torget#lyktor: /om',
+      '6:24 error flyttad-adress-leder-fel | Inget löfte och ingen aktivitet har adressen /om. | Skriv den nya adressen, till exempel /period/lofte#aktivitet.',
+    ],
+    [
+      '/2030/torget#lampor: /2030/torget',
+      '6:3 error flyttad-adress-finns | Id ”lampor” finns i 2030/lofte.md och kan inte leda vidare. | Ta bort raden.',
+    ],
+    [
+      '/2029/torget#lyktor: /2030/torget#lampor',
+      '6:3 error flyttad-adress-leder-fel | /2029/torget#lyktor kan inte leda till en annan period. | Skriv adressen utan # och det som följer.',
+    ],
+    [
+      '/2030/en/sida#del: /om',
+      '6:3 error fel-flyttad-adress | ”/2030/en/sida#del” är ingen adress på webbplatsen. | Skriv adressen utan # och det som följer.',
+    ],
+  ])('of an activity must lead to where it is: %s', async (line, problem) => {
+    expect(await told(line)).toEqual([problem]);
+  });
+
+  it('of an activity leads on once, also from a folder that moved', async () => {
+    expect(await told('/2029/: /2030/', '/2029/torget#lyktor: /2030/torget#lampor')).toEqual([]);
+    expect(await told('/2030/torget#a: /2030/torget', '/2030/torget#a: /2030/torget#lampor')).toHaveLength(1);
+    expect(await told('/2030#a: /2030/torget', '/2030/torget#a: /2030/torget#lampor')).toEqual([
+      '7:3 error flyttad-adress-leder-fel | Id ”a” leder redan vidare. | Låt det stå på en rad.',
+    ]);
+  });
+
+  it('of a pledge or an activity mends the links to it', async () => {
+    const problems = await problemsIn({
+      ...settings('/2030/torg: /2030/torget', '/2030/torget#lyktor: /2030/torget#lampor'),
+      '2030/uppfoljning-tertial-1.md': `---
+titel: A
+omfattar: tertial 1
+resultat: [{aktivitet: lampor, status: klar}]
+---
+[Löftet](/2030/torg), [lamporna](/2030#lyktor), [resultatet](#lyktor) och [planen](/2030#plan).
+`,
+    });
+    expect(problems).toEqual([
+      '2030/uppfoljning-tertial-1.md:6:75 warning dod-lank-till-rubrik | Sidan /2030 har ingen rubrik eller aktivitet med namnet ”plan”. | Länka till hela sidan: /2030.',
+    ]);
+  });
+
   it('of a folder cannot lead in a circle, nor to another folder that is moved', async () => {
     expect(await told('/a/: /b/', '/b/: /2030/')).toEqual([
       '6:8 error flyttad-adress-leder-fel | Mappen /b/ är själv flyttad. | Skriv den slutliga mappen.',
