@@ -33,6 +33,11 @@ function spelt(address: string): string {
   return canonicalPath(address.normalize('NFC'));
 }
 
+/** Whether an address is that of a folder, lies in it, or is made of a period of its name. */
+export function isOfFolder(address: string, folder: string): boolean {
+  return formerNames(address, { from: folder, to: folder }).length > 0;
+}
+
 /** What an address was called while the folder had its old name; none for one that the folder has no part in. */
 function formerNames(address: string, { from, to }: Folder): readonly string[] {
   if (address === to || address.startsWith(`${to}/`)) return [from + address.slice(to.length)];
