@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config/config.ts';
 import { ContentLoader, type Loaded } from '../content/load.ts';
-import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
+import { hasErrors, type Problem } from '../content/problem.ts';
 import { hasChanged } from '../editing/committed-files.ts';
 import { picturesFolder } from '../pictures/kept-picture.ts';
 import { githubReport, problemReport } from './problem-report.ts';
@@ -24,23 +24,29 @@ async function check(): Promise<void> {
     ...reading.config,
     tryPicturesIn: picturesFolder(reading.config.cacheDir),
     language: { spelling: true, plainLanguage },
+    isAdvised: true,
   });
   const now = Date.now();
   const loaded = await loader.load({ now, showHidden: true });
-  const problems = sortProblems([...loaded.problems, ...(await vanished(loaded, reading.config, now))]);
+  const problems = await withVanished(loaded, reading.config, now);
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));
   else process.stdout.write(problemReport(problems, contentDir, process.stdout.isTTY === true));
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
-/** What readers would miss of what was committed last; only content without errors can tell. */
-async function vanished({ seenFrom }: Loaded, config: Config, now: number): Promise<readonly Problem[]> {
-  if (seenFrom === undefined || !(await hasChanged(config))) return [];
+/** The problems with what readers would miss of what was committed last; only content without errors can tell. */
+async function withVanished(
+  { seenFrom, problems }: Loaded,
+  config: Config,
+  now: number,
+): Promise<readonly Problem[]> {
+  if (seenFrom === undefined || !(await hasChanged(config))) return problems;
   // Most checks have nothing to compare, and then need nothing that makes pages.
-  const { committed, problemsSince } = await import('../preview/since-commit.ts');
+  const { committed, problemsSince, together } = await import('../preview/since-commit.ts');
   const before = await committed(config, now);
-  return before === undefined ? [] : problemsSince(before, seenFrom({ now, showHidden: false }), config, now);
+  if (before === undefined) return problems;
+  return together(problems, problemsSince(before, seenFrom({ now, showHidden: false }), config, now));
 }
 
 type Order = { readonly format: 'text' | 'json' | 'github'; readonly plainLanguage: boolean };

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { HiddenFile } from '../content/assemble/hidden-files.ts';
 import { ContentLoader, type Folders, type Loaded } from '../content/load.ts';
-import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
+import { hasErrors, type Problem } from '../content/problem.ts';
 import { hasChanged } from '../editing/committed-files.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
 import type { Picture } from '../model/site.ts';
@@ -11,7 +11,7 @@ import { makeEdition } from '../render/make-edition.ts';
 import { digest } from '../text/digest.ts';
 import { changedFiles, type Snapshot, takeSnapshot } from './changed-files.ts';
 import { endOfDay } from './day.ts';
-import { type Before, committed, problemsSince, reachable } from './since-commit.ts';
+import { type Before, committed, problemsSince, reachable, together } from './since-commit.ts';
 
 /** What the preview shows now. Immutable; a change swaps the whole of it. */
 export type Preview = {
@@ -114,7 +114,7 @@ export class PreviewSite {
     }
     this.#seen = before;
     this.#staleAt = loaded.nextChange ?? Number.POSITIVE_INFINITY;
-    this.#show({ ...loaded, problems: sortProblems([...loaded.problems, ...vanished]) }, now);
+    this.#show({ ...loaded, problems: together(loaded.problems, vanished) }, now);
     const files = changedFiles(this.#snapshot, snapshot);
     this.#snapshot = snapshot;
     const change = { id: this.#preview.id, files };

@@ -6,9 +6,11 @@ import { type Files, MINIMAL, TemporaryContent } from '../content/temporary-cont
 const PROJECT = join(import.meta.dirname, '../..');
 const OM = { 'sidor/om.md': '---\ntitel: Om\n---\nText.\n' };
 
+const SETTINGS = `${MINIMAL['webbplats.yaml']}identitet: exempel.se,2026\n`;
+
 /** Content that has been committed. */
 function committed(files: Files = {}): TemporaryContent {
-  const content = new TemporaryContent({ ...OM, ...files });
+  const content = new TemporaryContent({ ...OM, 'webbplats.yaml': SETTINGS, ...files });
   const git = (...words: readonly string[]) =>
     execFileSync('git', ['-C', content.root, ...words], { stdio: 'pipe' });
   git('init', '-q');
@@ -52,7 +54,7 @@ it('a page and an id that the last commit had, and nothing answers for, are told
     '0 fel och 2 varningar. Innehållet kan publiceras.',
   ]);
   const rows = '{/om: /, "/2030/torget#lampor": "/2030/torget#lyktor"}';
-  content.write('webbplats.yaml', `${MINIMAL['webbplats.yaml']}flyttade-adresser: ${rows}\n`);
+  content.write('webbplats.yaml', `${SETTINGS}flyttade-adresser: ${rows}\n`);
   expect(await check(content)).toEqual(NOTHING);
 });
 
@@ -64,4 +66,42 @@ it('what was never public is not missed, nor is what was committed with errors',
   broken.remove('sidor/plan.md');
   broken.remove('sidor/om.md');
   expect(await check(broken)).toEqual(NOTHING);
+});
+
+const WITHOUT = { 'webbplats.yaml': MINIMAL['webbplats.yaml'] };
+const ADVICE = [
+  'webbplats.yaml:3:9  varning  Id:n i flöden och kalendrar beror på webbplatsens adress. Byter den adress kommer allt en gång till för den som prenumererar.',
+  '  adress: https://exempel.se',
+  '          ^',
+  '  Lägg till raden ”identitet: exempel.se,2026”. Då är de som nu, och ändras inte med adressen.',
+  '0 fel och 1 varning. Innehållet kan publiceras.',
+];
+
+it('a site that can be followed is told to keep its ids before its address changes', async () => {
+  const content = committed(WITHOUT);
+  expect(await check(content)).toEqual(ADVICE);
+  content.write('webbplats.yaml', SETTINGS);
+  expect(await check(content)).toEqual(NOTHING);
+});
+
+it('an address that is for trying things out, or a site with nothing public, is told nothing', async () => {
+  const local = MINIMAL['webbplats.yaml'].replace('https://exempel.se', 'http://localhost:3000');
+  expect(await check(new TemporaryContent({ 'webbplats.yaml': local }))).toEqual(NOTHING);
+  const draft = MINIMAL['2030/lofte.md'].replace('titel', 'utkast: true\ntitel');
+  expect(await check(new TemporaryContent({ '2030/lofte.md': draft }))).toEqual(NOTHING);
+});
+
+it('another address is told of by the ids that it would change', async () => {
+  const content = committed(WITHOUT);
+  const moved = MINIMAL['webbplats.yaml'].replace('https://exempel.se', 'https://www.exempel.se');
+  content.write('webbplats.yaml', moved);
+  expect(await check(content)).toEqual([
+    'webbplats.yaml:1:1  varning  Id:n i flöden och kalendrar började med exempel.se,2026 och börjar nu med www.exempel.se,2026. Då kommer allt en gång till för den som prenumererar.',
+    '  namn: Löften i Exempelby',
+    '  ^',
+    '  Skriv ”identitet: exempel.se,2026”.',
+    '0 fel och 1 varning. Innehållet kan publiceras.',
+  ]);
+  content.write('webbplats.yaml', `${moved}identitet: exempel.se,2026\n`);
+  expect(await check(content)).toEqual(NOTHING);
 });
