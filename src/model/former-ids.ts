@@ -22,10 +22,7 @@ export function formerIdsIn(
   ids: ReadonlySet<string>,
   moved: readonly MovedAddress[],
 ): FormerIds {
-  const before = moved.flatMap((row) =>
-    movesFolder(row) && row.to === `/${period}/` ? row.from.slice(1, -1) : [],
-  );
-  const names = new Set([period, ...before]);
+  const names = new Set([period, ...formerSlugs(period, moved)]);
   const former = new Map<string, string>();
   for (const row of moved) {
     const [old, now] = [placeAt(row.from), placeAt(row.to)];
@@ -35,4 +32,11 @@ export function formerIdsIn(
   return new Map(
     [...Map.groupBy(former, ([, now]) => now)].map(([now, pairs]) => [now, pairs.map(([old]) => old)]),
   );
+}
+
+/** The names that a period's folder had before, by the rows for folders. */
+export function formerSlugs(period: string, moved: readonly MovedAddress[]): readonly string[] {
+  return moved
+    .filter((row) => movesFolder(row) && row.to === `/${period}/`)
+    .flatMap(({ from }) => /^\/([a-z0-9-]+)\/$/.exec(from)?.[1] ?? []);
 }
