@@ -186,6 +186,20 @@ describe('nothing is told of what a row answers for', () => {
     expect(await missed()).toEqual([]);
   });
 
+  it('a folder whose pages lost a name on the way is told of that', async () => {
+    pledges({ ljus: 'belysning' });
+    move('content/2018', 'content/2018-2019');
+    move('public/dokument/2018', 'public/dokument/2018-2019');
+    settings('flyttade-adresser: {/2018/: /2018-2019/}');
+    expect(await missed()).toEqual([PAGE('/2018/ljus', '/2018-2019/belysning')]);
+  });
+
+  it('a follow-up whose document is gone is told of the document alone', async () => {
+    remove('public/dokument/2018/uppfoljning.pdf');
+    write('content/2018/uppfoljning-tertial-1.md', '---\ntitel: T1\nomfattar: tertial 1\n---\n');
+    expect(await missed()).toEqual([PAGE('/dokument/2018/uppfoljning.pdf', '/2018')]);
+  });
+
   it('a folder whose activities lost an id on the way is told of that', async () => {
     pledges({ lampor: 'lyktor' });
     move('content/2018', 'content/2018-2019');

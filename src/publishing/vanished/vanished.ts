@@ -24,15 +24,22 @@ export type Vanished =
 export function vanishedSince(before: Answered, published: Published): readonly Vanished[] {
   const after = answeredBy(published.edition, published.files.keys());
   const lost = [...before.addresses].filter((one) => !isAnswered(one, published) && !isForMachines(one));
-  const fresh = [...after.addresses].filter((one) => !before.addresses.has(one));
+  const led = new Set([...before.addresses].map((one) => published.moved.get(one)));
+  const fresh = [...after.addresses].filter((one) => !before.addresses.has(one) && !led.has(one));
   const isGone = (folder: string) => published.edition.resources.get(folder)?.status === 410;
   const periods = periodsOf(lost);
   const folders = periods.filter((folder) => !isGone(folder));
   const toldWith = (address: string) =>
     folders.some((folder) => isOfFolder(address, folder)) ||
     periods.some((folder) => isGone(folder) && isMadeOf(folder, address));
+  const nowOf = (address: string) => published.moved.get(address) ?? address;
   const alike = (address: string) =>
-    fresh.filter((one) => parentOf(one) === parentOf(address) && isFile(one) === isFile(address));
+    fresh.filter((one) => parentOf(one) === nowOf(parentOf(address)) && isFile(one) === isFile(address));
+  // A document belongs to the page of its period; the home page is above all.
+  const nextAbove = (address: string): string => {
+    const above = parentOf(address);
+    return above === '' ? '/' : after.addresses.has(nowOf(above)) ? nowOf(above) : nextAbove(above);
+  };
   return [
     ...folders.map((address): Vanished => {
       const amount = lost.filter((one) => isOfFolder(one, address)).length;
@@ -41,7 +48,7 @@ export function vanishedSince(before: Answered, published: Published): readonly 
     ...lost
       .filter((address) => !toldWith(address))
       .map((address): Vanished => {
-        const now = likely(address, alike(address)) ?? nextAbove(address, after.addresses);
+        const now = likely(address, alike(address)) ?? nextAbove(address.replace(/^\/dokument\//, '/'));
         return { kind: 'address', address, now };
       }),
     ...lostPlaces(before, after, published).map((place): Vanished => ({ kind: 'place', ...place })),
@@ -70,12 +77,6 @@ function isMadeOf(folder: string, address: string): boolean {
 function likely(address: string, others: readonly string[]): string | undefined {
   const [only, ...more] = others;
   return nearest(address, others) ?? (more.length === 0 ? only : undefined);
-}
-
-/** The nearest address above that is there; the home page always is. */
-function nextAbove(address: string, known: ReadonlySet<string>): string {
-  const above = parentOf(address);
-  return above === '' ? '/' : known.has(above) ? above : nextAbove(above, known);
 }
 
 function parentOf(address: string): string {
