@@ -5,6 +5,13 @@ import { formerIdsOf, idsIn } from '../moved-rows.ts';
 import type { MovedRow } from './moved-folder-rules.ts';
 import type { ReportHere } from './report-on.ts';
 
+/** Whether a row is about a place on a page: it names one that a period may have had, and leads to another. */
+export function isMovedPlace({ key, value: to }: MovedRow, { periods }: LoadedFiles): boolean {
+  const old = key.includes('#') ? placeAt(key) : undefined;
+  if (old === undefined) return false;
+  return placeAt(to.value) !== undefined || periods.some(({ slug }) => slug === old.period);
+}
+
 /**
  * A place on a page, `/<period>/<pledge>#<activity>`, can move only to where the same period has a pledge or an activity now
  * (`flyttad-adress-leder-fel`), and only while nothing there has its id (`flyttad-adress-finns`).

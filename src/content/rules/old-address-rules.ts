@@ -1,10 +1,9 @@
 import { canonicalPath } from '../../model/canonical-path.ts';
-import { placeAt } from '../../model/former-ids.ts';
 import { isFolder, movesFolder } from '../../model/old-addresses.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { liveAddresses } from './live-addresses.ts';
 import { checkMovedFolder, folderHint, type MovedRow } from './moved-folder-rules.ts';
-import { checkMovedPlace } from './moved-place-rules.ts';
+import { checkMovedPlace, isMovedPlace } from './moved-place-rules.ts';
 import type { ReportHere, ReportOn } from './report-on.ts';
 
 /** A moved address must lead somewhere, and neither it nor a withdrawn one may be in use. */
@@ -16,7 +15,7 @@ export function checkOldAddresses(all: LoadedFiles, reportOn: ReportOn): void {
   const live = liveAddresses(all);
   const moved = settings.values['flyttade-adresser'] ?? [];
   for (const row of moved) {
-    if (placeAt(row.key) !== undefined && row.key.includes('#')) {
+    if (isMovedPlace(row, all)) {
       checkMovedPlace(row, all, report);
       continue;
     }
