@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../config/config.ts';
-import { ContentLoader } from '../content/load.ts';
-import { hasErrors } from '../content/problem.ts';
+import { type Config, readConfig } from '../config/config.ts';
+import { ContentLoader, type Loaded } from '../content/load.ts';
+import { hasErrors, type Problem } from '../content/problem.ts';
+import { hasChanged } from '../editing/committed-files.ts';
 import { picturesFolder } from '../pictures/kept-picture.ts';
 import { githubReport, problemReport } from './problem-report.ts';
 
@@ -24,12 +25,29 @@ async function check(): Promise<void> {
     tryPicturesIn: picturesFolder(reading.config.cacheDir),
     wholeDocuments: true,
     language: { spelling: true, plainLanguage },
+    isAdvised: true,
   });
-  const { problems } = await loader.load({ now: Date.now(), showHidden: true });
+  const now = Date.now();
+  const loaded = await loader.load({ now, showHidden: true });
+  const problems = await withVanished(loaded, reading.config, now);
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));
   else process.stdout.write(problemReport(problems, contentDir, process.stdout.isTTY === true));
   process.exitCode = hasErrors(problems) ? 1 : 0;
+}
+
+/** The problems with what readers would miss of what was committed last; only content without errors can tell. */
+async function withVanished(
+  { seenFrom, problems }: Loaded,
+  config: Config,
+  now: number,
+): Promise<readonly Problem[]> {
+  if (seenFrom === undefined || !(await hasChanged(config))) return problems;
+  // Most checks have nothing to compare, and then need nothing that makes pages.
+  const { committed, problemsSince, together } = await import('../preview/since-commit.ts');
+  const before = await committed(config, now);
+  if (before === undefined) return problems;
+  return together(problems, problemsSince(before, seenFrom({ now, showHidden: false }), config, now));
 }
 
 type Order = { readonly format: 'text' | 'json' | 'github'; readonly plainLanguage: boolean };

@@ -18,7 +18,7 @@ else
 async function serve(config: Config): Promise<void> {
   const failed = (error: unknown) => process.stderr.write(`Något gick fel på skrivbordet: ${text(error)}\n`);
   const language = { spelling: true, plainLanguage: false };
-  const site = new PreviewSite(config, { language, wholeDocuments: true });
+  const site = new PreviewSite(config, { language, wholeDocuments: true, isAdvised: true });
   await site.refresh();
   const withKey = (key: string) => `${addressOf(server, config)}/?nyckel=${key}`;
   const session = new Session((key) => say(`Ny nyckel, för en annan webbläsare: ${withKey(key)}`));

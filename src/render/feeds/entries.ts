@@ -1,6 +1,7 @@
 import { followUpAddress } from '../../model/addresses.ts';
 import { dayOf } from '../../model/dates/stated-date.ts';
 import { dayOfFollowUp, dayOfPeriod } from '../../model/days.ts';
+import { firstName, firstSlug } from '../../model/first-names.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
@@ -26,7 +27,7 @@ export function periodEntries(period: Period, site: Site): readonly Entry[] {
 
 function entriesOf(period: Period, site: Site): readonly Entry[] {
   const { language } = site;
-  const own = { path: period.slug, address: `/${period.slug}`, language, period };
+  const own = { path: firstSlug(period, site), address: `/${period.slug}`, language, period };
   return [
     ...changeEntries({ ...own, title: period.title, changes: period.changes }, site),
     ...period.followUps.flatMap((followUp) => [
@@ -34,7 +35,7 @@ function entriesOf(period: Period, site: Site): readonly Entry[] {
         {
           ...own,
           ...followUp,
-          path: followUpPath(period, followUp),
+          path: followUpPath(period, followUp, site),
           address: followUpAddress(period, followUp),
         },
         site,
@@ -45,14 +46,15 @@ function entriesOf(period: Period, site: Site): readonly Entry[] {
   ];
 }
 
-function followUpPath(period: Period, followUp: FollowUp): string {
-  return `${period.slug}/uppfoljning/${followUp.slug}`;
+/** Ids name things as they were named first, so that nothing is told anew when it has another name. */
+function followUpPath(period: Period, followUp: FollowUp, site: Site): string {
+  return `${firstSlug(period, site)}/uppfoljning/${firstName(followUp.slug, period, site)}`;
 }
 
 function followUpEntry(followUp: FollowUp, period: Period, site: Site): Entry {
   const address = followUpAddress(period, followUp);
   return {
-    id: `${site.identity}:${followUpPath(period, followUp)}`,
+    id: `${site.identity}:${followUpPath(period, followUp, site)}`,
     kind: 'uppfoljning',
     address,
     title: followUp.title,
@@ -71,7 +73,7 @@ function pledgeEntries(period: Period, site: Site): readonly Entry[] {
   return period.pledges.map((pledge): Entry => {
     const amount = pledge.activities.length;
     return {
-      id: `${site.identity}:${period.slug}/lofte/${pledge.id}`,
+      id: `${site.identity}:${firstSlug(period, site)}/lofte/${firstName(pledge.id, period, site)}`,
       kind: 'lofte',
       address: `/${period.slug}#${pledge.id}`,
       title: `${period.title}: ${pledge.title}`,

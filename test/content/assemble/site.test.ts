@@ -203,6 +203,7 @@ const SITE = withLineage({
       pledges: [
         {
           id: 'torget',
+          formerIds: [],
           title: 'Göra torget tryggt.',
           description: 'Torget är **mörkt**.\n\n- Lampor',
           responsible: ['polisen', 'kommunen'],
@@ -212,6 +213,7 @@ const SITE = withLineage({
           activities: [
             {
               id: 'lampor',
+              formerIds: [],
               text: 'Kommunen byter lampor.',
               responsible: ['kommunen'],
               places: ['Torget'],
@@ -226,6 +228,7 @@ const SITE = withLineage({
             },
             {
               id: 'fotpatrull',
+              formerIds: [],
               text: 'Vi går fotpatrull.',
               responsible: ['polisen', 'kommunen'],
               places: [],
@@ -239,6 +242,7 @@ const SITE = withLineage({
         },
         {
           id: 'parken',
+          formerIds: [],
           title: 'Göra parken trygg.',
           description: undefined,
           responsible: [],
@@ -338,6 +342,7 @@ const SITE = withLineage({
       pledges: [
         {
           id: 'gatan',
+          formerIds: [],
           title: 'Göra gatan trygg.',
           description: undefined,
           responsible: [],
