@@ -35,7 +35,7 @@ describe('the data', () => {
     const { body, status, headers } = await ask(`${DATA}?period=2018&utm_source=brev`);
     const data = JSON.parse(body.toString());
     expect(status).toBe(200);
-    expect(data.perioder.map(({ id }: { id: string }) => id)).toEqual(['2018']);
+    expect(data.perioder.map(({ nyckel }: { nyckel: string }) => nyckel)).toEqual(['2018']);
     expect(headers['ETag']).not.toBe((await ask(DATA)).headers['ETag']);
     expect((await ask('/oppna-data/medborgarloften.csv?period=2018')).body.toString()).not.toContain(
       '\n2017,',

@@ -39,7 +39,7 @@ function toldOf({ period, pledge, activity }: Told): readonly Row[] {
   return period.uppfoljningar.flatMap((followUp) =>
     followUp.resultat
       .filter(({ aktivitet, lofte }) =>
-        activity === undefined ? lofte === pledge.id : aktivitet === activity.id,
+        activity === undefined ? lofte === pledge.nyckel : aktivitet === activity.nyckel,
       )
       .flatMap((result): readonly Row[] => {
         const row = { period, pledge, activity, followUp, result };

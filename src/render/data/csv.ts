@@ -31,16 +31,16 @@ const list = (
 
 /** The columns of the table, in their order. */
 export const COLUMNS: readonly Column[] = [
-  column('period', 'Periodens id', ({ period }) => period.id),
+  column('period', 'Periodens nyckel', ({ period }) => period.nyckel),
   column('period_titel', 'Periodens titel', ({ period }) => period.titel),
   column('galler_fran', 'Första dagen som löftena gäller', ({ period }) => period.galler.fran, 'date'),
   column('galler_till', 'Sista dagen som löftena gäller', ({ period }) => period.galler.till, 'date'),
-  column('lofte', 'Löftets id', ({ pledge }) => pledge.id),
+  column('lofte', 'Löftets nyckel', ({ pledge }) => pledge.nyckel),
   column('lofte_titel', 'Löftet', ({ pledge }) => pledge.titel),
-  column('aktivitet', 'Aktivitetens id', ({ activity }) => activity?.id),
+  column('aktivitet', 'Aktivitetens nyckel', ({ activity }) => activity?.nyckel),
   column('aktivitet_text', 'Aktiviteten', ({ activity }) => activity?.text),
   column('adress', 'Fast adress', ({ pledge, activity }) => (activity ?? pledge).adress, 'anyURI'),
-  list('ansvarig', 'Parternas id, med mellanslag emellan', ' ', (row) => row.ansvarig),
+  list('ansvarig', 'Parternas nycklar, med mellanslag emellan', ' ', (row) => row.ansvarig),
   list('platser', 'Platser, med semikolon emellan', '; ', (row) => row.platser),
   column(
     'mal_grans',
@@ -51,7 +51,7 @@ export const COLUMNS: readonly Column[] = [
   column('mal_enhet', 'Vad som räknas', ({ pledge, activity }) => (activity ?? pledge).mal?.enhet),
   column('mal_per', 'Tiden som målet gäller för', ({ pledge, activity }) => (activity ?? pledge).mal?.per),
   column('senast', 'När aktiviteten ska vara gjord', ({ activity }) => activity?.senast),
-  column('uppfoljning', 'Uppföljningens id', ({ followUp }) => followUp?.id),
+  column('uppfoljning', 'Uppföljningens nyckel', ({ followUp }) => followUp?.nyckel),
   column('uppfoljning_titel', 'Uppföljningens titel', ({ followUp }) => followUp?.titel),
   column(
     'omfattar_fran',

@@ -5,8 +5,9 @@ import type { Site } from '../../model/site.ts';
 import { readChoice } from './choices.ts';
 import { csvMetadata, csvOf } from './csv.ts';
 import { dcatJsonLd, dcatRdf } from './dcat-files.ts';
-import { type Choice, dataOf, EVERYTHING, LICENCE } from './records.ts';
+import { type Choice, dataOf, EVERYTHING } from './records.ts';
 import { dataSchema } from './schema.ts';
+import { LICENCE } from './specification.ts';
 
 export const DATA_ADDRESS = '/oppna-data';
 const ALL = `${DATA_ADDRESS}/medborgarloften`;
@@ -42,7 +43,7 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
       .filter(({ slug }) => !OWN_NAMES.includes(slug))
       .flatMap(({ slug }) => pair(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
     ...['schema.json', 'schema-1.json'].map((name) =>
-      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema(site.url, name))),
+      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema())),
     ),
     open(`${DATA_ADDRESS}/dcat.rdf`, 'application/rdf+xml; charset=utf-8', () => dcatRdf(site)),
     open(`${DATA_ADDRESS}/dcat.jsonld`, 'application/ld+json', () => dcatJsonLd(site)),

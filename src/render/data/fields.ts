@@ -1,4 +1,4 @@
-import type { DataSchema } from './schema-words.ts';
+import { DATE, type DataSchema, ID } from './schema-words.ts';
 
 /** A field of the data: where it is, what kind of value it holds, and what it means. */
 export type Field = { readonly path: string; readonly kind: string; readonly meaning: string };
@@ -29,7 +29,8 @@ function fieldsWithin(schema: DataSchema, path: string): readonly Field[] {
 function kindOf(schema: DataSchema): string {
   const { type, format, enum: values, const: value } = schema;
   if (format === 'date') return 'dag';
-  if (schema['pattern'] !== undefined) return 'datum';
+  if (schema['pattern'] === ID.pattern) return 'id';
+  if (schema['pattern'] === DATE.pattern) return 'datum';
   if (format === 'uri') return 'adress';
   if (Array.isArray(values) || value !== undefined) return 'ett av fasta ord';
   const types = (Array.isArray(type) ? type : [type]).filter((one) => one !== 'null');

@@ -23,7 +23,7 @@ export function dataFieldsPage(site: Site): PageView {
     content: {
       columns: COLUMNS.map(({ name, title }) => ({ name, meaning: title })),
       // A narrow screen breaks a name after a point only.
-      fields: fieldsOf(dataSchema(site.url)).map((field) => ({
+      fields: fieldsOf(dataSchema()).map((field) => ({
         ...field,
         steps: field.path.split(/(?<=\.)/),
       })),

@@ -1,9 +1,8 @@
 import { OWN_PAGES } from '../../model/addresses.ts';
-import { newestDate } from '../../model/dates/calendar.ts';
 import type { Site } from '../../model/site.ts';
-import { updatedOf } from '../../model/updated.ts';
+import { dataUpdated } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';
-import { VERSION } from '../data/records.ts';
+import { SPECIFICATION } from '../data/specification.ts';
 import { citation } from './citation.ts';
 import { fileTable } from './data-file-table.ts';
 import { sampleRows } from './data-sample.ts';
@@ -14,7 +13,7 @@ import type { PageView } from './page-view.ts';
 export function openDataPage(site: Site): PageView {
   const [newest] = site.periods;
   const [party] = site.parties;
-  const updated = newestDate(site.periods.map(updatedOf));
+  const updated = dataUpdated(site);
   return {
     view: 'oppna-data',
     address: DATA_ADDRESS,
@@ -26,7 +25,7 @@ export function openDataPage(site: Site): PageView {
     updated,
     changes: [],
     content: {
-      version: VERSION,
+      specification: SPECIFICATION.name,
       base: `${site.url}${DATA_ADDRESS}`,
       sample: sampleRows(site),
       files: fileTable(site),

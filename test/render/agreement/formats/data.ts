@@ -32,17 +32,17 @@ export function factsInJson(json: string): readonly Fact[] {
     const activities = period.loften.flatMap(({ aktiviteter }) => aktiviteter);
     return [
       ...period.loften.flatMap(({ titel, aktiviteter }) => [
-        fact('löfte', period.id, titel),
+        fact('löfte', period.nyckel, titel),
         ...aktiviteter.flatMap(({ text, mal, delmal }) => [
-          fact('aktivitet', period.id, text),
-          ...(mal === null ? [] : [fact('mål', period.id, text, inWords(mal))]),
-          ...delmal.map((part) => fact('delmål', period.id, text, inWords(part))),
+          fact('aktivitet', period.nyckel, text),
+          ...(mal === null ? [] : [fact('mål', period.nyckel, text, inWords(mal))]),
+          ...delmal.map((part) => fact('delmål', period.nyckel, text, inWords(part))),
         ]),
       ]),
       ...period.uppfoljningar.flatMap((followUp) => {
-        const where = `${period.id}/${followUp.id}`;
+        const where = `${period.nyckel}/${followUp.nyckel}`;
         const results = followUp.resultat.flatMap(({ aktivitet, status, utfall }) => {
-          const activity = activities.find(({ id }) => id === aktivitet);
+          const activity = activities.find(({ nyckel }) => nyckel === aktivitet);
           const text = activity?.text ?? '';
           return [
             ...(status === null ? [] : [fact('läge', where, text, status)]),
