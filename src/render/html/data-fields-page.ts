@@ -1,6 +1,6 @@
 import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
-import { COLUMNS } from '../data/csv.ts';
+import { COLUMNS } from '../data/csv-columns.ts';
 import { fieldsOf } from '../data/fields.ts';
 import { dataSchema } from '../data/schema.ts';
 import type { PageView } from './page-view.ts';

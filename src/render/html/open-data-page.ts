@@ -4,7 +4,7 @@ import { dataUpdated } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';
 import { SPECIFICATION } from '../data/specification.ts';
 import { citation } from './citation.ts';
-import { fileTable } from './data-file-table.ts';
+import { FORMS, fileTable } from './data-file-table.ts';
 import { sampleRows } from './data-sample.ts';
 import { siteFollowLinks } from './follow-links.ts';
 import type { PageView } from './page-view.ts';
@@ -28,6 +28,7 @@ export function openDataPage(site: Site): PageView {
       specification: SPECIFICATION.name,
       base: `${site.url}${DATA_ADDRESS}`,
       sample: sampleRows(site),
+      forms: FORMS.map(({ form }) => form),
       files: fileTable(site),
       fields: OWN_PAGES.dataFields,
       follow: siteFollowLinks(site),
