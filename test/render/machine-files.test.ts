@@ -95,6 +95,7 @@ describe('security.txt', () => {
     phone: undefined,
     web: undefined,
     text: undefined,
+    organisationNumber: undefined,
   };
   const securityTxt = (part: Partial<Operator>, more: Partial<Site> = {}, now = NOW) =>
     fileOf(site({ operator: { ...none, ...part }, ...more }), '/.well-known/security.txt', now);

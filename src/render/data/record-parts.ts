@@ -68,13 +68,14 @@ export function changeRecords(of: string, changes: readonly Change[]) {
 /** Who runs the site; null where the content does not say. */
 export function operatorRecord({ operator }: Site) {
   if (operator === undefined) return null;
-  const { name, email, phone, web, text } = operator;
+  const { name, email, phone, web, text, organisationNumber } = operator;
   return {
     namn: name ?? null,
     epost: email ?? null,
     telefon: phone ?? null,
     webb: web ?? null,
     text: text ?? null,
+    organisationsnummer: organisationNumber ?? null,
   };
 }
 

@@ -37,6 +37,7 @@ export const OPERATOR = object('De som driver webbplatsen.', {
   telefon: maybe('Telefonnumret.'),
   webb: orNull(URI, 'Webbplatsen.'),
   text: maybe('En mening om vem som driver webbplatsen.'),
+  organisationsnummer: maybe('Organisationsnumret.'),
 });
 
 export const DOCUMENT = orNull(

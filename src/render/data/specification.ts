@@ -11,3 +11,5 @@ export const SPECIFICATION = {
 } as const;
 
 export const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
+/** The same as DCAT-AP-SE wants it written. */
+export const CC0 = 'http://creativecommons.org/publicdomain/zero/1.0/';

@@ -6,18 +6,18 @@ import { dataOf, EVERYTHING } from '../data/records.ts';
 
 /** The forms of each file, as the table names them. */
 export const FORMS = [
-  { ending: 'kalkyl.csv', form: 'Excel', way: 'för Excel' },
-  { ending: 'csv', form: 'CSV', way: 'som CSV' },
-  { ending: 'json', form: 'JSON', way: 'som JSON' },
+  { ending: 'kalkyl.csv', form: 'Excel', way: 'för Excel', type: 'text/csv' },
+  { ending: 'csv', form: 'CSV', way: 'som CSV', type: 'text/csv' },
+  { ending: 'json', form: 'JSON', way: 'som JSON', type: 'application/json' },
 ] as const;
 
 /** The files of data, all of it and period by period, each with its size, and the number of rows of a table. */
 export function fileTable(site: Site) {
   const sizes = new Map(openDataFiles(site).map(({ address, make }) => [address, () => sizeOf(make())]));
   const line = (name: string, text: string, rows: number) => {
-    const files = FORMS.map(({ ending, way }) => {
+    const files = FORMS.map(({ ending, way, type }) => {
       const href = `${DATA_ADDRESS}/${name}.${ending}`;
-      return { href, way, label: sizes.get(href)?.() };
+      return { href, way, type, label: sizes.get(href)?.() };
     });
     return { text, rows: count(rows, 'rad', 'rader'), files };
   };

@@ -56,11 +56,12 @@ describe.each([
     expect(lines(factsInCsv(textAt(made, `${DATA}.csv`))), 'CSV').toEqual(lines(inRows));
     expect(lines(factsInFeed(textAt(made, '/feed.atom'))), 'Atom').toEqual(lines(stated));
     expect(lines(factsInStructuredData(made)), 'JSON-LD').toEqual(lines(stated, ['löfte', 'uppföljning']));
-    expect([lines(rdf.json), lines(rdf.csv)], 'RDF').toEqual([lines(stated), lines(inRows)]);
-    expect([lines(jsonLd.json), lines(jsonLd.csv)], 'JSON-LD of the data').toEqual([
-      lines(stated),
-      lines(inRows),
-    ]);
+    for (const [name, { json, csv, spreadsheet }] of Object.entries({ rdf, jsonLd }))
+      expect([lines(json), lines(csv), lines(spreadsheet)], `by the catalogue as ${name}`).toEqual([
+        lines(stated),
+        lines(inRows),
+        lines(inRows),
+      ]);
     expect(lines(await factsInPdfs(made, content)), 'PDF').toEqual(lines(stated));
   });
 });

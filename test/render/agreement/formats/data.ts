@@ -57,7 +57,13 @@ export function factsInJson(json: string): readonly Fact[] {
 
 /** What the data says as a table: each fact once, though several rows repeat it; a follow-up without results is in no row. */
 export function factsInCsv(csv: string): readonly Fact[] {
-  const rows: Record<string, string>[] = parse(csv, { columns: true });
+  const isForSpreadsheets = csv.startsWith('\ufeff');
+  const rows: Record<string, string>[] = parse(csv, {
+    columns: true,
+    bom: true,
+    delimiter: isForSpreadsheets ? ';' : ',',
+  });
+  const number = (text: string) => Number(isForSpreadsheets ? text.replace(',', '.') : text);
   const facts = rows.flatMap((row) => {
     const cell = (name: string) => row[name] ?? '';
     const [period, text] = [cell('period'), cell('aktivitet_text')];
@@ -67,11 +73,11 @@ export function factsInCsv(csv: string): readonly Fact[] {
         ? null
         : {
             grans: cell('mal_grans'),
-            antal: Number(cell('mal_antal')),
+            antal: number(cell('mal_antal')),
             enhet: cell('mal_enhet') || null,
             per: cell('mal_per') || null,
           };
-    const amount = cell('utfall_tal') === '' ? cell('utfall_text') : Number(cell('utfall_tal'));
+    const amount = cell('utfall_tal') === '' ? cell('utfall_text') : number(cell('utfall_tal'));
     return [
       { key: cell('lofte'), facts: [fact('löfte', period, cell('lofte_titel'))] },
       { key: cell('aktivitet'), facts: text === '' ? [] : [fact('aktivitet', period, text)] },
