@@ -6,7 +6,7 @@ import { DATA_ADDRESS } from '../data/data-files.ts';
 import { describeData } from '../data/dataset-words.ts';
 import { SPECIFICATION } from '../data/specification.ts';
 import { citation } from './citation.ts';
-import { FORMS, fileTable } from './data-file-table.ts';
+import { fileList } from './data-file-list.ts';
 import { sampleRows } from './data-sample.ts';
 import { siteFollowLinks } from './follow-links.ts';
 import type { PageView } from './page-view.ts';
@@ -21,7 +21,7 @@ export function openDataPage(site: Site): PageView {
   const updated = dataUpdated(site);
   const publisher = publisherOf(site);
   const about = describeData(site);
-  const files = fileTable(site);
+  const files = fileList(site);
   return {
     view: 'oppna-data',
     address: DATA_ADDRESS,
@@ -48,7 +48,6 @@ export function openDataPage(site: Site): PageView {
       specification: SPECIFICATION.name,
       base: `${site.url}${DATA_ADDRESS}`,
       sample: sampleRows(site),
-      forms: FORMS.map(({ form }) => form),
       files,
       about,
       deed: DEED,

@@ -59,7 +59,7 @@ describe('the table for spreadsheets', () => {
       'dc:description': `Till för program. För kalkylprogram finns ${made.site.url}/oppna-data/medborgarloften.kalkyl.csv.`,
     });
     expect(textAt(made, '/oppna-data')).toContain(
-      '<a href="/oppna-data/medborgarloften.kalkyl.csv" type="text/csv"><span class="unseen">Allt för Excel, </span>',
+      '<a href="/oppna-data/medborgarloften.kalkyl.csv" type="text/csv">Excel<span class="unseen">, Allt</span>, ',
     );
   });
 });
