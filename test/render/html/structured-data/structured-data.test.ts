@@ -102,7 +102,7 @@ describe('what search engines are told', () => {
         '@type': 'Dataset',
         name: 'Medborgarlöfte i Exempelkommun',
         description:
-          'Vad Polisen, Exempelkommun, Räddningstjänsten Exempelbygden och Exempelbo AB har lovat dem som bor i Exempelkommun, vad som görs och hur det går.',
+          'Öppna data visar vad Polisen, Exempelkommun, Räddningstjänsten Exempelbygden och Exempelbo AB har lovat dem som bor i Exempelkommun, vad som görs och hur det går.',
         url,
         license: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv',
         isAccessibleForFree: true,
