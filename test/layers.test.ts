@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'publishing',
     'http',
+    'editing',
     'preview',
   ],
   'main.ts': ['config', 'content', 'publishing', 'http'],

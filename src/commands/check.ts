@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../config/config.ts';
-import { ContentLoader } from '../content/load.ts';
-import { hasErrors } from '../content/problem.ts';
+import { type Config, readConfig } from '../config/config.ts';
+import { ContentLoader, type Loaded } from '../content/load.ts';
+import { hasErrors, type Problem } from '../content/problem.ts';
+import { undatedProblems } from '../content/undated-problems.ts';
+import { hasChanged } from '../editing/committed-files.ts';
+import { swedishClock } from '../model/dates/local-time.ts';
 import { picturesFolder } from '../pictures/kept-picture.ts';
 import { githubReport, problemReport } from './problem-report.ts';
 
@@ -23,12 +26,31 @@ async function check(): Promise<void> {
     ...reading.config,
     tryPicturesIn: picturesFolder(reading.config.cacheDir),
     language: { spelling: true, plainLanguage },
+    isAdvised: true,
   });
-  const { problems } = await loader.load({ now: Date.now(), showHidden: true });
+  const now = Date.now();
+  const loaded = await loader.load({ now, showHidden: true });
+  const problems = await withChanges(loaded, reading.config, now);
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));
   else process.stdout.write(problemReport(problems, contentDir, process.stdout.isTTY === true));
   process.exitCode = hasErrors(problems) ? 1 : 0;
+}
+
+/** The problems with those that only what was committed last can tell: what readers would miss, and edits without a day. */
+async function withChanges(
+  { seenFrom, problems }: Loaded,
+  config: Config,
+  now: number,
+): Promise<readonly Problem[]> {
+  if (seenFrom === undefined || !(await hasChanged(config))) return problems;
+  // Most checks have nothing to compare, and then need nothing that makes pages.
+  const { committed, problemsSince, together } = await import('../preview/since-commit.ts');
+  const before = await committed(config, now);
+  if (before === undefined) return problems;
+  const site = seenFrom({ now, showHidden: false });
+  const undated = undatedProblems(before.site, site, swedishClock(now).slice(0, 10));
+  return together(problems, [...problemsSince(before, site, config, now), ...undated]);
 }
 
 type Order = { readonly format: 'text' | 'json' | 'github'; readonly plainLanguage: boolean };

@@ -19,7 +19,7 @@ async function serve(config: Config): Promise<void> {
   const failed = (error: unknown) =>
     process.stderr.write(`Något gick fel i förhandsvisningen: ${text(error)}\n`);
   const language = { spelling: true, plainLanguage: false };
-  const site = new PreviewSite(config, { language });
+  const site = new PreviewSite(config, { language, isAdvised: true });
   await site.refresh();
   const withKey = (key: string) => `${addressOf(server, config)}/?nyckel=${key}`;
   const session = new Session((key) => say(`Ny nyckel, för en annan webbläsare: ${withKey(key)}`));

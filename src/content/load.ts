@@ -11,15 +11,16 @@ import { type ContentFiles, findContentFiles } from './files/content-files.ts';
 import { ParsedFiles } from './files/parsed-files.ts';
 import { Pictures } from './files/pictures.ts';
 import { slugOf } from './files/roles.ts';
+import type { Folders } from './folders.ts';
 import { FOLLOW_UP_FILE } from './formats/follow-up-file.ts';
 import { PAGE_FILE } from './formats/page-file.ts';
 import { markdownFile, yamlFile } from './formats/parse-file.ts';
 import { PLEDGE_FILE } from './formats/pledge-file.ts';
 import { SETTINGS_FILE } from './formats/settings-file.ts';
-import type { LanguageChecks } from './language/check-language.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { hasErrors, type Level, type Problem, type Report, sortProblems } from './problem.ts';
+import { hasErrors, type Problem, type Report, sortProblems } from './problem.ts';
+import { checkIdentity } from './rules/identity-rules.ts';
 import { reportOn } from './rules/report-on.ts';
 import { checkRules } from './rules/rules.ts';
 
@@ -38,19 +39,7 @@ export type Loaded = {
   readonly seenFrom: ((viewpoint: Viewpoint) => Site) | undefined;
 };
 
-export type Folders = {
-  readonly contentDir: string;
-  readonly publicDir: string;
-  readonly siteUrl: string | undefined;
-  /** What is read of PDFs is kept there between runs. */
-  readonly cacheDir?: string | undefined;
-  /** `npm run pdf` makes the documents that are missing, and so must load content without them. */
-  readonly missingDocuments?: Level;
-  /** Where given, what is sent of each picture is made and kept there, to tell of one that cannot be made. */
-  readonly tryPicturesIn?: string;
-  /** Nothing of it is checked unless told: a server has no use for warnings. */
-  readonly language?: LanguageChecks;
-};
+export type { Folders } from './folders.ts';
 
 /** Loads a content folder, again and again; files that are the same on disk are not read or parsed twice. */
 export class ContentLoader {
@@ -81,6 +70,7 @@ export class ContentLoader {
     const broken = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
     const files = { ...read, broken };
     checkRules(files, swedishClock(viewpoint.now).slice(0, 10), report);
+    if (this.#folders.isAdvised) checkIdentity(files, viewpoint.now, reportOn(report));
     if (this.#folders.language !== undefined) {
       const { checkLanguage } = await import('./language/check-language.ts');
       await checkLanguage(files, this.#folders.language, reportOn(report));

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 /** git may wait for a lock or a slow disk, but not for ever; in milliseconds. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 /** Whether a folder is under git's care, and git is there. */
 export async function hasGit(folder: string): Promise<boolean> {
@@ -42,7 +42,8 @@ export async function commitFiles(
   }
 }
 
-async function git(folder: string, words: readonly string[]): Promise<string> {
+/** What git answers to some words in a folder, without white space around it; throws where it refuses. */
+export async function git(folder: string, words: readonly string[]): Promise<string> {
   const { stdout } = await run('git', ['--literal-pathspecs', '-C', folder, ...words], {
     timeout: PATIENCE,
     windowsHide: true,

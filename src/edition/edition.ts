@@ -16,6 +16,8 @@ export type Edition = {
   /** Documents whose text can be searched once it has been read, which takes longer than a start may. */
   readonly searchedDocuments: readonly string[];
   readonly addDocumentText: (address: string, pages: readonly string[]) => void;
+  /** `/<page>#<id>`: places on pages that links are made to. */
+  readonly places: readonly string[];
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly { readonly address: string; readonly file: string }[];

@@ -31,8 +31,3 @@ function decode(raw: string): string | undefined {
     return undefined;
   }
 }
-
-/** An address as it stands in a Location: a `?` or `#` in the name of a file is no query and no fragment. */
-export function encodePath(decoded: string): string {
-  return encodeURI(decoded).replace(/[?#]/g, encodeURIComponent);
-}

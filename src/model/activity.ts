@@ -3,6 +3,8 @@ import type { StatedDate } from './dates/stated-date.ts';
 
 export type Activity = {
   readonly id: string;
+  /** Ids that it had before, which old links still name. */
+  readonly formerIds: readonly string[];
   readonly text: string;
   /** Keys of parties: its own, else its pledge's; empty where the content does not say. */
   readonly responsible: readonly string[];

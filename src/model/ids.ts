@@ -1,4 +1,5 @@
 import { digest } from '../text/digest.ts';
+import { firstName, firstSlug } from './first-names.ts';
 import type { Activity, FollowUp, GlossaryEntry, Page, Party, Period, Pledge, Result, Site } from './site.ts';
 import type { Change } from './written.ts';
 
@@ -6,7 +7,7 @@ import type { Change } from './written.ts';
  * The ids of what the site tells: tag URIs (RFC 4151), the same in feeds, calendars and data. An id stays when dates, words or the
  * site's address change.
  */
-type Identified = Pick<Site, 'identity'>;
+type Identified = Pick<Site, 'identity' | 'moved'>;
 type Slugged = Pick<Period, 'slug'>;
 
 /** Of all that the site tells of its pledges, as one. */
@@ -27,21 +28,25 @@ export function pageId({ slug }: Pick<Page, 'slug'>, { identity }: Identified): 
   return `${identity}:sidor/${slug}`;
 }
 
-export function periodId({ slug }: Slugged, { identity }: Identified): string {
-  return `${identity}:${slug}`;
+export function periodId(period: Slugged, site: Identified): string {
+  return `${site.identity}:${firstSlug(period, site)}`;
 }
 
 export function pledgeId({ id }: Pick<Pledge, 'id'>, period: Slugged, site: Identified): string {
-  return `${periodId(period, site)}/lofte/${id}`;
+  return `${periodId(period, site)}/lofte/${firstName(id, period, site)}`;
 }
 
 /** Without its pledge, which it may be moved from: no two activities of a period have the same. */
-export function activityId({ id }: Pick<Activity, 'id'>, period: Slugged, site: Identified): string {
-  return `${periodId(period, site)}/aktivitet/${id}`;
+export function activityId(
+  { id, formerIds }: Pick<Activity, 'id' | 'formerIds'>,
+  period: Slugged,
+  site: Identified,
+): string {
+  return `${periodId(period, site)}/aktivitet/${formerIds[0] ?? id}`;
 }
 
 export function followUpId({ slug }: Pick<FollowUp, 'slug'>, period: Slugged, site: Identified): string {
-  return `${periodId(period, site)}/uppfoljning/${slug}`;
+  return `${periodId(period, site)}/uppfoljning/${firstName(slug, period, site)}`;
 }
 
 /** Of each result of a follow-up, in their order. Where one is told of twice, the later has a number. */

@@ -1,7 +1,7 @@
 import type { Lineage, Place } from './descent.ts';
 import type { Activity, Period, Pledge } from './site.ts';
 
-type Part = Pick<Pledge | Activity, 'id' | 'continues'>;
+type Part = Pick<Pledge | Activity, 'id' | 'formerIds' | 'continues'>;
 type PartsOf = (period: Period) => readonly Part[];
 
 /** Derives the lineage of periods, newest first. */
@@ -23,7 +23,7 @@ export function makeLineage(periods: readonly Period[]): Lineage {
 }
 
 /** The line of a pledge or an activity; empty where it goes on from nothing. */
-export function lineOf({ lines }: Lineage, period: Period, { id }: Part): readonly Place[] {
+export function lineOf({ lines }: Lineage, period: Period, { id }: Pick<Part, 'id'>): readonly Place[] {
   const line = lines.get(`${period.slug}/${id}`) ?? [];
   return line.length < 2 ? [] : line;
 }
@@ -54,7 +54,7 @@ function linesOf(periods: readonly Period[], partsOf: PartsOf) {
 
 /**
  * What a pledge or an activity goes on from: what the content names; else what has the same id in a period that its own goes on from,
- * the newest of them. Undefined where it is new.
+ * the newest of them. An id that either had before counts too. Undefined where it is new.
  */
 function originOf(period: Period, part: Part, bySlug: ReadonlyMap<string, Period>, partsOf: PartsOf) {
   const [slug, id = ''] = part.continues?.split('/') ?? [];
@@ -62,10 +62,18 @@ function originOf(period: Period, part: Part, bySlug: ReadonlyMap<string, Period
   const earlier = [...bySlug.values()].filter((other) =>
     slug === undefined ? period.continues.includes(other.slug) : other.slug === slug,
   );
-  const wanted = slug === undefined ? part.id : id;
+  const wanted = slug === undefined ? [part.id, ...part.formerIds] : [id];
   for (const other of earlier) {
-    const found = other === period ? undefined : partsOf(other).find((candidate) => candidate.id === wanted);
+    const found = other === period ? undefined : partCalled(wanted, partsOf(other));
     if (found !== undefined) return { period: other, part: found };
   }
   return undefined;
+}
+
+/** The part that has one of the ids, or else had one of them before. */
+function partCalled(wanted: readonly string[], parts: readonly Part[]): Part | undefined {
+  return (
+    parts.find(({ id }) => wanted.includes(id)) ??
+    parts.find(({ formerIds }) => formerIds.some((id) => wanted.includes(id)))
+  );
 }

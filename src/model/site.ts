@@ -8,13 +8,13 @@ import type { Change, Markdown } from './written.ts';
  * no rendered HTML. An optional fact that the content does not state is `undefined`: unknown is not zero and not no.
  */
 
-import type { Activity, Target } from './activity.ts';
 import type { Lineage } from './descent.ts';
 import type { Expected } from './expected/expected.ts';
 import type { Document, FollowUp } from './follow-up.ts';
 import type { GoneAddress, MovedAddress } from './old-addresses.ts';
 import type { Contact, Operator, Party } from './parties.ts';
 import type { Phase } from './phase.ts';
+import type { Pledge } from './pledge.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Source } from './source.ts';
 
@@ -28,6 +28,7 @@ export {
   type Status,
 } from './follow-up.ts';
 export type { Contact, Operator, Party } from './parties.ts';
+export type { Pledge } from './pledge.ts';
 export type { Source } from './source.ts';
 
 export type Site = {
@@ -110,20 +111,6 @@ export type Signature = {
 };
 
 export type Decision = { readonly by: string | undefined; readonly date: StatedDate | undefined };
-
-export type Pledge = {
-  readonly id: string;
-  readonly title: string;
-  readonly description: Markdown | undefined;
-  /** Keys of parties; empty where the content does not say. */
-  readonly responsible: readonly string[];
-  readonly places: readonly string[];
-  /** Of the pledge as a whole, beside those of its activities. */
-  readonly target: Target | undefined;
-  readonly activities: readonly Activity[];
-  /** `<period>/<id>` of what it goes on from, where the content says so. */
-  readonly continues: string | undefined;
-};
 
 export type Page = {
   readonly slug: string;

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { HiddenFile } from '../content/assemble/hidden-files.ts';
 import { ContentLoader, type Folders, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
+import { hasChanged } from '../editing/committed-files.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
 import type { Picture } from '../model/site.ts';
 import { type Published, publishedOf } from '../publishing/published.ts';
@@ -10,6 +11,7 @@ import { makeEdition } from '../render/make-edition.ts';
 import { digest } from '../text/digest.ts';
 import { changedFiles, type Snapshot, takeSnapshot } from './changed-files.ts';
 import { endOfDay } from './day.ts';
+import { type Before, committed, problemsSince, reachable, together } from './since-commit.ts';
 
 /** What the preview shows now. Immutable; a change swaps the whole of it. */
 export type Preview = {
@@ -44,6 +46,7 @@ export class PreviewSite {
   readonly #days = new Map<IsoDate, Published>();
   #changes: readonly Change[] = [];
   #preview: Preview = { id: '', shown: undefined, pictures: [], problems: [], hidden: [], isBehind: false };
+  #before: Before | undefined;
   #seenFrom: Loaded['seenFrom'];
   #snapshot: Snapshot = new Map();
   #seen: string | undefined;
@@ -104,18 +107,29 @@ export class PreviewSite {
     if (before === this.#seen && now < this.#staleAt) return;
     const snapshot = takeSnapshot(this.#config.contentDir);
     const loaded = await this.#loader.load({ now, showHidden: true });
+    const vanished = await this.#vanished(loaded, now);
     if (siteFingerprint(this.#config) !== before) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       return this.#load();
     }
     this.#seen = before;
     this.#staleAt = loaded.nextChange ?? Number.POSITIVE_INFINITY;
-    this.#show(loaded, now);
+    this.#show({ ...loaded, problems: together(loaded.problems, vanished) }, now);
     const files = changedFiles(this.#snapshot, snapshot);
     this.#snapshot = snapshot;
     const change = { id: this.#preview.id, files };
     this.#changes = [...this.#changes, change].slice(-KEPT_CHANGES);
     for (const listener of this.#listeners) listener(change);
+  }
+
+  /** What readers would miss of what was there when the preview started: what was committed last, or else its first good content. */
+  async #vanished({ seenFrom }: Loaded, now: number): Promise<readonly Problem[]> {
+    const config = this.#config;
+    const site = seenFrom?.({ now, showHidden: false });
+    if (site === undefined) return [];
+    const isChanged = this.#before === undefined && (await hasChanged(config));
+    this.#before ??= (isChanged ? await committed(config, now) : undefined) ?? reachable(site, config, now);
+    return problemsSince(this.#before, site, config, now);
   }
 
   #show({ site, seenFrom, problems, hidden }: Loaded, now: number): void {

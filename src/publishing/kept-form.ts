@@ -16,6 +16,7 @@ export type Kept = {
   readonly files: readonly string[];
   readonly id: string;
   readonly siteUrl: string;
+  readonly places: Edition['places'];
   readonly moved: Edition['moved'];
   readonly pictures: Edition['pictures'];
   readonly withheld: readonly string[];
@@ -44,6 +45,7 @@ function isKept(value: unknown): value is Kept {
     Array.isArray(value['files']) &&
     typeof value['id'] === 'string' &&
     typeof value['siteUrl'] === 'string' &&
+    Array.isArray(value['places']) &&
     Array.isArray(value['moved']) &&
     Array.isArray(value['pictures']) &&
     Array.isArray(value['withheld']) &&

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Edition } from '../edition/edition.ts';
-import { canonicalPath } from '../model/canonical-path.ts';
+import { leadingOn } from '../model/leading-on.ts';
 import { type ServedFile, servedFiles } from './served-files.ts';
 
 /** What is shown now. Immutable; a change swaps the whole of it. */
@@ -16,12 +16,10 @@ export type Published = {
  * were known then: one that came later may be one that is not public yet.
  */
 export function publishedOf(edition: Edition, config: Config, known?: readonly string[]): Published {
-  const files = servedFiles(config, edition.pictures, edition.withheld);
+  const there = servedFiles(config, edition.pictures, edition.withheld);
   const knownFiles = known && new Set(known);
-  return {
-    edition,
-    files:
-      knownFiles === undefined ? files : new Map([...files].filter(([address]) => knownFiles.has(address))),
-    moved: new Map(edition.moved.map(({ from, to }) => [canonicalPath(from.normalize('NFC')), to])),
-  };
+  const files =
+    knownFiles === undefined ? there : new Map([...there].filter(([address]) => knownFiles.has(address)));
+  const answers = new Set([...edition.resources.keys(), ...edition.computed.keys(), ...files.keys()]);
+  return { edition, files, moved: leadingOn(edition.moved, answers) };
 }

@@ -8,6 +8,7 @@ import { type KeptEdition, packEdition, restoreEdition, weightOf } from './kept-
 import { type Published, publishedOf } from './published.ts';
 import { editionFingerprint, siteFingerprint } from './site-fingerprint.ts';
 import { takeOver } from './take-over.ts';
+import { LastAnswered } from './vanished/last-answered.ts';
 
 /** So many pages are rendered within a fraction of a second. */
 const SMALL = 100;
@@ -21,6 +22,7 @@ export class Publisher {
   #restored: Edition | undefined;
   /** What the current edition was made of, and until when it is the newest. */
   #made: Pick<KeptEdition, 'madeOf' | 'staleAt'> | undefined;
+  readonly #last = new LastAnswered();
   #refused: Refused | undefined;
   #seen: string | undefined;
   #staleAt = Number.POSITIVE_INFINITY;
@@ -44,7 +46,9 @@ export class Publisher {
    */
   restore(now: number): boolean {
     const kept = this.#kept();
-    if (kept === undefined || now >= kept.staleAt) return false;
+    if (kept === undefined) return false;
+    this.#last.take(kept);
+    if (now >= kept.staleAt) return false;
     if (kept.madeOf !== editionFingerprint(this.#fingerprint(), this.#config, now)) return false;
     return this.#showKept(kept);
   }
@@ -127,7 +131,7 @@ export class Publisher {
     if (this.#published !== undefined) await takeOver(edition, this.#published.edition);
     this.#published = publishedOf(edition, this.#config);
     this.#made = { madeOf: editionFingerprint(before, this.#config, now), staleAt: this.#staleAt };
-    return { outcome: 'published', problems, nextChange };
+    return { outcome: 'published', problems: this.#last.withVanished(problems, this.#published), nextChange };
   }
 
   /** What keeps the content from being published now; undefined where nothing does. */

@@ -1,7 +1,7 @@
 import { Cache } from '../edition/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { Resource } from '../edition/resource.ts';
-import { followUpAddress } from '../model/addresses.ts';
+import { activityAddress, followUpAddress, hasOwnPage } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
 import { digest } from '../text/digest.ts';
 import { computedPages } from './computed-pages.ts';
@@ -71,6 +71,7 @@ export function makeEdition(site: Site, now: number): Edition {
     prepare,
     searchedDocuments: search.documents,
     addDocumentText: (address, pages) => search.addDocument(address, pages),
+    places: activityPlaces(site),
     moved: site.moved,
     pictures: site.pictures,
     documents: new Map(documentPages(site)),
@@ -108,4 +109,17 @@ function documentPages(site: Site): readonly (readonly [string, string])[] {
       ),
     ),
   ]);
+}
+
+/** Where links to activities lead. */
+function activityPlaces({ periods }: Site): readonly string[] {
+  return periods.flatMap((period) =>
+    period.pledges.flatMap((pledge) =>
+      pledge.activities.map((activity) =>
+        hasOwnPage(period, pledge)
+          ? activityAddress(period, pledge, activity)
+          : `/${period.slug}#${activity.id}`,
+      ),
+    ),
+  );
 }

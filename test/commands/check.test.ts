@@ -3,9 +3,16 @@ import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { MINIMAL, TemporaryContent } from '../content/temporary-content.ts';
+import { type Files, MINIMAL, TemporaryContent as MinimalContent } from '../content/temporary-content.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
+
+/** The minimal content with what the check advises every site to have. */
+class TemporaryContent extends MinimalContent {
+  constructor(files: Files = {}) {
+    super({ 'webbplats.yaml': `${MINIMAL['webbplats.yaml']}identitet: exempel.se,2026\n`, ...files });
+  }
+}
 
 /** Runs the check on a content folder, with no more of the environment than it needs. */
 function check(content: { contentDir: string; publicDir: string }, ...flags: readonly string[]) {

@@ -104,7 +104,14 @@ describe('npm run export', () => {
     const headers = read('_headers').toString();
     expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none';style-src 'sha256-/);
     expect(headers).toContain('\n/robots.txt\n  Content-Type: text/plain; charset=utf-8\n');
-    expect(read('_redirects').toString()).toContain('/loften/2019.html /2019 308\n');
+    const redirects = read('_redirects').toString();
+    expect(redirects).toContain('/loften/2019.html /2019 308\n');
+    expect(redirects).toContain('\n/2021-2022/torget /2021-2022/tryggare-torg 308\n');
+    // A place on a page never reaches a server.
+    expect(redirects).not.toContain('#');
+    expect(redirects).toContain('\n/2023 /2023-2024 308\n');
+    expect(redirects).toContain('\n/2023/kalender.ics /2023-2024/kalender.ics 308\n');
+    expect(redirects).toContain('\n/oppna-data/2023.csv /oppna-data/2023-2024.csv 308\n');
   });
 
   it('takes the place of an earlier export, whole', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encodePath, originForm, requestPath } from '../../src/http/request-path.ts';
-import { canonicalPath } from '../../src/model/canonical-path.ts';
+import { originForm, requestPath } from '../../src/http/request-path.ts';
+import { canonicalPath, encodePath } from '../../src/model/canonical-path.ts';
 
 describe('a request target', () => {
   it.each([

@@ -13,7 +13,7 @@ import {
 } from '../../src/model/ids.ts';
 import { followUp, result } from '../render/support/model.ts';
 
-const site = { identity: 'tag:provstad.example,2026' };
+const site = { identity: 'tag:provstad.example,2026', moved: [] };
 const period = { slug: '2030' };
 
 it('everything has a tag URI made of what names it in the content', () => {
@@ -24,7 +24,7 @@ it('everything has a tag URI made of what names it in the content', () => {
     pageId({ slug: 'om' }, site),
     periodId(period, site),
     pledgeId({ id: 'torget' }, period, site),
-    activityId({ id: 'lampor' }, period, site),
+    activityId({ id: 'lampor', formerIds: [] }, period, site),
     followUpId({ slug: 'tertial-1' }, period, site),
   ]).toEqual([
     'tag:provstad.example,2026:loften',

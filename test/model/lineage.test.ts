@@ -6,7 +6,7 @@ import { activity, period, pledge, site } from '../render/support/model.ts';
 /** The line that a pledge ends, in short. */
 function line(periods: readonly Period[], of: Period, id: string): string {
   const { lineage } = site({ periods });
-  return lineOf(lineage, of, { id, continues: undefined })
+  return lineOf(lineage, of, { id })
     .map((place) => `${place.period}/${place.id}`)
     .join(' › ');
 }
@@ -55,6 +55,29 @@ describe('what goes on from what', () => {
     });
     expect(line([after, before], after, 'vandring')).toBe('2024/vandring › 2025/vandring');
     expect(line([after, before], after, 'b')).toBe('');
+  });
+
+  it('is told by an id that either had before, and rather by one that somebody has now', () => {
+    const renamed = period({ slug: '2024', pledges: [pledge({ id: 'lugn', formerIds: ['trygghet'] })] });
+    const both = period({
+      slug: '2024',
+      pledges: [pledge({ id: 'lugn', formerIds: ['torget', 'trygghet'] }), pledge({ id: 'trygghet' })],
+    });
+    const later = period({
+      slug: '2025',
+      continues: ['2024'],
+      pledges: [pledge({ id: 'ro', formerIds: ['trygghet'] })],
+    });
+    expect(line([SECOND, renamed], SECOND, 'trygghet')).toBe('2024/lugn › 2025/trygghet');
+    expect(line([later, FIRST], later, 'ro')).toBe('2024/trygghet › 2025/ro');
+    expect(line([later, renamed], later, 'ro')).toBe('2024/lugn › 2025/ro');
+    expect(line([SECOND, both], SECOND, 'trygghet')).toBe('2024/trygghet › 2025/trygghet');
+  });
+
+  it('is told by what the content names, also by its id from before', () => {
+    const renamed = period({ slug: '2024', pledges: [pledge({ id: 'lugn', formerIds: ['trygghet'] })] });
+    const later = period({ slug: '2026', pledges: [pledge({ id: 'ny', continues: '2024/trygghet' })] });
+    expect(line([later, renamed], later, 'ny')).toBe('2024/lugn › 2026/ny');
   });
 
   it('of what is new, or named and not there, is nothing', () => {

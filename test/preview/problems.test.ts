@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { SITE } from '../publishing/site-folder.ts';
 import { BROKEN_PAGE, bannerText, HIDDEN, mainText, startPreview } from './running-preview.ts';
 
 const preview = await startPreview(HIDDEN);
@@ -43,6 +44,23 @@ it('warnings are told, closed, and hold nothing back', async () => {
   expect(html).toContain('<details>');
   save('sidor/om.md', HIDDEN['content/sidor/om.md']);
   await site.refresh();
+});
+
+it('an address that readers had when the preview started is missed until a row answers for it', async () => {
+  const settings = String(SITE['content/webbplats.yaml']);
+  save('sidor/om.md', '---\ntitel: Om oss\nutkast: true\n---\nText.\n');
+  save('webbplats.yaml', settings.replace('  /Om/: /om\n', ''));
+  await site.refresh();
+  const told =
+    'webbplats.yaml:1:1 Varning: Adressen /om fanns förut men finns inte längre. Ska läsarna komma till /, lägg till raden ”/om: /” under flyttade-adresser.';
+  expect(bannerText(await read('/'))).toContain(told);
+  save('2018/lofte.md', `${SITE['content/2018/lofte.md']}Mer.\n`);
+  await site.refresh();
+  expect(bannerText(await read('/'))).toContain(told);
+  save('sidor/om.md', HIDDEN['content/sidor/om.md']);
+  save('webbplats.yaml', settings);
+  await site.refresh();
+  expect(bannerText(await read('/'))).toBe(START);
 });
 
 it('many problems are cut short: errors first, the own page first, and the list has them all', async () => {

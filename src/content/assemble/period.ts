@@ -3,6 +3,7 @@ import { spanInWords } from '../../model/dates/span.ts';
 import { lastDayOf } from '../../model/dates/stated-date.ts';
 import { withProgress } from '../../model/derived.ts';
 import { expectedFollowUps } from '../../model/expected/expected.ts';
+import type { FormerIds } from '../../model/former-ids.ts';
 import { phaseOn } from '../../model/phase.ts';
 import type { Activity, Period, Pledge, Signature } from '../../model/site.ts';
 import type { Parsed } from '../formats/parse-file.ts';
@@ -14,11 +15,12 @@ import { makeSources } from './sources.ts';
 /** What is known of a period beside its file; only what is public. */
 export type PeriodSurroundings = Pick<Period, 'slug' | 'document' | 'continues' | 'followUps' | 'draft'>;
 
-/** Makes a period of lofte.md. `today` is a day in Sweden. */
+/** Makes a period of lofte.md. `today` is a day in Sweden; `former` are ids from before of its pledges and activities. */
 export function makePeriod(
   surroundings: PeriodSurroundings,
   { values, body }: Parsed<PledgeFileValues>,
   today: IsoDate,
+  former: FormerIds = new Map(),
 ): Period {
   const signed = values.undertecknat && makeSignature(values.undertecknat);
   const day = toldOn(values, today);
@@ -41,7 +43,7 @@ export function makePeriod(
       },
       today,
     ),
-    pledges: values.löften.map(makePledge),
+    pledges: values.löften.map((pledge) => makePledge(pledge, former)),
     expected: expectedFollowUps(
       {
         // Where only the month or the year of the signing is known, nothing is expected of what may have been before it.
@@ -66,23 +68,25 @@ function makeSignature(values: NonNullable<PledgeFileValues['undertecknat']>): S
   return { date: values.datum?.value, place: values.ort, by };
 }
 
-function makePledge(values: PledgeValues): Pledge {
+function makePledge(values: PledgeValues, former: FormerIds): Pledge {
   const responsible = (values.ansvarig ?? []).map(({ value }) => value);
   return {
     id: values.id.value,
+    formerIds: former.get(values.id.value) ?? [],
     title: values.titel,
     description: values.beskrivning,
     responsible,
     places: values.platser ?? [],
     continues: values.fortsätter?.value,
     target: values.mål,
-    activities: (values.aktiviteter ?? []).map((activity) => makeActivity(activity, responsible)),
+    activities: (values.aktiviteter ?? []).map((activity) => makeActivity(activity, responsible, former)),
   };
 }
 
-function makeActivity(values: ActivityValues, inherited: readonly string[]): Activity {
+function makeActivity(values: ActivityValues, inherited: readonly string[], former: FormerIds): Activity {
   return {
     id: values.id.value,
+    formerIds: former.get(values.id.value) ?? [],
     text: values.text,
     responsible: values.ansvarig?.map(({ value }) => value) ?? inherited,
     places: values.platser ?? [],

@@ -1,10 +1,13 @@
 import { canonicalPath } from '../../model/canonical-path.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { withLineage } from '../../model/derived.ts';
+import { formerIdsIn } from '../../model/former-ids.ts';
+import type { MovedAddress } from '../../model/old-addresses.ts';
 import type { Page, Period, Site } from '../../model/site.ts';
 import { swedishOrder } from '../../text/swedish-order.ts';
 import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
+import { idsIn, movedRows } from '../moved-rows.ts';
 import { namedAddresses } from '../named-addresses.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
@@ -23,7 +26,8 @@ export function makeSite(
   viewpoint: Viewpoint,
 ): Site {
   const language = settings.språk?.value ?? 'sv';
-  const periods = makePeriods(files.periods, viewpoint);
+  const moved = movedRows(files);
+  const periods = makePeriods(files.periods, moved, viewpoint);
   const pages = makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title));
   const open = publicAddresses(files, viewpoint);
   return withLineage({
@@ -44,7 +48,7 @@ export function makeSite(
       address: canonicalPath(key.normalize('NFC')),
       reason: value,
     })),
-    moved: (settings['flyttade-adresser'] ?? []).map(({ key, value }) => ({ from: key, to: value.value })),
+    moved,
     periods,
     pages,
     withheld: files.documents.filter((address) => open?.has(address.normalize('NFC')) === false),
@@ -93,7 +97,11 @@ function makePages(files: LoadedFiles, language: string, viewpoint: Viewpoint): 
   });
 }
 
-function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewpoint): readonly Period[] {
+function makePeriods(
+  loaded: readonly LoadedPeriod[],
+  moved: readonly MovedAddress[],
+  { now, showHidden }: Viewpoint,
+): readonly Period[] {
   const shown = loaded.flatMap(({ pledges, ...period }) => {
     const draft = pledges === undefined || isHidden(pledges.values, now);
     return pledges === undefined || (draft && !showHidden) ? [] : [{ ...period, pledges, draft }];
@@ -114,6 +122,7 @@ function makePeriods(loaded: readonly LoadedPeriod[], { now, showHidden }: Viewp
         { slug, document, continues, followUps: made.toSorted(newestFollowUpFirst), draft },
         pledges,
         today,
+        formerIdsIn(slug, idsIn(pledges.values), moved),
       );
     })
     .toSorted(newestPeriodFirst);

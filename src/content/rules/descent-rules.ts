@@ -1,5 +1,6 @@
 import { suggest } from '../../text/nearest.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
+import { formerIdsOf } from '../moved-rows.ts';
 import type { Located } from '../schema/schema.ts';
 import type { ReportOn } from './report-on.ts';
 
@@ -15,7 +16,8 @@ export function checkDescent({ slug, pledges }: LoadedPeriod, all: LoadedFiles, 
     if (origin === undefined || isBroken(origin.value, all)) return;
     const [folder = '', id = ''] = origin.value.split('/');
     const period = others.find((other) => other.slug === folder);
-    if (period !== undefined && idsIn(period).includes(id)) return;
+    if (period !== undefined && idsIn(period).some((own) => own === id || isFormer(id, own, period, all)))
+      return;
     const known = others.flatMap((other) => idsIn(other).map((own) => `${other.slug}/${own}`));
     report(
       pledges.source,
@@ -38,6 +40,11 @@ export function checkDescent({ slug, pledges }: LoadedPeriod, all: LoadedFiles, 
 /** A file with an error of its own may have what is missed. */
 function isBroken(origin: string, { broken }: LoadedFiles): boolean {
   return broken.has(`${origin.split('/')[0] ?? ''}/lofte.md`);
+}
+
+/** Whether an id is the old one of what has another now. */
+function isFormer(id: string, own: string, period: LoadedPeriod, all: LoadedFiles): boolean {
+  return formerIdsOf(period, all).get(own)?.includes(id) === true;
 }
 
 function pledgeIds({ pledges }: LoadedPeriod): readonly string[] {

@@ -1,5 +1,7 @@
+import { leadingOn } from '../../model/leading-on.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { type MarkdownFile, markdownFiles } from '../markdown-files.ts';
+import { formerIdsOf, idsIn, movedRows } from '../moved-rows.ts';
 import { type Targets, targetProblem, textProblem } from './link-problems.ts';
 import { liveAddresses } from './live-addresses.ts';
 import type { ReportOn } from './report-on.ts';
@@ -12,18 +14,21 @@ export function linkTargets(all: LoadedFiles): Targets {
       new Set(file.outlines.flatMap(({ headings }) => headings.map(({ id }) => id))),
     ]),
   );
-  for (const { slug, pledges, followUps } of all.periods) {
-    for (const { id, aktiviteter } of pledges?.values.löften ?? []) {
-      for (const own of [id, ...(aktiviteter ?? []).map((activity) => activity.id)])
-        anchors.get(`/${slug}`)?.add(own.value);
-    }
+  for (const period of all.periods) {
+    const { slug, pledges, followUps } = period;
+    const former = formerIdsOf(period, all);
+    const add = (address: string, id: string) => {
+      for (const one of [id, ...(former.get(id) ?? [])]) anchors.get(address)?.add(one);
+    };
+    for (const id of pledges === undefined ? [] : idsIn(pledges.values)) add(`/${slug}`, id);
     for (const { slug: name, file } of followUps) {
-      for (const { subject } of file.values.resultat ?? [])
-        anchors.get(`/${slug}/${name}`)?.add(subject.id.value);
+      for (const { subject } of file.values.resultat ?? []) add(`/${slug}/${name}`, subject.id.value);
     }
   }
-  const moved = all.settings?.values['flyttade-adresser'] ?? [];
-  return { addresses: liveAddresses(all), moved: new Set(moved.map(({ key }) => key)), anchors };
+  const addresses = liveAddresses(all);
+  const moved = movedRows(all);
+  const old = [...moved.map(({ from }) => from), ...leadingOn(moved, addresses).keys()];
+  return { addresses, moved: new Set(old), anchors };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { canonicalPath } from '../../model/canonical-path.ts';
+import { isFolder, movesFolder } from '../../model/old-addresses.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { liveAddresses } from './live-addresses.ts';
-import type { ReportOn } from './report-on.ts';
-
-type ReportHere = (offset: number, code: string, message: string, hint: string) => void;
+import { checkMovedFolder, folderHint, type MovedRow } from './moved-folder-rules.ts';
+import { checkMovedPlace, isMovedPlace } from './moved-place-rules.ts';
+import type { ReportHere, ReportOn } from './report-on.ts';
 
 /** A moved address must lead somewhere, and neither it nor a withdrawn one may be in use. */
 export function checkOldAddresses(all: LoadedFiles, reportOn: ReportOn): void {
@@ -13,27 +14,49 @@ export function checkOldAddresses(all: LoadedFiles, reportOn: ReportOn): void {
     reportOn(settings.source, offset, code, message, hint);
   const live = liveAddresses(all);
   const moved = settings.values['flyttade-adresser'] ?? [];
-  for (const { key: from, value: to, offset } of moved) {
-    if (isAddress(from, offset, 'fel-flyttad-adress', report) && live.has(from)) {
+  for (const row of moved) {
+    if (isMovedPlace(row, all)) {
+      checkMovedPlace(row, all, report);
+      continue;
+    }
+    const isWritten = isAddress(row.key, row.offset, 'fel-flyttad-adress', report);
+    if (movesFolder({ from: row.key, to: row.value.value })) {
+      if (isWritten) checkMovedFolder(row, moved, live, report);
+      continue;
+    }
+    if (isWritten && live.has(row.key)) {
       report(
-        offset,
+        row.offset,
         'flyttad-adress-finns',
-        `Adressen ${from} finns på webbplatsen och kan inte leda vidare.`,
+        `Adressen ${row.key} finns på webbplatsen och kan inte leda vidare.`,
         'Ta bort raden.',
       );
     }
-    if (/^https?:\/\//.test(to.value)) continue;
-    const target = to.value.split('#')[0] ?? '';
-    if (live.has(target)) continue;
-    const isMoved = moved.some(({ key }) => key === target);
-    report(
-      to.offset,
-      'flyttad-adress-leder-fel',
-      isMoved ? `Adressen ${target} är själv flyttad.` : `Adressen ${to.value} finns inte på webbplatsen.`,
-      isMoved ? 'Skriv den slutliga adressen.' : 'Skriv en adress som finns, till exempel / för startsidan.',
-    );
+    checkTarget(row, moved, live, report);
   }
   checkGone(all, live, report);
+}
+
+function checkTarget(
+  { key, value: to }: MovedRow,
+  moved: readonly MovedRow[],
+  live: ReadonlySet<string>,
+  report: ReportHere,
+): void {
+  if (/^https?:\/\//.test(to.value)) return;
+  const target = to.value.split('#')[0] ?? '';
+  if (live.has(target)) return;
+  const isMoved = moved.some((row) => row.key === target);
+  const isOfFolder = isFolder(target) && !key.endsWith('/') && live.has(target.slice(0, -1));
+  const hint = isOfFolder
+    ? folderHint(key, target)
+    : 'Skriv en adress som finns, till exempel / för startsidan.';
+  report(
+    to.offset,
+    'flyttad-adress-leder-fel',
+    isMoved ? `Adressen ${target} är själv flyttad.` : `Adressen ${to.value} finns inte på webbplatsen.`,
+    isMoved ? 'Skriv den slutliga adressen.' : hint,
+  );
 }
 
 function checkGone({ settings }: LoadedFiles, live: ReadonlySet<string>, report: ReportHere): void {

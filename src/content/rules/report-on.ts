@@ -10,6 +10,9 @@ export type ReportOn = (
   level?: Level,
 ) => void;
 
+/** Reports errors at a place of one source. */
+export type ReportHere = (offset: number, code: string, message: string, hint: string) => void;
+
 /**
  * Reports at a place of a source, for this load only. (What a source reports by itself is remembered with the file; a rule across
  * files must be judged anew at every load.)

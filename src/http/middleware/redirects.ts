@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { canonicalPath } from '../../model/canonical-path.ts';
-import { encodePath, requestPath } from '../request-path.ts';
+import { canonicalPath, encodePath } from '../../model/canonical-path.ts';
+import { requestPath } from '../request-path.ts';
 import type { Shows } from './dependencies.ts';
 import { HEALTH_ADDRESS } from './health.ts';
 

@@ -10,13 +10,16 @@ import { yearLabel } from '../../model/year-label.ts';
 export function lineRecord(part: Pledge | Activity, period: Period, site: Site) {
   const line = lineOf(site.lineage, period, part);
   const before = line.at(-2);
-  const idOf = 'title' in part ? pledgeId : activityId;
   return {
     fortsatter: before === undefined ? null : `${before.period}/${before.id}`,
     linje: line.flatMap(({ period: slug, id }) => {
       const own = site.periods.find((candidate) => candidate.slug === slug);
-      if (own === undefined) return [];
-      return [{ id: idOf({ id }, own, site), period: slug, nyckel: id, ar: yearLabel(own) }];
+      const step = own?.pledges
+        .flatMap((pledge) => [pledge, ...pledge.activities])
+        .find((one) => one.id === id);
+      if (own === undefined || step === undefined) return [];
+      const stepId = 'title' in step ? pledgeId(step, own, site) : activityId(step, own, site);
+      return [{ id: stepId, period: slug, nyckel: id, ar: yearLabel(own) }];
     }),
   };
 }

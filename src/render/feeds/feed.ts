@@ -1,3 +1,4 @@
+import { firstSlug } from '../../model/first-names.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { periodEntries, siteEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -33,7 +34,7 @@ export function siteFeed(site: Site): Feed {
 /** The feed of one period. */
 export function periodFeed(period: Period, site: Site): Feed {
   return {
-    id: `${site.identity}:${period.slug}/flode`,
+    id: `${site.identity}:${firstSlug(period, site)}/flode`,
     title: `${period.title} – ${site.name}`,
     description: `Löften, uppföljningar och ändringar som gäller ${period.title}.`,
     page: `/${period.slug}`,

@@ -17,6 +17,7 @@ import { type OutcomeTable, outcomeTable } from './outcome-table.ts';
 /** An activity as a part of its pledge's page: every outcome, and what each follow-up said of it. */
 export type ActivityPart = {
   readonly id: string;
+  readonly formerIds: readonly string[];
   /** Its own words; the address of its place on the page. */
   readonly text: string;
   readonly responsible: Responsible | undefined;
@@ -46,6 +47,7 @@ export function activityPart(activity: Activity, around: PartSurroundings): Acti
   const { period, site, room, isAnyoneNamed } = around;
   return {
     id: activity.id,
+    formerIds: activity.formerIds,
     text: activity.text,
     responsible: isAnyoneNamed ? responsibleMark(activity.responsible, site.parties) : undefined,
     places: activity.places.length === 0 ? undefined : joinWords(activity.places),
@@ -64,6 +66,7 @@ export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPar
   if (target === undefined && outcomes === undefined) return undefined;
   return {
     id: `${pledge.id}_helhet`,
+    formerIds: [],
     text: WHOLE_PLEDGE,
     responsible: undefined,
     places: undefined,

@@ -15,6 +15,7 @@ import { type MeasureBar, measureBar } from './measure-bar.ts';
 /** An activity as a row: what, who, and how it goes. */
 export type ActivityRow = {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly text: Markup;
   /** Undefined where nobody is named for any activity of the pledge. */
   readonly responsible: Responsible | undefined;
@@ -48,6 +49,7 @@ export function activityRow(activity: Activity, around: RowSurroundings): Activi
   const { site, isAnyoneNamed } = around;
   return {
     ...goalRow(activity, activity, around),
+    formerIds: activity.formerIds,
     text: new SafeMarkup(around.explain.text(activity.text)),
     responsible: isAnyoneNamed ? responsibleMark(activity.responsible, site.parties) : undefined,
   };
@@ -61,6 +63,7 @@ export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow |
   return {
     ...goalRow({ ...pledge, id: pledge.id }, aim, around),
     id: `${pledge.id}_helhet`,
+    formerIds: [],
     text: new SafeMarkup(WHOLE_PLEDGE),
     responsible: undefined,
   };

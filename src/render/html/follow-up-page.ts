@@ -1,5 +1,6 @@
 import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
+import { idsToldIn } from '../../model/pledge.ts';
 import { reportedOn } from '../../model/progress/reported.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { documentLink } from '../../words/documents.ts';
@@ -24,7 +25,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
   const before = period.followUps[at + 1];
   const finding = followUpFinding(followUp, period);
   const explain = makeExplainer(site.glossary);
-  const ids = new Set(followUp.results.map(({ id }) => id));
+  const ids = idsToldIn(followUp.results, period.pledges);
   const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, explain };
   return {
     view: 'uppfoljning',

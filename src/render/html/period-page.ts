@@ -1,6 +1,7 @@
 import { compareAddress } from '../../model/addresses.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
+import { idsOf } from '../../model/pledge.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { yearLabel } from '../../model/year-label.ts';
@@ -21,9 +22,7 @@ export function periodPage(period: Period, site: Site): PageView {
   const at = site.periods.indexOf(period);
   // Made before the introduction, which stands below: a word is explained at its first use.
   const view = periodView(period, site, explain);
-  const ids = new Set(
-    period.pledges.flatMap(({ id, activities }) => [id, ...activities.map((own) => own.id)]),
-  );
+  const ids = idsOf(period.pledges);
   const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, headingLevel: 3, explain };
   const compared = comparable(period, site);
   return {

@@ -4,6 +4,7 @@ import { findingOf, isUnknown } from '../../model/finding.ts';
 import { groupsOf } from '../../model/groups.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
+import { idsOf } from '../../model/pledge.ts';
 import type { Period, Pledge, Site } from '../../model/site.ts';
 import { updatedOf } from '../../model/updated.ts';
 import { responsibleMark } from '../../words/responsible.ts';
@@ -31,7 +32,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
   const page = `/${period.slug}`;
   const address = pledgeAddress(period, pledge);
   const explain = makeExplainer(site.glossary);
-  const ids = new Set([pledge.id, ...pledge.activities.map(({ id }) => id)]);
+  const ids = idsOf([pledge]);
   const finding = findingOf(pledge.activities, period);
   const view = findingView(finding, [pledge], period, []);
   const room = resultsOf(pledge, period) <= FULL ? Number.POSITIVE_INFINITY : NEWEST;
@@ -64,6 +65,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     shapes: [...(view?.shapes ?? []), ...told.map(({ status }) => status.shape)],
     content: {
       id: pledge.id,
+      formerIds: pledge.formerIds,
       label: pledgeLabel(pledge, period.pledges),
       total: period.pledges.length,
       responsible:

@@ -21,6 +21,7 @@ export type OverviewItem = {
 /** A pledge with its activities as rows. */
 export type PledgeView = {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly label: string;
   /** Whether there are others, so that its number says which it is. */
   readonly isNumbered: boolean;
@@ -78,6 +79,7 @@ export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView 
   const none = isAlone ? 'Löftet har inga aktiviteter.' : undefined;
   return {
     id: pledge.id,
+    formerIds: pledge.formerIds,
     label: pledgeLabel(pledge, period.pledges),
     isNumbered: period.pledges.length > 1,
     amount: isAlone ? undefined : activitiesInWords(amount),

@@ -6,6 +6,7 @@ import { aimInWords, type Goal, type HowView, howView } from './activity-view.ts
 /** What a follow-up says of an activity, or of a pledge as a whole, as a row. */
 export type ResultRow = {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly text: string;
   readonly how: HowView;
   readonly aim: string | undefined;
@@ -27,6 +28,7 @@ export function resultRow(
   const aim = 'partTargets' in of ? of : { target: of.target, partTargets: [], deadline: undefined };
   return {
     id: of.id,
+    formerIds: of.formerIds,
     text,
     how: howView(of, reported, period),
     aim: aimInWords(of, aim, reported, period),

@@ -1,4 +1,5 @@
 import { followUpAddress } from '../../model/addresses.ts';
+import { idsToldIn } from '../../model/pledge.ts';
 import type { Activity, FollowUp, Period, Result, Site } from '../../model/site.ts';
 import { capitalize } from '../../words/swedish.ts';
 import { outcomesInWords } from '../../words/targets.ts';
@@ -15,7 +16,7 @@ export function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site
     title,
     kind: 'Uppföljning',
   });
-  const ids = new Set(results.map(({ id }) => id));
+  const ids = idsToldIn(results, period.pledges);
   const all = [...new Set(period.pledges.flatMap(responsibleFor))];
   const start = {
     target,

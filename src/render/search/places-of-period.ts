@@ -1,5 +1,6 @@
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { activitiesOf, findingOf } from '../../model/finding.ts';
+import { idsOf } from '../../model/pledge.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { answerInWords } from '../../words/finding.ts';
@@ -45,7 +46,7 @@ function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
 
 /** The ids that stand on a period's page before those of its introduction's headings. */
 function idsTaken({ pledges, slug }: Period): Set<string> {
-  const ids = new Set(pledges.flatMap((pledge) => [pledge.id, ...pledge.activities.map(({ id }) => id)]));
+  const ids = idsOf(pledges);
   const place = { base: `/${slug}/`, headingLevel: 2, ids, pictures: [] };
   for (const { description } of pledges) sectionsOf(description ?? '', place);
   return ids;
@@ -67,8 +68,10 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
     parties: responsibleFor(pledge),
   };
   if (isPage) {
-    const ids = new Set([pledge.id, ...pledge.activities.map(({ id }) => id)]);
-    yield* placesOfProse(pledge.description ?? '', ids, { target, parties: responsibleFor(pledge) });
+    yield* placesOfProse(pledge.description ?? '', idsOf([pledge]), {
+      target,
+      parties: responsibleFor(pledge),
+    });
   }
   for (const activity of pledge.activities) {
     yield {

@@ -204,6 +204,7 @@ const SITE = withLineage({
       pledges: [
         {
           id: 'torget',
+          formerIds: [],
           title: 'Göra torget tryggt.',
           description: 'Torget är **mörkt**.\n\n- Lampor',
           responsible: ['polisen', 'kommunen'],
@@ -213,6 +214,7 @@ const SITE = withLineage({
           activities: [
             {
               id: 'lampor',
+              formerIds: [],
               text: 'Kommunen byter lampor.',
               responsible: ['kommunen'],
               places: ['Torget'],
@@ -227,6 +229,7 @@ const SITE = withLineage({
             },
             {
               id: 'fotpatrull',
+              formerIds: [],
               text: 'Vi går fotpatrull.',
               responsible: ['polisen', 'kommunen'],
               places: [],
@@ -240,6 +243,7 @@ const SITE = withLineage({
         },
         {
           id: 'parken',
+          formerIds: [],
           title: 'Göra parken trygg.',
           description: undefined,
           responsible: [],
@@ -339,6 +343,7 @@ const SITE = withLineage({
       pledges: [
         {
           id: 'gatan',
+          formerIds: [],
           title: 'Göra gatan trygg.',
           description: undefined,
           responsible: [],

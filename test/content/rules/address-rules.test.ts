@@ -55,6 +55,9 @@ describe('a moved address', () => {
     '/gammal: /webbkarta',
     '/gammal: https://grannbyn.example/lofte',
     '/Gamla Löften/Åtta: /om',
+    '/2029-2030/: /2030/',
+    '/Gamla Löften/2030/: /2030/',
+    '/2029-2030/: /',
   ])('may lead on: %s', async (line) => {
     expect(await told(line)).toEqual([]);
   });
@@ -111,6 +114,115 @@ describe('a moved address', () => {
     ],
   ])('cannot be: %s', async (line, problem) => {
     expect(await told(line)).toEqual([problem]);
+  });
+
+  it.each([
+    [
+      '/2030/: /2031/',
+      '6:3 error flyttad-adress-finns | Mappen /2030/ finns på webbplatsen, och det som ligger i den kan inte leda vidare. | Flytta allt som ligger i mappen, eller ta bort raden.',
+      '6:11 error flyttad-adress-leder-fel | Mappen /2031/ finns inte på webbplatsen. | Menade du ”/2030/”?',
+    ],
+    [
+      '/2029/: /loften/',
+      '6:11 error flyttad-adress-leder-fel | Mappen /loften/ finns inte på webbplatsen. | Skriv en mapp som finns, med snedstreck först och sist.',
+    ],
+    [
+      '/2029/: /2029/',
+      '6:11 error flyttad-adress-leder-fel | Mappen /2029/ är själv flyttad. | Skriv den slutliga mappen.',
+    ],
+    ['/2030/inre/: /2030/'],
+    [
+      '2029/: /2030/',
+      '6:3 error fel-flyttad-adress | ”2029/” är ingen adress på webbplatsen. | Börja med ett snedstreck: /gammal-sida.',
+      '6:10 error flyttad-adress-leder-fel | Adressen /2030/ finns inte på webbplatsen. | Skriv en adress som finns, till exempel / för startsidan.',
+    ],
+    [
+      '/2029: /2030/',
+      '6:10 error flyttad-adress-leder-fel | Adressen /2030/ finns inte på webbplatsen. | Skriv /2030. Har allt i en mapp flyttat, skriv snedstreck sist i båda adresserna: /2029/: /2030/',
+    ],
+  ])('of a folder is told like one of a page: %s', async (line, ...problems) => {
+    expect(await told(line)).toEqual(problems);
+  });
+
+  it.each([
+    '/2030/torg: /2030/torget',
+    '/2030/lyktor: /2030/torget#lampor',
+    '/2030/torget#lyktor: /2030/torget#lampor',
+    '/2030/torg#lyktor: /2030#lampor',
+    '/2030#torg: /2030/torget',
+    '/2030/lampor: /2030/torget#lampor',
+  ])('may be that of a pledge or an activity: %s', async (line) => {
+    expect(await told(line)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '/2030/torget#lyktor: /2030/torget#lampa',
+      '6:24 error flyttad-adress-leder-fel | Inget löfte och ingen aktivitet har adressen /2030/torget#lampa. | Menade du ”/2030/torget#lampor”?',
+    ],
+    [
+      '/2030/torget#lyktor: /om',
+      '6:24 error flyttad-adress-leder-fel | Inget löfte och ingen aktivitet har adressen /om. | Skriv den nya adressen, till exempel /period/lofte#aktivitet.',
+    ],
+    [
+      '/2030/torget#lampor: /2030/torget',
+      '6:3 error flyttad-adress-finns | Id ”lampor” finns i 2030/lofte.md och kan inte leda vidare. | Ta bort raden.',
+    ],
+    [
+      '/2029/torget#lyktor: /2030/torget#lampor',
+      '6:3 error flyttad-adress-leder-fel | /2029/torget#lyktor kan inte leda till en annan period. | Skriv adressen utan # och det som följer.',
+    ],
+    [
+      '/2030/en/sida#del: /om',
+      '6:3 error fel-flyttad-adress | ”/2030/en/sida#del” är ingen adress på webbplatsen. | Skriv adressen utan # och det som följer.',
+    ],
+  ])('of an activity must lead to where it is: %s', async (line, problem) => {
+    expect(await told(line)).toEqual([problem]);
+  });
+
+  it('of an activity leads on once, also from a folder that moved', async () => {
+    expect(await told('/2029/: /2030/', '/2029/torget#lyktor: /2030/torget#lampor')).toEqual([]);
+    expect(await told('/2030/torget#a: /2030/torget', '/2030/torget#a: /2030/torget#lampor')).toHaveLength(1);
+    expect(await told('/2030#a: /2030/torget', '/2030/torget#a: /2030/torget#lampor')).toEqual([
+      '7:3 error flyttad-adress-leder-fel | Id ”a” leder redan vidare. | Låt det stå på en rad.',
+    ]);
+  });
+
+  it('of a pledge or an activity mends the links to it', async () => {
+    const problems = await problemsIn({
+      ...settings('/2030/torg: /2030/torget', '/2030/torget#lyktor: /2030/torget#lampor'),
+      '2030/uppfoljning-tertial-1.md': `---
+titel: A
+omfattar: tertial 1
+resultat: [{aktivitet: lampor, status: klar}]
+---
+[Löftet](/2030/torg), [lamporna](/2030#lyktor), [resultatet](#lyktor) och [planen](/2030#plan).
+`,
+    });
+    expect(problems).toEqual([
+      '2030/uppfoljning-tertial-1.md:6:75 warning dod-lank-till-rubrik | Sidan /2030 har ingen rubrik eller aktivitet med namnet ”plan”. | Länka till hela sidan: /2030.',
+    ]);
+  });
+
+  it('of a folder cannot lead in a circle, nor to another folder that is moved', async () => {
+    expect(await told('/a/: /b/', '/b/: /2030/')).toEqual([
+      '6:8 error flyttad-adress-leder-fel | Mappen /b/ är själv flyttad. | Skriv den slutliga mappen.',
+    ]);
+    expect(await told('/a/: /b/', '/b/: /a/')).toEqual([
+      '6:8 error flyttad-adress-leder-fel | Mappen /b/ är själv flyttad. | Skriv den slutliga mappen.',
+      '7:8 error flyttad-adress-leder-fel | Mappen /a/ är själv flyttad. | Skriv den slutliga mappen.',
+    ]);
+  });
+
+  it('of a folder mends the links to what was in it', async () => {
+    const problems = await problemsIn({
+      ...settings('/2029/: /2030/'),
+      '2030/uppfoljning-tertial-1.md':
+        '---\ntitel: A\nomfattar: tertial 1\n---\n[Löftet](/2029/torget) och [planen](/2029/planen).\n',
+    });
+    expect(problems).toEqual([
+      '2030/uppfoljning-tertial-1.md:5:28 warning dod-lank | Länken leder till /2029/planen, som inte finns på webbplatsen. | Rätta adressen eller ta bort länken.',
+    ]);
   });
 
   it('cannot lead on to another that is moved', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsIn } from '../temporary-content.ts';
+import { MINIMAL, problemsIn } from '../temporary-content.ts';
 
 const earlier = `---
 titel: Löfte 2028
@@ -50,4 +50,26 @@ describe('what a pledge or an activity goes on from', () => {
       '2030/lofte.md:7:17 error fel-form | ”torget” går inte att använda som fortsätter. | Skriv mappens namn, ett snedstreck och id, till exempel forra-perioden/drogfri-miljo.',
     ]);
   });
+});
+
+it('what was renamed may be named by its id from before', async () => {
+  const { 'webbplats.yaml': settings } = MINIMAL;
+  const rows = '/2028/platsen: /2028/torget, "/2028/torget#lyktor": "/2028/torget#lampor"';
+  const files = {
+    'webbplats.yaml': `${settings}flyttade-adresser: {${rows}}\n`,
+    '2028/lofte.md': earlier,
+    '2030/lofte.md': `---
+titel: Löfte 2030
+period: 2030
+löften:
+  - id: park
+    titel: Göra parken trygg.
+    fortsätter: 2028/platsen
+    aktiviteter:
+      - {id: ljus, text: Vi byter ljus., fortsätter: 2028/lyktor}
+---
+`,
+  };
+  expect(await problemsIn(files)).toEqual([]);
+  expect((await problemsIn({ ...files, 'webbplats.yaml': settings })).length).toBe(2);
 });

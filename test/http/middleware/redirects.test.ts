@@ -1,12 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { PDF } from '../../publishing/site-folder.ts';
+import { PDF, SITE } from '../../publishing/site-folder.ts';
 import { EVERY_REPLY, KEPT_ALIVE } from '../every-reply.ts';
 import { get } from '../raw-http.ts';
 import { type RunningSite, startSite } from '../running-site.ts';
 
 const site = await startSite(
   {},
-  { 'public/filer/bilaga #1?.pdf': PDF, 'public/dokument/2018/tidning.pdf': PDF },
+  {
+    'content/webbplats.yaml': `${SITE['content/webbplats.yaml']}  /gammal/: /2018/\n`,
+    'public/filer/bilaga #1?.pdf': PDF,
+    'public/dokument/2018/tidning.pdf': PDF,
+  },
 );
 afterAll(site.stop);
 
@@ -125,6 +129,31 @@ describe('a moved address', () => {
     expect(await ask('/Om/')).toBe('308 /om');
     expect(await ask('http://lofte.example/om')).toBe('200');
     expect(await ask('/om', site, { 'Accept-Encoding': 'identity;q=0' })).toBe('406');
+  });
+});
+
+describe('a folder that moved', () => {
+  it.each([
+    ['/gammal', '/2018'],
+    ['/gammal/', '/2018'],
+    ['/gammal/trygghet', '/2018/trygghet'],
+    ['/gammal/tertial-1?a=b', '/2018/tertial-1?a=b'],
+    ['/GAMMAL/Tertial-1/', '/2018/tertial-1'],
+    ['/gammal/feed.atom', '/2018/feed.atom'],
+    ['/gammal/feed.json', '/2018/feed.json'],
+    ['/gammal/kalender.ics', '/2018/kalender.ics'],
+    ['/gammal/dela.png', '/2018/dela.png'],
+    ['/gammal/bilder/torg.png', '/2018/bilder/torg.png'],
+    ['/dokument/gammal/uppfoljning.pdf', '/dokument/2018/uppfoljning.pdf'],
+    ['/oppna-data/gammal.csv', '/oppna-data/2018.csv'],
+    ['/oppna-data/gammal.csv-metadata.json', '/oppna-data/2018.csv-metadata.json'],
+  ])('leads on with all that was in it: %s', async (target, location) => {
+    expect(await ask(target)).toBe(`308 ${location}`);
+  });
+
+  it('had nothing else in it', async () => {
+    expect(await ask('/gammal/finns-inte')).toBe('404');
+    expect(await ask('/gammalt')).toBe('404');
   });
 });
 

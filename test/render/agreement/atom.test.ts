@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstName, firstSlug } from '../../../src/model/first-names.ts';
 import type { Activity, Period, Result } from '../../../src/model/site.ts';
 import { words } from '../support/dom.ts';
 import { SITES, textAt } from '../support/sites.ts';
@@ -29,12 +30,13 @@ function hasTarget(text: string, { target, partTargets }: Activity): boolean {
 }
 
 describe.each(SITES)('the Atom feeds of $name agree with the content', ({ site, ...made }) => {
+  const nameOf = (period: Period) => `${site.identity}:${firstSlug(period, site)}`;
   const told = (period: Period) => contents(textAt({ site, ...made }, `/${period.slug}/feed.atom`));
 
   it.each(site.periods)('on every pledge and activity of $slug', (period) => {
     const entries = told(period);
     for (const pledge of period.pledges) {
-      const text = entries.get(`${site.identity}:${period.slug}/lofte/${pledge.id}`) ?? '';
+      const text = entries.get(`${nameOf(period)}/lofte/${firstName(pledge.id, period, site)}`) ?? '';
       expect(text).not.toBe('');
       for (const activity of pledge.activities) {
         expect(text).toContain(folded(activity.text));
@@ -48,7 +50,7 @@ describe.each(SITES)('the Atom feeds of $name agree with the content', ({ site, 
   it.each(site.periods)('on every status and outcome of $slug', (period) => {
     const entries = told(period);
     for (const { slug, results } of period.followUps) {
-      const text = entries.get(`${site.identity}:${period.slug}/uppfoljning/${slug}`) ?? '';
+      const text = entries.get(`${nameOf(period)}/uppfoljning/${firstName(slug, period, site)}`) ?? '';
       expect(text).not.toBe('');
       const wrong = results.filter((result) => !tells(text, result, period)).map(({ id }) => `${slug} ${id}`);
       expect(wrong).toEqual([]);

@@ -106,6 +106,7 @@ export function exampleSite(
 export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
   return {
     id: 'torget',
+    formerIds: [],
     title: 'Göra det tryggare på Exempeltorget.',
     description: undefined,
     responsible: ['polisen', 'kommunen'],
@@ -136,6 +137,7 @@ export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
 export function exampleActivity(changes: Partial<Activity>): Activity {
   return {
     id: 'aktivitet',
+    formerIds: [],
     text: 'En aktivitet.',
     responsible: ['polisen'],
     places: [],

@@ -4,6 +4,7 @@ import type { Activity, FollowUp, Page, Period, Pledge, Result, Site } from '../
 /** Parts of a site with nothing optional stated; a test states what it is about. */
 export function activity(part: Partial<Activity> & { readonly id: string }): Activity {
   return {
+    formerIds: [],
     text: `Göra ${part.id}.`,
     responsible: [],
     places: [],
@@ -18,6 +19,7 @@ export function activity(part: Partial<Activity> & { readonly id: string }): Act
 
 export function pledge(part: Partial<Pledge> & { readonly id: string }): Pledge {
   return {
+    formerIds: [],
     title: `Löftet om ${part.id}.`,
     description: undefined,
     responsible: [],
