@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config/config.ts';
 import { ContentLoader, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
+import { undatedProblems } from '../content/undated-problems.ts';
 import { hasChanged } from '../editing/committed-files.ts';
+import { swedishClock } from '../model/dates/local-time.ts';
 import { picturesFolder } from '../pictures/kept-picture.ts';
 import { githubReport, problemReport } from './problem-report.ts';
 
@@ -29,15 +31,15 @@ async function check(): Promise<void> {
   });
   const now = Date.now();
   const loaded = await loader.load({ now, showHidden: true });
-  const problems = await withVanished(loaded, reading.config, now);
+  const problems = await withChanges(loaded, reading.config, now);
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));
   else process.stdout.write(problemReport(problems, contentDir, process.stdout.isTTY === true));
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
-/** The problems with what readers would miss of what was committed last; only content without errors can tell. */
-async function withVanished(
+/** The problems with those that only what was committed last can tell: what readers would miss, and edits without a day. */
+async function withChanges(
   { seenFrom, problems }: Loaded,
   config: Config,
   now: number,
@@ -47,7 +49,9 @@ async function withVanished(
   const { committed, problemsSince, together } = await import('../preview/since-commit.ts');
   const before = await committed(config, now);
   if (before === undefined) return problems;
-  return together(problems, problemsSince(before, seenFrom({ now, showHidden: false }), config, now));
+  const site = seenFrom({ now, showHidden: false });
+  const undated = undatedProblems(before.site, site, swedishClock(now).slice(0, 10));
+  return together(problems, [...problemsSince(before, site, config, now), ...undated]);
 }
 
 type Order = { readonly format: 'text' | 'json' | 'github'; readonly plainLanguage: boolean };

@@ -26,4 +26,5 @@ export type Operator = {
   readonly web: string | undefined;
   /** In the operator's own words. */
   readonly text: string | undefined;
+  readonly organisationNumber: string | undefined;
 };

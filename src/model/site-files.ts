@@ -12,6 +12,7 @@ const OF_SITE: readonly string[] = [
   '/.well-known/security.txt',
   '/oppna-data/medborgarloften.json',
   '/oppna-data/medborgarloften.csv',
+  '/oppna-data/medborgarloften.kalkyl.csv',
   '/oppna-data/medborgarloften.csv-metadata.json',
   '/oppna-data/schema.json',
   '/oppna-data/schema-1.json',
@@ -20,7 +21,7 @@ const OF_SITE: readonly string[] = [
 ];
 
 const OF_PERIOD: readonly string[] = ['feed.atom', 'feed.json', 'kalender.ics', 'dela.png'];
-const DATA_OF_PERIOD: readonly string[] = ['json', 'csv', 'csv-metadata.json'];
+const DATA_OF_PERIOD: readonly string[] = ['json', 'csv', 'kalkyl.csv', 'csv-metadata.json'];
 
 /** The addresses of the files that a site with these periods makes by itself. */
 export function siteFiles(periods: readonly string[]): readonly string[] {

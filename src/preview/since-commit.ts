@@ -10,12 +10,12 @@ import { vanishedProblems } from '../publishing/vanished/vanished-problems.ts';
 import { makeEdition } from '../render/make-edition.ts';
 
 /** What the public could reach of a site. */
-export type Before = { readonly answered: Answered; readonly identity: string };
+export type Before = { readonly answered: Answered; readonly site: Site };
 
 /** What the public can reach of a site now. */
 export function reachable(site: Site, config: Config, now: number): Before {
   const { edition, files } = publishedOf(makeEdition(site, now), config);
-  return { answered: answeredBy(edition, files.keys()), identity: site.identity };
+  return { answered: answeredBy(edition, files.keys()), site };
 }
 
 /** What the public could reach of the site as it was committed last; undefined where git does not know it, or where it had errors. */
@@ -41,7 +41,7 @@ export function together(problems: readonly Problem[], since: readonly Problem[]
 export function problemsSince(before: Before, site: Site, config: Config, now: number): readonly Problem[] {
   return [
     ...vanishedProblems(before.answered, publishedOf(makeEdition(site, now), config)),
-    ...(site.identity === before.identity ? [] : [otherIdentity(before.identity, site.identity)]),
+    ...(site.identity === before.site.identity ? [] : [otherIdentity(before.site.identity, site.identity)]),
   ];
 }
 

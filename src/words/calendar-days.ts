@@ -2,8 +2,9 @@ import { followUpAddress } from '../model/addresses.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
 import { dateInWords, dayOf } from '../model/dates/stated-date.ts';
 import { dayOfPeriod } from '../model/days.ts';
-import { firstName, firstSlug } from '../model/first-names.ts';
+import { followUpId } from '../model/ids.ts';
 import type { FollowUp, Period, Site } from '../model/site.ts';
+import { expectedId } from './expected.ts';
 import { partsInWords } from './parts.ts';
 import { followUpSummary } from './summaries.ts';
 
@@ -34,7 +35,7 @@ function publishedEvents(period: Period, site: Site): readonly Event[] {
       ? []
       : [
           {
-            id: `${site.identity}:${firstSlug(period, site)}/uppfoljning/${firstName(followUp.slug, period, site)}`,
+            id: followUpId(followUp, period, site),
             day,
             isCertain: true,
             summary: `Publicerad: ${followUp.title}`,
@@ -52,7 +53,7 @@ function expectedEvents(period: Period, site: Site): readonly Event[] {
   return open.map((expected) => {
     const part = partsInWords([expected]);
     return {
-      id: `${site.identity}:${firstSlug(period, site)}/vantad/${part.replace(/å/g, 'a').replaceAll(' ', '-')}`,
+      id: expectedId(expected, period, site),
       day: dayAfter(expected.to),
       isCertain: false,
       summary: `Uppföljning väntas: ${part}, ${period.title}`,

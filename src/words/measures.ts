@@ -30,21 +30,27 @@ function isMore({ amount, goal, verdict }: Measure): boolean {
   return verdict === 'exceeded' || (verdict === 'missed' && amount > goal);
 }
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
+/** The verdicts in a word or two, as tables and data say them. */
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
   met: 'nått',
   exceeded: 'mer än målet',
   missed: 'inte nått',
   open: 'inte avgjort än',
 };
 
+/** The verdict on a measure in a word or two. */
+export function verdictWord(measure: Measure): string {
+  return isMore(measure) ? VERDICTS.exceeded : VERDICTS[measure.verdict];
+}
+
 /** The same in short, for a table under the target: the goal where it is another than the target's, a sum, and the verdict. */
 export function verdictInWords(measure: Measure, target: Target): string {
-  const { amount, goal, verdict, summed } = measure;
+  const { amount, goal, summed } = measure;
   const words = targetInWords({ ...target, amount: goal, unit: undefined, per: undefined });
   const said = [
     ...(summed > 1 ? [`summan är ${formatNumber(amount)}`] : []),
     ...(goal === target.amount ? [] : [`målet är ${words}`]),
-    isMore(measure) ? VERDICTS.exceeded : VERDICTS[verdict],
+    verdictWord(measure),
   ];
   return capitalize(said.join(', '));
 }

@@ -105,3 +105,18 @@ it('another address is told of by the ids that it would change', async () => {
   content.write('webbplats.yaml', `${moved}identitet: exempel.se,2026\n`);
   expect(await check(content)).toEqual(NOTHING);
 });
+
+it('an edit of what a file says is told of until the file has a newer day', async () => {
+  const content = committed();
+  content.write('sidor/om.md', '---\ntitel: Om\n---\nAnnan text.\n');
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format();
+  expect(await check(content)).toEqual([
+    'sidor/om.md:1:1  varning  Filen säger något annat än den senaste versionen i Git (text), men inget datum i den är nyare.',
+    '  ---',
+    '  ^',
+    `  Skriv raden ”uppdaterad: ${today}” i filen, eller ändra den som finns.`,
+    '0 fel och 1 varning. Innehållet kan publiceras.',
+  ]);
+  content.write('sidor/om.md', `---\ntitel: Om\nuppdaterad: ${today}\n---\nAnnan text.\n`);
+  expect(await check(content)).toEqual(NOTHING);
+});

@@ -13,6 +13,7 @@ describe('the data', () => {
       DATA,
       '/oppna-data/schema.json',
       '/oppna-data/medborgarloften.csv',
+      '/oppna-data/medborgarloften.kalkyl.csv',
       '/oppna-data/dcat.rdf',
     ]) {
       const { status, headers } = await ask(address);
@@ -26,6 +27,13 @@ describe('the data', () => {
     }
   });
 
+  it('says of the exact table that there is one for spreadsheets', async () => {
+    const { headers } = await ask('/oppna-data/medborgarloften.csv');
+    expect(headers['Link']).toContain(
+      '</oppna-data/medborgarloften.kalkyl.csv>; rel="alternate"; type="text/csv"',
+    );
+  });
+
   it('is known again by its ETag', async () => {
     const { headers } = await ask(DATA);
     expect((await ask(DATA, { 'If-None-Match': headers['ETag'] ?? '' })).status).toBe(304);
@@ -35,11 +43,10 @@ describe('the data', () => {
     const { body, status, headers } = await ask(`${DATA}?period=2018&utm_source=brev`);
     const data = JSON.parse(body.toString());
     expect(status).toBe(200);
-    expect(data.perioder.map(({ id }: { id: string }) => id)).toEqual(['2018']);
+    expect(data.perioder.map(({ nyckel }: { nyckel: string }) => nyckel)).toEqual(['2018']);
     expect(headers['ETag']).not.toBe((await ask(DATA)).headers['ETag']);
-    expect((await ask('/oppna-data/medborgarloften.csv?period=2018')).body.toString()).not.toContain(
-      '\n2017,',
-    );
+    for (const table of ['medborgarloften.csv', 'medborgarloften.kalkyl.csv'])
+      expect((await ask(`/oppna-data/${table}?period=2018`)).body.toString()).not.toMatch(/[,;]2017[,;]/);
     expect((await ask(`${DATA}?period=&part=`)).headers['ETag']).toBe((await ask(DATA)).headers['ETag']);
   });
 

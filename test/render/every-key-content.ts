@@ -9,7 +9,7 @@ parter:
   parten: {namn: Exempelparten, beskrivning: En part., webb: https://parten.example, organisationsnummer: 000000-0000, myndighet: true}
   andra: {namn: Andra parten}
 kontakt: {e-post: post@exempelby.example, telefon: "114 14", webb: https://exempelby.example/kontakt, postadress: Box 1}
-driver: {namn: Exempelparten, e-post: kansli@exempelby.example, telefon: 010-11 22 33, webb: https://exempelby.example/driver, text: Exempelparten driver webbplatsen.}
+driver: {namn: Exempelparten, e-post: kansli@exempelby.example, telefon: 010-11 22 33, webb: https://exempelby.example/driver, text: Exempelparten driver webbplatsen., organisationsnummer: 000000-0002}
 kommunkod: "0000"
 länskod: "00"
 meny: [om]
@@ -124,6 +124,7 @@ export const OTHER_VALUES: Readonly<Record<string, unknown>> = {
   'webbplats kontakt.telefon': '112 112',
   'webbplats driver.telefon': '010-11 22 34',
   'webbplats parter.*.organisationsnummer': '000000-0001',
+  'webbplats driver.organisationsnummer': '000000-0003',
   'webbplats kommunkod': '0001',
   'webbplats länskod': '01',
   'webbplats meny': 'nytt',

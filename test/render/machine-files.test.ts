@@ -70,7 +70,7 @@ describe('the dates in the sitemap', () => {
       '/2023-2024/jamfor/2021-2022': '2024-05-02',
       '/2023-2024/jamfor/2019': '2024-05-02',
       '/2021-2022/jamfor/2019': '2021-01-14',
-      '/oppna-data': '2026-02-10',
+      '/oppna-data': '2026-09-01',
       '/uppfoljningar': '2026-02-10',
       '/suomeksi': '2026-07-01',
       '/tillganglighet': '2026-11-27',
@@ -95,6 +95,7 @@ describe('security.txt', () => {
     phone: undefined,
     web: undefined,
     text: undefined,
+    organisationNumber: undefined,
   };
   const securityTxt = (part: Partial<Operator>, more: Partial<Site> = {}, now = NOW) =>
     fileOf(site({ operator: { ...none, ...part }, ...more }), '/.well-known/security.txt', now);

@@ -30,8 +30,8 @@ export function makeContact({ kontakt }: SettingsValues): Contact {
 /** Who runs the site; undefined where nothing is said of them. */
 export function makeOperator({ driver }: SettingsValues): Operator | undefined {
   if (driver === undefined || Object.values(driver).every((part) => part === undefined)) return undefined;
-  const { namn: name, telefon: phone, webb: web, text } = driver;
-  return { name, email: driver['e-post'], phone, web, text };
+  const { namn: name, telefon: phone, webb: web, text, organisationsnummer: organisationNumber } = driver;
+  return { name, email: driver['e-post'], phone, web, text, organisationNumber };
 }
 
 /** The slugs of the pages in the menu, each once; those that are not shown have no place there. */

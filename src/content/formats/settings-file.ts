@@ -40,6 +40,10 @@ const operator = record('uppgifter om den som driver webbplatsen', '{namn: Exemp
   telefon: optional(phone, 'Telefonnummer.'),
   webb: optional(webAddress, 'Webbplats, eller en sida med kontaktuppgifter.'),
   text: optional(text('Exempelparten driver webbplatsen.'), 'En mening om vem som driver webbplatsen.'),
+  organisationsnummer: optional(
+    organisationNumber,
+    'Organisationsnummer, som dataportaler känner igen utgivaren på.',
+  ),
 });
 
 /** The number of a municipality or a county in the lists of Statistics Sweden (SCB). */

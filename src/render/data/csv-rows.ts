@@ -6,6 +6,9 @@ type Result = PeriodRecord['uppfoljningar'][number]['resultat'][number];
 
 /** What one row is about: an activity in one follow-up; without the later parts where there is none. */
 export type Row = {
+  /** That of the result, or of the pledge or activity that none mentions; the second outcome of a result has one of its own. */
+  readonly id: string;
+  readonly place: string;
   readonly period: PeriodRecord;
   readonly pledge: Pledge;
   readonly activity: Activity | undefined;
@@ -15,37 +18,52 @@ export type Row = {
 };
 
 /** The rows of the table, in the order of the pledges. */
-export function rowsOf({ perioder }: SiteRecord): readonly Row[] {
+export function rowsOf({ ort: place, perioder }: SiteRecord): readonly Row[] {
   return perioder.flatMap((period) =>
     period.loften.flatMap((pledge): readonly Row[] => {
-      const own = toldOf({ period, pledge, activity: undefined });
-      const rows = pledge.aktiviteter.flatMap((activity) => rowsFor({ period, pledge, activity }));
+      const own = toldOf({ place, period, pledge, activity: undefined });
+      const rows = pledge.aktiviteter.flatMap((activity) => rowsFor({ place, period, pledge, activity }));
       return own.length + rows.length > 0
         ? [...own, ...rows]
-        : rowsFor({ period, pledge, activity: undefined });
+        : rowsFor({ place, period, pledge, activity: undefined });
     }),
   );
 }
 
-type Told = Pick<Row, 'period' | 'pledge' | 'activity'>;
+type Told = Pick<Row, 'place' | 'period' | 'pledge' | 'activity'>;
 
 /** A row for each follow-up, or one without where none mentions it. */
 function rowsFor(told: Told): readonly Row[] {
   const rows = toldOf(told);
-  return rows.length > 0 ? rows : [{ ...told, followUp: undefined, result: undefined, outcome: undefined }];
+  return rows.length > 0
+    ? rows
+    : [
+        {
+          ...told,
+          id: (told.activity ?? told.pledge).id,
+          followUp: undefined,
+          result: undefined,
+          outcome: undefined,
+        },
+      ];
 }
 
-function toldOf({ period, pledge, activity }: Told): readonly Row[] {
+function toldOf(told: Told): readonly Row[] {
+  const { period, pledge, activity } = told;
   return period.uppfoljningar.flatMap((followUp) =>
     followUp.resultat
       .filter(({ aktivitet, lofte }) =>
-        activity === undefined ? lofte === pledge.id : aktivitet === activity.id,
+        activity === undefined ? lofte === pledge.nyckel : aktivitet === activity.nyckel,
       )
       .flatMap((result): readonly Row[] => {
-        const row = { period, pledge, activity, followUp, result };
+        const row = { ...told, id: result.id, followUp, result };
         return result.utfallen.length === 0
           ? [{ ...row, outcome: undefined }]
-          : result.utfallen.map((outcome) => ({ ...row, outcome }));
+          : result.utfallen.map((outcome, at) => ({
+              ...row,
+              id: at === 0 ? row.id : `${row.id}/utfall/${at + 1}`,
+              outcome,
+            }));
       }),
   );
 }

@@ -1,122 +1,51 @@
-import { type Activity, type Pledge, type Row, rowsOf } from './csv-rows.ts';
+import { COLUMNS, type Value } from './csv-columns.ts';
+import { rowsOf } from './csv-rows.ts';
 import type { SiteRecord } from './records.ts';
 
-type Value = string | number | null | undefined;
-type Column = {
-  readonly name: string;
-  readonly title: string;
-  readonly type: 'string' | 'date' | 'decimal' | 'anyURI';
-  readonly of: (row: Row) => Value;
-  /** What stands between the values of a cell that may have several. */
-  readonly separator?: string;
+/** How a table is written. */
+type Dialect = {
+  readonly start: string;
+  readonly separator: string;
+  readonly text: (value: Value) => string;
 };
 
-const column = (name: string, title: string, of: Column['of'], type: Column['type'] = 'string'): Column => ({
-  name,
-  title,
-  type,
-  of,
-});
+/** RFC 4180. Decimals have a point, as programs read them, and texts stand as they are. */
+const EXACT: Dialect = { start: '', separator: ',', text: (value) => String(value ?? '') };
 
-/** A column of texts, of the activity or else its pledge. */
-const list = (
-  name: string,
-  title: string,
-  separator: string,
-  of: (stated: Pledge | Activity) => readonly string[],
-): Column => ({
-  ...column(name, title, ({ pledge, activity }) => of(activity ?? pledge).join(separator)),
-  separator,
-});
-
-/** The columns of the table, in their order. */
-export const COLUMNS: readonly Column[] = [
-  column('period', 'Periodens id', ({ period }) => period.id),
-  column('period_titel', 'Periodens titel', ({ period }) => period.titel),
-  column('galler_fran', 'Första dagen som löftena gäller', ({ period }) => period.galler.fran, 'date'),
-  column('galler_till', 'Sista dagen som löftena gäller', ({ period }) => period.galler.till, 'date'),
-  column('lofte', 'Löftets id', ({ pledge }) => pledge.id),
-  column('lofte_titel', 'Löftet', ({ pledge }) => pledge.titel),
-  column('aktivitet', 'Aktivitetens id', ({ activity }) => activity?.id),
-  column('aktivitet_text', 'Aktiviteten', ({ activity }) => activity?.text),
-  column('adress', 'Fast adress', ({ pledge, activity }) => (activity ?? pledge).adress, 'anyURI'),
-  list('ansvarig', 'Parternas id, med mellanslag emellan', ' ', (row) => row.ansvarig),
-  list('platser', 'Platser, med semikolon emellan', '; ', (row) => row.platser),
-  column(
-    'mal_grans',
-    'minst, högst, exakt eller antal',
-    ({ pledge, activity }) => (activity ?? pledge).mal?.grans,
-  ),
-  column('mal_antal', 'Målets tal', ({ pledge, activity }) => (activity ?? pledge).mal?.antal, 'decimal'),
-  column('mal_enhet', 'Vad som räknas', ({ pledge, activity }) => (activity ?? pledge).mal?.enhet),
-  column('mal_per', 'Tiden som målet gäller för', ({ pledge, activity }) => (activity ?? pledge).mal?.per),
-  column('senast', 'När aktiviteten ska vara gjord', ({ activity }) => activity?.senast),
-  column('uppfoljning', 'Uppföljningens id', ({ followUp }) => followUp?.id),
-  column('uppfoljning_titel', 'Uppföljningens titel', ({ followUp }) => followUp?.titel),
-  column(
-    'omfattar_fran',
-    'Första dagen som uppföljningen omfattar',
-    ({ followUp }) => followUp?.omfattar.fran,
-    'date',
-  ),
-  column(
-    'omfattar_till',
-    'Sista dagen som uppföljningen omfattar',
-    ({ followUp }) => followUp?.omfattar.till,
-    'date',
-  ),
-  column('publicerad', 'Dagen då uppföljningen publicerades', ({ followUp }) => followUp?.publicerad),
-  column('status', 'Hur det går', ({ result }) => result?.status),
-  column(
-    'utfall_tal',
-    'Utfallet som tal',
-    ({ outcome }) => (typeof outcome?.antal === 'number' ? outcome.antal : null),
-    'decimal',
-  ),
-  column('utfall_text', 'Utfallet som text', ({ outcome }) =>
-    typeof outcome?.antal === 'string' ? outcome.antal : null,
-  ),
-  column('utfall_enhet', 'Vad utfallet räknar', ({ outcome }) => outcome?.enhet),
-];
+/** As a spreadsheet with Swedish settings opens a file by itself: it takes a point in a number for a date, and some texts for formulas. */
+const SPREADSHEET: Dialect = {
+  start: '\ufeff',
+  separator: ';',
+  text: (value) => (typeof value === 'number' ? String(value).replace('.', ',') : guarded(value ?? '')),
+};
 
 /**
- * A tidy table (RFC 4180): a row for each activity and each follow-up that mentions it, or for each outcome where it tells of several;
- * one row for an activity that none mentions, and for a pledge without activities. A pledge as a whole has rows where a follow-up
- * mentions it. Empty is unknown. Decimals have a point, as programs read them.
+ * A tidy table: a row for each activity and each follow-up that mentions it, or for each outcome where it tells of several; one row for
+ * an activity that none mentions, and for a pledge without activities. A pledge as a whole has rows where a follow-up mentions it. Empty
+ * is unknown.
  */
 export function csvOf(data: SiteRecord): string {
+  return tableOf(data, EXACT);
+}
+
+/** The same rows for a person who opens the file in a spreadsheet; programs read the exact one. */
+export function spreadsheetOf(data: SiteRecord): string {
+  return tableOf(data, SPREADSHEET);
+}
+
+function tableOf(data: SiteRecord, { start, separator, text }: Dialect): string {
   const lines = [
     COLUMNS.map(({ name }) => name),
-    ...rowsOf(data).map((row) => COLUMNS.map(({ of }) => of(row))),
+    ...rowsOf(data).map((row) => COLUMNS.map(({ of }) => text(of(row)))),
   ];
-  return lines.map((values) => `${values.map(cell).join(',')}\r\n`).join('');
+  return start + lines.map((values) => `${values.map(quoted).join(separator)}\r\n`).join('');
 }
 
-function cell(value: Value): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string): string {
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What the columns mean, for programs (CSV on the Web, W3C): stands beside the table. */
-export function csvMetadata(address: string, title: string, licence: string): string {
-  return `${JSON.stringify(
-    {
-      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'sv' }],
-      url: address,
-      'dc:title': title,
-      'dc:license': { '@id': licence },
-      dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
-      tableSchema: {
-        columns: COLUMNS.map(({ name, title: titles, type, separator }) => ({
-          name,
-          titles: name,
-          'dc:description': titles,
-          datatype: type,
-          ...(separator === undefined ? {} : { separator }),
-        })),
-      },
-    },
-    undefined,
-    2,
-  )}\n`;
+/** With an apostrophe before what would be run as a formula, whatever spaces it has first and however wide its sign is. */
+function guarded(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -3,10 +3,12 @@ import type { FilePlan } from '../../edition/file-plan.ts';
 import { Resource } from '../../edition/resource.ts';
 import type { Site } from '../../model/site.ts';
 import { readChoice } from './choices.ts';
-import { csvMetadata, csvOf } from './csv.ts';
+import { csvOf, spreadsheetOf } from './csv.ts';
+import { csvMetadata, spreadsheetAddress } from './csv-metadata.ts';
 import { dcatJsonLd, dcatRdf } from './dcat-files.ts';
-import { type Choice, dataOf, EVERYTHING, LICENCE } from './records.ts';
+import { type Choice, dataOf, EVERYTHING } from './records.ts';
 import { dataSchema } from './schema.ts';
+import { LICENCE } from './specification.ts';
 
 export const DATA_ADDRESS = '/oppna-data';
 const ALL = `${DATA_ADDRESS}/medborgarloften`;
@@ -27,22 +29,23 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
     make,
     headers: { ...OPEN, ...more },
   });
-  const pair = (base: string, choice: Choice) => [
+  const forms = (base: string, choice: Choice) => [
     open(`${base}.json`, JSON_TYPE, () => pretty(dataOf(site, choice))),
     open(`${base}.csv`, CSV_TYPE, () => csvOf(dataOf(site, choice)), {
-      Link: `<${base}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+      Link: `<${base}.csv-metadata.json>; rel="describedby"; type="application/csvm+json", <${spreadsheetAddress(`${base}.csv`)}>; rel="alternate"; type="text/csv"`,
     }),
+    open(spreadsheetAddress(`${base}.csv`), CSV_TYPE, () => spreadsheetOf(dataOf(site, choice))),
     open(`${base}.csv-metadata.json`, 'application/csvm+json', () =>
       csvMetadata(`${site.url}${base}.csv`, site.name, LICENCE),
     ),
   ];
   return [
-    ...pair(ALL, EVERYTHING),
+    ...forms(ALL, EVERYTHING),
     ...site.periods
       .filter(({ slug }) => !OWN_NAMES.includes(slug))
-      .flatMap(({ slug }) => pair(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
+      .flatMap(({ slug }) => forms(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
     ...['schema.json', 'schema-1.json'].map((name) =>
-      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema(site.url, name))),
+      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema())),
     ),
     open(`${DATA_ADDRESS}/dcat.rdf`, 'application/rdf+xml; charset=utf-8', () => dcatRdf(site)),
     open(`${DATA_ADDRESS}/dcat.jsonld`, 'application/ld+json', () => dcatJsonLd(site)),
@@ -54,6 +57,7 @@ export function chosenData(site: Site): readonly (readonly [string, Compute])[] 
   return [
     [`${ALL}.json`, choosing(site, JSON_TYPE, (choice) => pretty(dataOf(site, choice)))],
     [`${ALL}.csv`, choosing(site, CSV_TYPE, (choice) => csvOf(dataOf(site, choice)))],
+    [`${ALL}.kalkyl.csv`, choosing(site, CSV_TYPE, (choice) => spreadsheetOf(dataOf(site, choice)))],
   ];
 }
 

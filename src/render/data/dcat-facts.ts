@@ -1,7 +1,6 @@
-import { newestDate } from '../../model/dates/calendar.ts';
 import { dayOf } from '../../model/dates/stated-date.ts';
 import type { Site } from '../../model/site.ts';
-import { updatedOf } from '../../model/updated.ts';
+import { dataUpdated } from '../../model/updated.ts';
 import { telephoneAddress } from '../../words/telephone.ts';
 import type { Thing, Value } from './dcat-thing.ts';
 
@@ -22,12 +21,12 @@ export function contact({ name, contact: { email, phone, web }, url }: Site): Th
 }
 
 /** When it was first published and last changed, by the content's own dates. */
-export function days({ periods }: Site): Thing['properties'] {
-  const published = periods.flatMap(({ followUps }) =>
+export function days(site: Site): Thing['properties'] {
+  const published = site.periods.flatMap(({ followUps }) =>
     followUps.flatMap(({ published: date }) => dayOf(date) ?? []),
   );
   const [issued] = published.toSorted();
-  const modified = newestDate(periods.map(updatedOf));
+  const modified = dataUpdated(site);
   const day = (text: string): Value => ({ text, type: `${XSD}date` });
   return [
     ...(issued === undefined ? [] : [['dcterms:issued', day(issued)] as const]),

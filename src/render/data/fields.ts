@@ -1,7 +1,13 @@
-import type { DataSchema } from './schema-words.ts';
+import { DATE, type DataSchema, ID } from './schema-words.ts';
 
-/** A field of the data: where it is, what kind of value it holds, and what it means. */
-export type Field = { readonly path: string; readonly kind: string; readonly meaning: string };
+/** A field of the data: where it is, what kind of value it holds, which words it may be, and what it means. */
+export type Field = {
+  readonly path: string;
+  readonly kind: string;
+  /** Empty where it is not one of some words. */
+  readonly words: readonly string[];
+  readonly meaning: string;
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -17,7 +23,8 @@ export function fieldsOf(schema: DataSchema, path = ''): readonly Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
     const own = path === '' ? name : `${path}.${name}`;
     const { description } = inner;
-    return [{ path: own, kind: kindOf(inner), meaning: description }, ...fieldsWithin(inner, own)];
+    const field = { path: own, kind: kindOf(inner), words: wordsOf(inner), meaning: description };
+    return [field, ...fieldsWithin(inner, own)];
   });
 }
 
@@ -26,10 +33,16 @@ function fieldsWithin(schema: DataSchema, path: string): readonly Field[] {
   return fieldsOf({ ...schema, properties: schema.properties ?? {} }, path);
 }
 
+function wordsOf({ enum: values, const: value }: DataSchema): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(values) ? values : [value];
+  return all.filter((one) => typeof one === 'string');
+}
+
 function kindOf(schema: DataSchema): string {
   const { type, format, enum: values, const: value } = schema;
   if (format === 'date') return 'dag';
-  if (schema['pattern'] !== undefined) return 'datum';
+  if (schema['pattern'] === ID.pattern) return 'id';
+  if (schema['pattern'] === DATE.pattern) return 'datum';
   if (format === 'uri') return 'adress';
   if (Array.isArray(values) || value !== undefined) return 'ett av fasta ord';
   const types = (Array.isArray(type) ? type : [type]).filter((one) => one !== 'null');

@@ -1,13 +1,34 @@
 import { BOUNDS, RATES } from '../../model/activity.ts';
-import { type DataSchema, list, maybe, object, orNull, text, URI } from './schema-words.ts';
+import { STATUSES } from '../../model/site.ts';
+import { VERDICTS } from '../../words/measures.ts';
+import {
+  DATE,
+  type DataSchema,
+  id,
+  list,
+  maybe,
+  named,
+  object,
+  orNull,
+  span,
+  text,
+  URI,
+} from './schema-words.ts';
 
 /** What the parts of records are, in the order of record-parts.ts. */
 export const PARTY = object('En part.', {
-  id: text('Partens id, som ansvarig hänvisar till.'),
+  ...named('Partens'),
   namn: text('Partens namn.'),
   beskrivning: maybe('Mer om parten.'),
   webb: orNull(URI, 'Partens webbplats.'),
   organisationsnummer: maybe('Partens organisationsnummer.'),
+});
+
+export const TERM = object('Ett ord.', {
+  id: id('Ordets id.'),
+  ord: text('Ordet.'),
+  betyder: text('Förklaringen.'),
+  sokord: list('Andra ord som man kan söka med.', text('Ett sökord.')),
 });
 
 export const OPERATOR = object('De som driver webbplatsen.', {
@@ -16,6 +37,7 @@ export const OPERATOR = object('De som driver webbplatsen.', {
   telefon: maybe('Telefonnumret.'),
   webb: orNull(URI, 'Webbplatsen.'),
   text: maybe('En mening om vem som driver webbplatsen.'),
+  organisationsnummer: maybe('Organisationsnumret.'),
 });
 
 export const DOCUMENT = orNull(
@@ -56,4 +78,57 @@ export const OUTCOMES = {
 export const SOURCES = list(
   'Källor.',
   object('En källa.', { text: text('Källan.'), webb: orNull(URI, 'Källans adress.') }),
+);
+
+export const CHANGES = list(
+  'Ändringar som läsare får veta, den senaste först.',
+  object('En ändring.', {
+    id: id('Ändringens id.'),
+    datum: { ...DATE, description: 'Dagen.' },
+    text: text('Vad som ändrades.'),
+  }),
+);
+
+export const STATUS: DataSchema = { enum: [...STATUSES, null], description: 'Hur det går.' };
+export const RESPONSIBLE = list('Nycklar till de parter som ansvarar.', text('En parts nyckel.'));
+export const PLACES = list('Platser som det gäller.', text('En plats.'));
+
+/** In the order of line-record.ts. */
+export const LINE = {
+  fortsatter: maybe('Vad det fortsätter, som period/nyckel.'),
+  linje: list(
+    'Samma sak genom åren, den äldsta först och den själv sist. Tom där den är ny.',
+    object('Ett led.', {
+      id: id('Ledets id.'),
+      period: text('Periodens nyckel.'),
+      nyckel: text('Ledets nyckel i sin period.'),
+      ar: text('Periodens år, i ord.'),
+    }),
+  ),
+} satisfies Readonly<Record<string, DataSchema>>;
+
+export const AIM = orNull(object('Målet.', TARGET), 'Målet, där det finns ett.');
+
+export const VERDICT = orNull(
+  object('Bedömningen.', {
+    ord: { enum: Object.values(VERDICTS), description: 'Bedömningen i ord.' },
+    tid: span('Tiden som bedömningen gäller.'),
+    utfall: { type: 'number', description: 'Det som räknas mot målet under tiden.' },
+    mal: { type: 'number', description: 'Målet för tiden.' },
+    antal_uppfoljningar: {
+      type: 'integer',
+      description: 'Hur många uppföljningar som utfallet är summan av.',
+    },
+  }),
+  'Utfallet mot målet, där de kan jämföras.',
+);
+
+export const LATEST = orNull(
+  object('Det senaste.', {
+    status: STATUS,
+    ...OUTCOMES,
+    bedomning: VERDICT,
+    uppfoljning: text('Nyckeln till uppföljningen som säger det.'),
+  }),
+  'Vad den senaste uppföljningen som nämner det säger.',
 );

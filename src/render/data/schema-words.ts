@@ -8,6 +8,8 @@ export type DataSchema = Readonly<Record<string, unknown>> & {
 export const DAY = { type: 'string', format: 'date' };
 /** A day, or a month or a year where the day is not known. */
 export const DATE = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
+/** A tag URI (RFC 4151). */
+export const ID = { type: 'string', pattern: '^tag:' };
 export const URI = { type: 'string', format: 'uri' };
 
 /** An object with just these keys, all of them there. */
@@ -18,6 +20,27 @@ export function object(description: string, properties: Readonly<Record<string, 
     properties,
     required: Object.keys(properties),
     additionalProperties: false,
+  };
+}
+
+/** The id of something. */
+export function id(description: string): DataSchema {
+  return { ...ID, description };
+}
+
+/** What something is called by machines: everywhere, and in addresses and other fields. `whose` is it in the genitive. */
+export function named(whose: string) {
+  return {
+    id: id(`${whose} id, som ingen annan ort har.`),
+    nyckel: text(`${whose} nyckel: det korta namnet i adressen och i andra fält.`),
+  };
+}
+
+/** Editors' text under a name, and its words alone under another. */
+export function prose(name: string, what: string) {
+  return {
+    [name]: maybe(`${what}, i markdown.`),
+    [`${name}_klartext`]: maybe(`${what}, utan markdown.`),
   };
 }
 

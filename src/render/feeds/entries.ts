@@ -1,7 +1,7 @@
 import { followUpAddress } from '../../model/addresses.ts';
 import { dayOf } from '../../model/dates/stated-date.ts';
 import { dayOfFollowUp, dayOfPeriod } from '../../model/days.ts';
-import { firstName, firstSlug } from '../../model/first-names.ts';
+import { followUpId, pageId, periodId, pledgeId } from '../../model/ids.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
 import { followUpSummary } from '../../words/summaries.ts';
 import { count } from '../../words/swedish.ts';
@@ -14,7 +14,7 @@ import { wholeAddresses } from './whole-addresses.ts';
 /** Everything that the site tells, newest first: pledges, follow-ups, and what has changed in them and on pages. */
 export function siteEntries(site: Site): readonly Entry[] {
   const pages = site.pages.flatMap((page) => {
-    const of = { path: `sidor/${page.slug}`, address: `/${page.slug}`, ...page, period: undefined };
+    const of = { id: pageId(page, site), address: `/${page.slug}`, ...page, period: undefined };
     return changeEntries(of, site);
   });
   return newestFirst([...site.periods.flatMap((period) => entriesOf(period, site)), ...pages]);
@@ -27,7 +27,7 @@ export function periodEntries(period: Period, site: Site): readonly Entry[] {
 
 function entriesOf(period: Period, site: Site): readonly Entry[] {
   const { language } = site;
-  const own = { path: firstSlug(period, site), address: `/${period.slug}`, language, period };
+  const own = { id: periodId(period, site), address: `/${period.slug}`, language, period };
   return [
     ...changeEntries({ ...own, title: period.title, changes: period.changes }, site),
     ...period.followUps.flatMap((followUp) => [
@@ -35,7 +35,7 @@ function entriesOf(period: Period, site: Site): readonly Entry[] {
         {
           ...own,
           ...followUp,
-          path: followUpPath(period, followUp, site),
+          id: followUpId(followUp, period, site),
           address: followUpAddress(period, followUp),
         },
         site,
@@ -46,15 +46,10 @@ function entriesOf(period: Period, site: Site): readonly Entry[] {
   ];
 }
 
-/** Ids name things as they were named first, so that nothing is told anew when it has another name. */
-function followUpPath(period: Period, followUp: FollowUp, site: Site): string {
-  return `${firstSlug(period, site)}/uppfoljning/${firstName(followUp.slug, period, site)}`;
-}
-
 function followUpEntry(followUp: FollowUp, period: Period, site: Site): Entry {
   const address = followUpAddress(period, followUp);
   return {
-    id: `${site.identity}:${followUpPath(period, followUp, site)}`,
+    id: followUpId(followUp, period, site),
     kind: 'uppfoljning',
     address,
     title: followUp.title,
@@ -73,7 +68,7 @@ function pledgeEntries(period: Period, site: Site): readonly Entry[] {
   return period.pledges.map((pledge): Entry => {
     const amount = pledge.activities.length;
     return {
-      id: `${site.identity}:${firstSlug(period, site)}/lofte/${firstName(pledge.id, period, site)}`,
+      id: pledgeId(pledge, period, site),
       kind: 'lofte',
       address: `/${period.slug}#${pledge.id}`,
       title: `${period.title}: ${pledge.title}`,

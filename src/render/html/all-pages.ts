@@ -8,7 +8,7 @@ import {
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Site } from '../../model/site.ts';
-import { updatedOf } from '../../model/updated.ts';
+import { dataUpdated, updatedOf } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';
 import { comparePage } from './compare-page.ts';
 import { dataFieldsPage } from './data-fields-page.ts';
@@ -73,7 +73,7 @@ export function allPages(site: Site): readonly PagePlan[] {
     plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
-    plan(DATA_ADDRESS, newest, () => openDataPage(site)),
+    plan(DATA_ADDRESS, dataUpdated(site), () => openDataPage(site)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
     { ...plan(SEARCH_ADDRESS, undefined, () => emptySearchPage(site)), isIndexed: false },
     plan(OWN_PAGES.siteMap, undefined, () =>

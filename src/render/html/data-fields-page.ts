@@ -1,6 +1,6 @@
 import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
-import { COLUMNS } from '../data/csv.ts';
+import { COLUMNS } from '../data/csv-columns.ts';
 import { fieldsOf } from '../data/fields.ts';
 import { dataSchema } from '../data/schema.ts';
 import type { PageView } from './page-view.ts';
@@ -23,7 +23,7 @@ export function dataFieldsPage(site: Site): PageView {
     content: {
       columns: COLUMNS.map(({ name, title }) => ({ name, meaning: title })),
       // A narrow screen breaks a name after a point only.
-      fields: fieldsOf(dataSchema(site.url)).map((field) => ({
+      fields: fieldsOf(dataSchema()).map((field) => ({
         ...field,
         steps: field.path.split(/(?<=\.)/),
       })),

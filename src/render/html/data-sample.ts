@@ -1,5 +1,5 @@
 import type { Site } from '../../model/site.ts';
-import { COLUMNS } from '../data/csv.ts';
+import { COLUMNS } from '../data/csv-columns.ts';
 import { type Row, rowsOf } from '../data/csv-rows.ts';
 import { dataOf, EVERYTHING } from '../data/records.ts';
 

@@ -1,20 +1,27 @@
 import { OWN_PAGES } from '../../model/addresses.ts';
-import { newestDate } from '../../model/dates/calendar.ts';
+import { publisherOf } from '../../model/publisher.ts';
 import type { Site } from '../../model/site.ts';
-import { updatedOf } from '../../model/updated.ts';
+import { dataUpdated } from '../../model/updated.ts';
 import { DATA_ADDRESS } from '../data/data-files.ts';
-import { VERSION } from '../data/records.ts';
+import { describeData } from '../data/dataset-words.ts';
+import { SPECIFICATION } from '../data/specification.ts';
 import { citation } from './citation.ts';
-import { fileTable } from './data-file-table.ts';
+import { fileList } from './data-file-list.ts';
 import { sampleRows } from './data-sample.ts';
 import { siteFollowLinks } from './follow-links.ts';
 import type { PageView } from './page-view.ts';
+import { dataset } from './structured-data/nodes.ts';
+
+const DEED = 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv';
 
 /** `/oppna-data`: what a row of the data is, the files, how to fetch a part of them and how to refer to them. */
 export function openDataPage(site: Site): PageView {
   const [newest] = site.periods;
   const [party] = site.parties;
-  const updated = newestDate(site.periods.map(updatedOf));
+  const updated = dataUpdated(site);
+  const publisher = publisherOf(site);
+  const about = describeData(site);
+  const files = fileList(site);
   return {
     view: 'oppna-data',
     address: DATA_ADDRESS,
@@ -25,11 +32,26 @@ export function openDataPage(site: Site): PageView {
     trail: [{ href: OWN_PAGES.home, text: 'Löften' }],
     updated,
     changes: [],
+    things: [
+      dataset({
+        name: site.name,
+        description: about,
+        url: `${site.url}${DATA_ADDRESS}`,
+        licence: DEED,
+        place: site.place,
+        publisher: publisher.name,
+        updated,
+        files: (files[0]?.files ?? []).map(({ href, type }) => ({ address: site.url + href, type })),
+      }),
+    ],
     content: {
-      version: VERSION,
+      specification: SPECIFICATION.name,
       base: `${site.url}${DATA_ADDRESS}`,
       sample: sampleRows(site),
-      files: fileTable(site),
+      files,
+      about,
+      deed: DEED,
+      publisher,
       fields: OWN_PAGES.dataFields,
       follow: siteFollowLinks(site),
       query: [newest && `period=${newest.slug}`, party && `part=${party.key}`]

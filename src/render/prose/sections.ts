@@ -35,11 +35,20 @@ function captionOf(meta: Token['meta'], attrs: Token['attrs']): string {
   return typeof caption === 'string' ? caption : String(attrs?.find(([name]) => name === 'title')?.[1] ?? '');
 }
 
+/** A whole text without markup, a line for each of its paragraphs, headings, list items and cells. */
+export function linesOf(text: string): string {
+  return parsePlaced(text, nowhere()).map(wordsOfToken).filter(Boolean).join('\n');
+}
+
 /** A whole text without markup, on one line. */
 export function wordsOf(text: string): string {
-  const place = { base: '/', headingLevel: 2, ids: new Set<string>(), pictures: [] };
-  return sectionsOf(text, place)
+  return sectionsOf(text, nowhere())
     .flatMap(({ heading, text: words }) => [heading, words])
     .filter(Boolean)
     .join(' ');
+}
+
+/** Where a text stands that is read for its words alone. */
+function nowhere(): ProsePlace {
+  return { base: '/', headingLevel: 2, ids: new Set(), pictures: [] };
 }

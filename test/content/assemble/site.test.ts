@@ -19,7 +19,7 @@ kontakt:
   telefon: "114 14"
   webb: https://exempel.se/kontakt
   postadress: Box 1, 123 45 Exempelby
-driver: {namn: Kansliet, e-post: kansli@exempel.se, telefon: 08-123 45 67, webb: https://exempel.se/kansli, text: Kansliet driver webbplatsen.}
+driver: {namn: Kansliet, e-post: kansli@exempel.se, telefon: 08-123 45 67, webb: https://exempel.se/kansli, text: Kansliet driver webbplatsen., organisationsnummer: 000000-0002}
 kommunkod: "0001"
 länskod: 09
 meny: [om, english]
@@ -164,6 +164,7 @@ const SITE = withLineage({
     phone: '08-123 45 67',
     web: 'https://exempel.se/kansli',
     text: 'Kansliet driver webbplatsen.',
+    organisationNumber: '000000-0002',
   },
   municipalityCode: '0001',
   countyCode: '09',

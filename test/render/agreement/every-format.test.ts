@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exempelkommun, jonkoping, minsta, textAt } from '../support/sites.ts';
+import { toldInCsv, toldInJson } from './at-length/data.ts';
+import { toldInFeed } from './at-length/feed.ts';
+import { toldOnPages } from './at-length/pages.ts';
+import { toldInPdfs } from './at-length/pdf.ts';
+import { KINDS as AT_LENGTH, type Kind as LongKind, stated, type Told } from './at-length/stated.ts';
 import { type Fact, factsOf, KINDS, type Kind, latestFacts, pledgeFacts } from './facts.ts';
 import { factsByJsonLd, factsByRdf } from './formats/catalogue.ts';
 import { factsInCsv, factsInJson } from './formats/data.ts';
@@ -56,11 +61,51 @@ describe.each([
     expect(lines(factsInCsv(textAt(made, `${DATA}.csv`))), 'CSV').toEqual(lines(inRows));
     expect(lines(factsInFeed(textAt(made, '/feed.atom'))), 'Atom').toEqual(lines(stated));
     expect(lines(factsInStructuredData(made)), 'JSON-LD').toEqual(lines(stated, ['löfte', 'uppföljning']));
-    expect([lines(rdf.json), lines(rdf.csv)], 'RDF').toEqual([lines(stated), lines(inRows)]);
-    expect([lines(jsonLd.json), lines(jsonLd.csv)], 'JSON-LD of the data').toEqual([
-      lines(stated),
-      lines(inRows),
-    ]);
+    for (const [name, { json, csv, spreadsheet }] of Object.entries({ rdf, jsonLd }))
+      expect([lines(json), lines(csv), lines(spreadsheet)], `by the catalogue as ${name}`).toEqual([
+        lines(stated),
+        lines(inRows),
+        lines(inRows),
+      ]);
     expect(lines(await factsInPdfs(made, content)), 'PDF').toEqual(lines(stated));
   });
+
+  it('say the same at length: lines, texts, corrections, verdicts, what is missing and words', async () => {
+    const all = stated(made.site);
+    const texts = all.filter(({ kind }) => kind === 'text');
+    const json = textAt(made, `${DATA}.json`);
+    const rowed = new Set(
+      made.site.periods.flatMap(({ slug, pledges, followUps }) => [
+        ...pledges.filter(({ activities }) => activities.length === 0).map(({ id }) => `${slug}#${id}`),
+        ...pledges.flatMap(({ activities }) => activities.map(({ id }) => `${slug}#${id}`)),
+        ...followUps.flatMap(({ results }) => results.map(({ id }) => `${slug}#${id}`)),
+      ]),
+    );
+    const inTable = all.filter(
+      ({ kind, of }) =>
+        (kind === 'text' && of.includes('#')) ||
+        kind === 'bedömning' ||
+        (kind === 'fortsätter' && rowed.has(of)),
+    );
+    const isIntroduction = ({ kind, of }: Told) => kind === 'text' && /^[^/#]+$/.test(of);
+    expect(long(toldInJson(json)), 'JSON').toEqual(long(all));
+    expect(long(toldOnPages(made, all)), 'pages').toEqual(long(all));
+    expect(long(toldInCsv(textAt(made, `${DATA}.csv`))), 'CSV').toEqual(long(inTable));
+    // A feed tells of a pledge as it was given, and of no period.
+    expect(long(toldInFeed(textAt(made, '/feed.atom'), json, texts)), 'Atom').toEqual(
+      long(
+        all.filter((one) => !isIntroduction(one)),
+        ['text', 'ändring'],
+      ),
+    );
+    expect(long(await toldInPdfs(made, content, texts)), 'PDF').toEqual(long(texts));
+  });
 });
+
+/** The same for what is told at length. */
+function long(all: readonly Told[], kinds: readonly LongKind[] = AT_LENGTH): readonly string[] {
+  return all
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, of, words }) => [kind, of, ...words].join(' | '))
+    .toSorted();
+}

@@ -17,7 +17,7 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
   const path = (address: string) => new URL(address).pathname;
 
   it('have the same pledges and activities, each where its address says, and the page has every figure', () => {
-    expect(data.perioder.map(({ id }) => id)).toEqual(made.site.periods.map(({ slug }) => slug));
+    expect(data.perioder.map(({ nyckel }) => nyckel)).toEqual(made.site.periods.map(({ slug }) => slug));
     for (const [at, period] of data.perioder.entries()) {
       const model = made.site.periods[at];
       expect(period.loften.map(({ titel }) => titel)).toEqual(model?.pledges.map(({ title }) => title));
@@ -27,7 +27,7 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
         for (const activity of pledge.aktiviteter) {
           const target = made.site.periods[at]?.pledges
             .flatMap(({ activities }) => activities)
-            .find(({ id }) => id === activity.id)?.target;
+            .find(({ id }) => id === activity.nyckel)?.target;
           expect(pageOf(made, path(activity.adress))).toContain(
             `id="${new URL(activity.adress).hash.slice(1)}"`,
           );
@@ -59,12 +59,14 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
         expect(page).toContain(`Publicerad ${dateInWords(followUp.publicerad)}`);
     }
     const results = told.flatMap(({ followUp, ...rest }) =>
-      followUp.resultat.map((result) => ({ ...rest, ...result, uppfoljning: followUp.id })),
+      followUp.resultat.map((result) => ({ ...rest, ...result, uppfoljning: followUp.nyckel })),
     );
     for (const { period, html, aktivitet, status, utfall, uppfoljning } of results) {
       const row = rows.find(
         (one) =>
-          one['period'] === period.id && one['aktivitet'] === aktivitet && one['uppfoljning'] === uppfoljning,
+          one['period'] === period.nyckel &&
+          one['aktivitet'] === aktivitet &&
+          one['uppfoljning'] === uppfoljning,
       );
       expect(row?.['status']).toBe(status ?? '');
       expect(row?.[typeof utfall === 'number' ? 'utfall_tal' : 'utfall_text']).toBe(String(utfall ?? ''));
@@ -84,10 +86,10 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
       loften.flatMap(({ aktiviteter }) =>
         aktiviteter.length === 0
           ? [1]
-          : aktiviteter.map(({ id }) =>
+          : aktiviteter.map(({ nyckel }) =>
               Math.max(
                 1,
-                uppfoljningar.filter(({ resultat }) => resultat.some(({ aktivitet }) => aktivitet === id))
+                uppfoljningar.filter(({ resultat }) => resultat.some(({ aktivitet }) => aktivitet === nyckel))
                   .length,
               ),
             ),
@@ -101,14 +103,14 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
       period.loften.flatMap((lofte) =>
         lofte.aktiviteter.flatMap((activity) => {
           const told = period.uppfoljningar.filter(({ resultat }) =>
-            resultat.some(({ aktivitet }) => aktivitet === activity.id),
+            resultat.some(({ aktivitet }) => aktivitet === activity.nyckel),
           );
           return (told.length === 0 ? [undefined] : told).map((followUp) => ({
-            period: period.id,
+            period: period.nyckel,
             period_titel: period.titel,
             galler_fran: period.galler.fran ?? '',
             galler_till: period.galler.till ?? '',
-            lofte: lofte.id,
+            lofte: lofte.nyckel,
             lofte_titel: lofte.titel,
             aktivitet_text: activity.text,
             adress: activity.adress,
@@ -118,7 +120,7 @@ describe.each([jonkoping, exempelkommun])('page, JSON and CSV of $name', (made) 
             mal_antal: String(activity.mal?.antal ?? ''),
             mal_enhet: activity.mal?.enhet ?? '',
             mal_per: activity.mal?.per ?? '',
-            uppfoljning: followUp?.id ?? '',
+            uppfoljning: followUp?.nyckel ?? '',
             uppfoljning_titel: followUp?.titel ?? '',
             omfattar_fran: followUp?.omfattar.fran ?? '',
             omfattar_till: followUp?.omfattar.till ?? '',

@@ -41,6 +41,31 @@ const HOSTILE = renderSite(
     ],
   }),
 );
+const SEVERAL = renderSite(
+  'several outcomes',
+  site({
+    periods: [
+      period({
+        slug: '2031',
+        pledges: [pledge({ id: 'torget', activities: [activity({ id: 'a' })] }), pledge({ id: 'tomt' })],
+        followUps: [
+          followUp({
+            slug: 'varen',
+            results: [
+              result({
+                activity: 'a',
+                outcomes: [
+                  { amount: 12, unit: 'kontroller' },
+                  { amount: 303, unit: 'bilister' },
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  }),
+);
 const ALL = [...SITES, HOSTILE, renderSite('a large period', largeSite(3)), renderSite('nothing', site())];
 
 function csv(made: (typeof ALL)[number], address = '/oppna-data/medborgarloften.csv') {
@@ -71,6 +96,7 @@ describe.each(ALL)('the data of $name', (made) => {
       url: `${made.site.url}/oppna-data/medborgarloften.csv`,
       tableSchema: { columns: head.split(',').map((name) => ({ name })) },
     });
+    expect(metadata).toMatchObject({ tableSchema: { primaryKey: 'id' } });
     const lists = JSON.stringify(metadata).match(/"name":"[a-z_]+"[^}]*"separator":"[^"]*"/g);
     expect(
       lists?.map((column) => column.replace(/^"name":"([a-z]+)".*"separator":"(.*)"$/, '$1 “$2”')),
@@ -100,6 +126,20 @@ describe('a table', () => {
     ]);
     expect(rows[0]?.['lofte_titel']).toBe('Citat ", komma, =1+1\noch ny rad');
   });
+
+  it('names the place in every row, and each row by an id of its own', () => {
+    for (const made of ALL) {
+      const rows = csv(made);
+      expect(rows.map(({ ort }) => ort)).toEqual(rows.map(() => made.site.place));
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      for (const { id } of rows) expect(id).toMatch(/^tag:/);
+    }
+    expect(csv(SEVERAL).map(({ id }) => id)).toEqual([
+      'tag:provstad.example,2026:2031/uppfoljning/varen/resultat/a',
+      'tag:provstad.example,2026:2031/uppfoljning/varen/resultat/a/utfall/2',
+      'tag:provstad.example,2026:2031/lofte/tomt',
+    ]);
+  });
 });
 
 it('a period whose folder has the name of a data file is in the data, and takes no address from it', () => {
@@ -116,14 +156,14 @@ describe('the schema', () => {
   it('refuses what is not in it', () => {
     const ajv = new Ajv2020({ strictTypes: false, strictRequired: false });
     addFormats.default(ajv);
-    const validate = ajv.compile(dataSchema('https://provstad.example'));
+    const validate = ajv.compile(dataSchema());
     const data = JSON.parse(textAt(exempelkommun, '/oppna-data/medborgarloften.json'));
     expect(validate({ ...data, mer: 1 })).toBe(false);
     expect(validate({ ...data, perioder: [{}] })).toBe(false);
   });
 
   it('explains every field of the data', () => {
-    const paths = new Set(fieldsOf(dataSchema('https://provstad.example')).map(({ path }) => path));
+    const paths = new Set(fieldsOf(dataSchema()).map(({ path }) => path));
     const used = new Set<string>();
     const walk = (value: unknown, path: string) => {
       if (Array.isArray(value)) for (const item of value) walk(item, `${path}[]`);
@@ -136,7 +176,7 @@ describe('the schema', () => {
     };
     walk(JSON.parse(textAt(exempelkommun, '/oppna-data/medborgarloften.json')), '');
     expect([...used].filter((path) => !paths.has(path))).toEqual([]);
-    for (const { meaning, kind } of fieldsOf(dataSchema('https://provstad.example')))
+    for (const { meaning, kind } of fieldsOf(dataSchema()))
       expect(`${kind}: ${meaning}`).toMatch(/^\p{L}[\p{L} ]+: \p{Lu}|^\p{L}[\p{L} ]+: minst/u);
   });
 });

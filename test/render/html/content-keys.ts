@@ -31,6 +31,7 @@ const SETTINGS: readonly Shown[] = [
   ['webbplats driver.telefon', DATA, '"telefon": "031-390 06 13"'],
   ['webbplats driver.webb', DATA, '"webb": "https://www.exempelkommun.example/kansliet"'],
   ['webbplats driver.text', DATA, '"text": "Kommunen driver webbplatsen (påhittat)."'],
+  ['webbplats driver.organisationsnummer', '/oppna-data/dcat.rdf', 'dataportal.se/organisation/SE0000000000'],
   ['webbplats kommunkod', DATA, '"kommunkod": "0000"'],
   ['webbplats länskod', DATA, '"lanskod": "00"'],
   ['webbplats meny', '/', '<a href="/om">Om webbplatsen</a>'],

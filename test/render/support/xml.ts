@@ -5,14 +5,18 @@ const schema = (path: string) => XmlDocument.fromString(readFileSync(path, 'utf8
 const ATOM = RelaxNGValidator.fromDoc(schema('test/render/schemas/atom.rng'));
 const SITEMAP = XsdValidator.fromDoc(schema('node_modules/sitemap/schema/sitemap.xsd'));
 
-const NAMES = { a: 'http://www.w3.org/2005/Atom', h: 'http://www.w3.org/1999/xhtml' };
+const NAMES = {
+  a: 'http://www.w3.org/2005/Atom',
+  h: 'http://www.w3.org/1999/xhtml',
+  s: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+};
 
 /** Parses XML as libxml2 does: what is not well-formed throws. */
 export function parseXml(xml: string): XmlDocument {
   return XmlDocument.fromString(xml);
 }
 
-/** The texts of what an XPath finds, attributes and elements; `a:` is Atom and `h:` XHTML. */
+/** The texts of what an XPath finds, attributes and elements; `a:` is Atom, `h:` XHTML and `s:` the sitemap. */
 export function texts(within: XmlDocument | XmlElement, path: string): readonly string[] {
   const root = within instanceof XmlElement ? within : within.root;
   return root.find(path, NAMES).map((node) => node.content);

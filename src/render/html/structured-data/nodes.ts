@@ -55,6 +55,35 @@ export function report(
   };
 }
 
+/** Data that the page offers, by the words that the page has for it. */
+export function dataset(data: {
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly place: string;
+  readonly publisher: string;
+  readonly updated: IsoDate | undefined;
+  readonly files: readonly { readonly address: string; readonly type: string }[];
+}): Node {
+  return {
+    '@type': 'Dataset',
+    name: data.name,
+    description: data.description,
+    url: data.url,
+    license: data.licence,
+    isAccessibleForFree: true,
+    spatialCoverage: { '@type': 'Place', name: data.place },
+    publisher: { '@type': 'Organization', name: data.publisher },
+    ...(data.updated === undefined ? {} : { dateModified: data.updated }),
+    distribution: data.files.map(({ address, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: address,
+      encodingFormat: type,
+    })),
+  };
+}
+
 /** A document that the page links to, by the name that it has there. */
 export function digitalDocument({ address }: Document, name: string, url: string): Node {
   return {

@@ -9,7 +9,11 @@ const DCAT = 'http://www.w3.org/ns/dcat#';
 const MEDIA = 'https://www.iana.org/assignments/media-types';
 
 /** What somebody reads who knows the catalogue alone: the files that it says there are, as JSON and as a table. */
-type Catalogued = { readonly json: readonly Fact[]; readonly csv: readonly Fact[] };
+type Catalogued = {
+  readonly json: readonly Fact[];
+  readonly csv: readonly Fact[];
+  readonly spreadsheet: readonly Fact[];
+};
 
 /** By way of the catalogue as RDF/XML. */
 export async function factsByRdf(made: TestSite): Promise<Catalogued> {
@@ -25,10 +29,17 @@ export async function factsByJsonLd(made: TestSite): Promise<Catalogued> {
 }
 
 function catalogued(store: Store, made: TestSite): Catalogued {
-  const fileOf = (mediaType: string) => {
-    const [distribution] = store.getSubjects(`${DCAT}mediaType`, `${MEDIA}/${mediaType}`, null);
-    const [address] = distribution ? store.getObjects(distribution, `${DCAT}downloadURL`, null) : [];
-    return textAt(made, new URL(address?.value ?? '').pathname);
+  const filesOf = (mediaType: string) =>
+    store
+      .getSubjects(`${DCAT}mediaType`, `${MEDIA}/${mediaType}`, null)
+      .flatMap((distribution) => store.getObjects(distribution, `${DCAT}downloadURL`, null))
+      .map(({ value }) => textAt(made, new URL(value).pathname));
+  const [json = ''] = filesOf('application/json');
+  const isForSpreadsheets = (table: string) => table.startsWith('\ufeff');
+  const tables = filesOf('text/csv');
+  return {
+    json: factsInJson(json),
+    csv: factsInCsv(tables.find((table) => !isForSpreadsheets(table)) ?? ''),
+    spreadsheet: factsInCsv(tables.find(isForSpreadsheets) ?? ''),
   };
-  return { json: factsInJson(fileOf('application/json')), csv: factsInCsv(fileOf('text/csv')) };
 }

@@ -32,17 +32,17 @@ export function factsInJson(json: string): readonly Fact[] {
     const activities = period.loften.flatMap(({ aktiviteter }) => aktiviteter);
     return [
       ...period.loften.flatMap(({ titel, aktiviteter }) => [
-        fact('löfte', period.id, titel),
+        fact('löfte', period.nyckel, titel),
         ...aktiviteter.flatMap(({ text, mal, delmal }) => [
-          fact('aktivitet', period.id, text),
-          ...(mal === null ? [] : [fact('mål', period.id, text, inWords(mal))]),
-          ...delmal.map((part) => fact('delmål', period.id, text, inWords(part))),
+          fact('aktivitet', period.nyckel, text),
+          ...(mal === null ? [] : [fact('mål', period.nyckel, text, inWords(mal))]),
+          ...delmal.map((part) => fact('delmål', period.nyckel, text, inWords(part))),
         ]),
       ]),
       ...period.uppfoljningar.flatMap((followUp) => {
-        const where = `${period.id}/${followUp.id}`;
+        const where = `${period.nyckel}/${followUp.nyckel}`;
         const results = followUp.resultat.flatMap(({ aktivitet, status, utfall }) => {
-          const activity = activities.find(({ id }) => id === aktivitet);
+          const activity = activities.find(({ nyckel }) => nyckel === aktivitet);
           const text = activity?.text ?? '';
           return [
             ...(status === null ? [] : [fact('läge', where, text, status)]),
@@ -57,7 +57,13 @@ export function factsInJson(json: string): readonly Fact[] {
 
 /** What the data says as a table: each fact once, though several rows repeat it; a follow-up without results is in no row. */
 export function factsInCsv(csv: string): readonly Fact[] {
-  const rows: Record<string, string>[] = parse(csv, { columns: true });
+  const isForSpreadsheets = csv.startsWith('\ufeff');
+  const rows: Record<string, string>[] = parse(csv, {
+    columns: true,
+    bom: true,
+    delimiter: isForSpreadsheets ? ';' : ',',
+  });
+  const number = (text: string) => Number(isForSpreadsheets ? text.replace(',', '.') : text);
   const facts = rows.flatMap((row) => {
     const cell = (name: string) => row[name] ?? '';
     const [period, text] = [cell('period'), cell('aktivitet_text')];
@@ -67,11 +73,11 @@ export function factsInCsv(csv: string): readonly Fact[] {
         ? null
         : {
             grans: cell('mal_grans'),
-            antal: Number(cell('mal_antal')),
+            antal: number(cell('mal_antal')),
             enhet: cell('mal_enhet') || null,
             per: cell('mal_per') || null,
           };
-    const amount = cell('utfall_tal') === '' ? cell('utfall_text') : Number(cell('utfall_tal'));
+    const amount = cell('utfall_tal') === '' ? cell('utfall_text') : number(cell('utfall_tal'));
     return [
       { key: cell('lofte'), facts: [fact('löfte', period, cell('lofte_titel'))] },
       { key: cell('aktivitet'), facts: text === '' ? [] : [fact('aktivitet', period, text)] },

@@ -54,7 +54,7 @@ function partsOn(text: string, activity: string, activities: ReadonlySet<string>
 }
 
 /** The document's words as one line. A footer may stand between two words of a sentence that goes on overleaf. */
-async function textOf(document: PdfDocument, contentDir: string): Promise<string> {
+export async function textOf(document: PdfDocument, contentDir: string): Promise<string> {
   const { bytes } = await compilePdf(document, (file) => readPlainFile(contentDir, file));
   const { text } = await readWithPdfJs(bytes);
   return fact(

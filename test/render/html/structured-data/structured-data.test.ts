@@ -95,6 +95,38 @@ describe('what search engines are told', () => {
     expect(ofType(pageOf(jonkoping, '/2018/tertial-1'), 'Report')[0]).not.toHaveProperty('datePublished');
   });
 
+  it('of the data, with its licence, its publisher, its day and its files', () => {
+    const url = 'https://medborgarlofte.exempelkommun.example/oppna-data';
+    expect(ofType(pageOf(exempelkommun, '/oppna-data'), 'Dataset')).toEqual([
+      {
+        '@type': 'Dataset',
+        name: 'Medborgarlöfte i Exempelkommun',
+        description:
+          'Öppna data visar vad Polisen, Exempelkommun, Räddningstjänsten Exempelbygden och Exempelbo AB har lovat dem som bor i Exempelkommun, vad som görs och hur det går.',
+        url,
+        license: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv',
+        isAccessibleForFree: true,
+        spatialCoverage: { '@type': 'Place', name: 'Exempelkommun' },
+        publisher: { '@type': 'Organization', name: 'Exempelkommuns kansli' },
+        dateModified: '2026-09-01',
+        distribution: [
+          {
+            '@type': 'DataDownload',
+            contentUrl: `${url}/medborgarloften.kalkyl.csv`,
+            encodingFormat: 'text/csv',
+          },
+          { '@type': 'DataDownload', contentUrl: `${url}/medborgarloften.csv`, encodingFormat: 'text/csv' },
+          {
+            '@type': 'DataDownload',
+            contentUrl: `${url}/medborgarloften.json`,
+            encodingFormat: 'application/json',
+          },
+        ],
+      },
+    ]);
+    expect(ofType(pageOf(jonkoping, '/oppna-data'), 'Dataset')[0]).not.toHaveProperty('dateModified');
+  });
+
   it('cannot end the block that it stands in', () => {
     expect(jsonLd([{ '@type': 'Thing', name: '</script><script>alert(1)\u2028' }])).toBe(
       '{"@context":"https://schema.org","@graph":[{"@type":"Thing","name":"\\u003c/script>\\u003cscript>alert(1)\\u2028"}]}',

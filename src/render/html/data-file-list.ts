@@ -4,17 +4,22 @@ import { rowsOf } from '../data/csv-rows.ts';
 import { DATA_ADDRESS, OWN_NAMES, openDataFiles } from '../data/data-files.ts';
 import { dataOf, EVERYTHING } from '../data/records.ts';
 
+/** The forms of each file, in the order that the page has them. */
+const FORMS = [
+  { ending: 'kalkyl.csv', form: 'Excel', type: 'text/csv' },
+  { ending: 'csv', form: 'CSV', type: 'text/csv' },
+  { ending: 'json', form: 'JSON', type: 'application/json' },
+] as const;
+
 /** The files of data, all of it and period by period, each with its size, and the number of rows of a table. */
-export function fileTable(site: Site) {
+export function fileList(site: Site) {
   const sizes = new Map(openDataFiles(site).map(({ address, make }) => [address, () => sizeOf(make())]));
   const line = (name: string, text: string, rows: number) => {
-    const [csv, json] = ['csv', 'json'].map((ending) => `${DATA_ADDRESS}/${name}.${ending}`);
-    const size = (address = '') => sizes.get(address)?.();
-    return {
-      text,
-      csv: { href: csv, label: `${count(rows, 'rad', 'rader')}, ${size(csv)}` },
-      json: { href: json, label: size(json) },
-    };
+    const files = FORMS.map(({ ending, form, type }) => {
+      const href = `${DATA_ADDRESS}/${name}.${ending}`;
+      return { href, form, type, label: sizes.get(href)?.() };
+    });
+    return { text, rows: count(rows, 'rad', 'rader'), files };
   };
   const rows = (period: string) => rowsOf(dataOf(site, { period, part: undefined })).length;
   return [
