@@ -30,8 +30,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   render: ['text', 'markdown', 'edition', 'model', 'words'],
   publishing: [...LEAF_NAMES, 'pdf-reader', 'model', 'words', 'content', 'render'],
   http: [...LEAF_NAMES, 'model', 'render', 'publishing'],
-  editing: ['text', 'markdown', 'disk', 'pdf-reader', 'model', 'content'],
-  preview: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'editing'],
+  editing: ['text', 'markdown', 'disk', 'pictures', 'pdf-reader', 'model', 'content'],
+  preview: [...LEAF_NAMES, 'model', 'words', 'content', 'render', 'publishing', 'http', 'editing', 'paste'],
   commands: [
     ...LEAF_NAMES,
     'pdf-reader',
@@ -218,10 +218,10 @@ it('views import macros and never include (docs/decisions/0022)', () => {
 
 describe('no town is in the code or the views', () => {
   const files = [...filesUnder('src', ''), ...filesUnder('views', '')];
-  /** Colours, names of XML vocabularies, numbers of standards and tag URIs look like years and are none. */
+  /** Colours, names of XML vocabularies, numbers of standards and laws and tag URIs look like years and are none. */
   const withoutNumbers = (text: string) =>
     text.replace(
-      /#[0-9a-f]{3,8}\b|https?:\/\/[a-z.]*(?:w3|purl)\.org\/\S+|\bRFC \d+|(?:JSON Schema |\/draft\/)\d{4}-\d\d|(?:tag:|www\.)[^\s,]+,\d{4}/gi,
+      /#[0-9a-f]{3,8}\b|https?:\/\/[a-z.]*(?:w3|purl)\.org\/\S+|\bRFC \d+|(?:JSON Schema |\/draft\/)\d{4}-\d\d|\(\d{4}:\d+\)|(?:tag:|www\.)[^\s,]+,\d{4}/gi,
       '',
     );
 

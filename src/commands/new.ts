@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config/config.ts';
+import { SETTINGS } from '../content/files/roles.ts';
 import { ContentLoader } from '../content/load.ts';
+import { makeFile } from '../editing/new-file/new-file.ts';
 import { layOut } from './new/lay-out.ts';
 import { makeAsk } from './new/questions.ts';
 import { problemReport } from './problem-report.ts';
@@ -11,9 +13,12 @@ const USAGE = `Så här:
   npm run new                                       frågar steg för steg
   npm run new -- period ÅÅÅÅ --fortsätt alla        en ny period (alla, inga eller löftens id med komma emellan)
   npm run new -- uppföljning ÅÅÅÅ tertial-1         en ny uppföljning (--år när perioden har flera år)
-  npm run new -- sida fragor-och-svar --titel "Frågor och svar"`;
+  npm run new -- sida fragor-och-svar --titel "Frågor och svar"
+  npm run new -- webbplats                          en hel ny webbplats, med sidorna som lagen kräver`;
 
-/** Lays out a new period, follow-up or page that passes the check as it is. Never writes over a file. */
+const IS_DRAFT = ' Den är ett utkast och syns inte förrän du tar bort raden med utkast.';
+
+/** Lays out a new period, follow-up, page or whole town that passes the check as it is. Never writes over a file. */
 async function makeNew(): Promise<void> {
   const reading = readConfig();
   if (!reading.ok) return refuse(reading.problems.join('\n'));
@@ -26,16 +31,18 @@ async function makeNew(): Promise<void> {
       allowPositionals: true,
       options: { fortsätt: { type: 'string' }, år: { type: 'string' }, titel: { type: 'string' } },
     });
-    const { path, text } = await layOut(contentDir, positionals, values, ask);
-    const target = join(contentDir, path);
-    if (existsSync(target)) return refuse(`Filen ${path} finns redan. Den är orörd.`);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text, { flag: 'wx' });
+    const files = await layOut(contentDir, positionals, values, ask);
+    const there = files.find(({ path }) => existsSync(join(contentDir, path)));
+    if (there !== undefined) return refuse(`Filen ${there.path} finns redan. Den är orörd.`);
+    for (const file of files) {
+      if (makeFile(contentDir, file).outcome !== 'made')
+        return refuse(`Filen ${file.path} kunde inte skapas i ${contentDir}.`);
+      process.stdout.write(
+        `Filen ${join(contentDir, file.path)} är skapad.${file.path === SETTINGS ? '' : IS_DRAFT}\n`,
+      );
+    }
     const { problems } = await new ContentLoader(reading.config).load({ now: Date.now(), showHidden: true });
-    const own = problems.filter(({ file }) => file === path);
-    process.stdout.write(
-      `Filen ${target} är skapad. Den är ett utkast och syns inte förrän du tar bort raden med utkast.\n`,
-    );
+    const own = problems.filter(({ file }) => files.some(({ path }) => path === file));
     if (own.length > 0) process.stdout.write(problemReport(own, contentDir, false));
   } catch (error) {
     const isUsage = error instanceof TypeError && 'code' in error;

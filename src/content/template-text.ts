@@ -14,5 +14,6 @@ export const TEMPLATE_TEXT = {
   markdown: 'En text i markdown',
   party: 'En rad om parten',
   signer: 'Förnamn Efternamn',
+  decide: 'ATT BESTÄMMA',
   pledgeTitle: 'Medborgarlöfte ÅÅÅÅ',
 } as const;

@@ -3,7 +3,7 @@ import { hasErrors, type Problem } from '../content/problem.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
 import { dateInWords } from '../model/dates/stated-date.ts';
 import { renderView } from '../render/views.ts';
-import type { Preview } from './preview-site.ts';
+import type { Preview } from './preview.ts';
 import { byFile } from './problem-list.ts';
 import { formAt, titleIn } from './to-do/content-list.ts';
 import { HiddenWords, problemCount } from './words.ts';

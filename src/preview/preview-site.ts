@@ -1,35 +1,16 @@
 import type { Config } from '../config/config.ts';
-import type { HiddenFile } from '../content/assemble/hidden-files.ts';
 import { ContentLoader, type Folders, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
 import { hasChanged } from '../editing/committed-files.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
-import type { Site } from '../model/site.ts';
 import { type Published, publishedOf } from '../publishing/published.ts';
 import { siteFingerprint } from '../publishing/site-fingerprint.ts';
 import { makeEdition } from '../render/make-edition.ts';
 import { digest } from '../text/digest.ts';
 import { changedFiles, type Snapshot, takeSnapshot } from './changed-files.ts';
 import { endOfDay } from './day.ts';
+import type { Change, Preview } from './preview.ts';
 import { type Before, committed, problemsSince, reachable, together } from './since-commit.ts';
-
-/** What the preview shows now. Immutable; a change swaps the whole of it. */
-export type Preview = {
-  /** Another one whenever a page of the preview may look otherwise. */
-  readonly id: string;
-  /** The last good edition with all that is hidden from the public; undefined where the content has had errors from the start. */
-  readonly shown: Published | undefined;
-  /** What that edition is made of. */
-  readonly site: Site | undefined;
-  /** Of the latest load. */
-  readonly problems: readonly Problem[];
-  readonly hidden: readonly HiddenFile[];
-  /** True when errors keep back a newer edition than the one shown. */
-  readonly isBehind: boolean;
-};
-
-/** Told after a load that found something new; `files` are those of the content folder that changed on disk. */
-export type Change = { readonly id: string; readonly files: readonly string[] };
 
 /** A load that others write into is tried again after this long, in milliseconds. */
 const PAUSE = 20;

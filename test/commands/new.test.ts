@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,13 +96,39 @@ describe('npm run new lays out files that pass the check as they are', () => {
   it('a page is asked for step by step, and a wrong answer is asked for again', () => {
     const { stdout } = run('new', [], 'sidan\nsida\nFrågor\nfragor-och-svar\nFrågor: och "svar"\n');
     expect(stdout).toBe(
-      'Vad vill du skapa: period, uppföljning eller sida? Välj period, uppföljning eller sida.\n' +
-        'Vad vill du skapa: period, uppföljning eller sida? ' +
+      'Vad vill du skapa: period, uppföljning, sida eller webbplats? Välj period, uppföljning, sida eller webbplats.\n' +
+        'Vad vill du skapa: period, uppföljning, sida eller webbplats? ' +
         'Sidans namn i adressen, till exempel fragor-och-svar: Använd bara a–z, 0–9 och bindestreck.\n' +
         `Sidans namn i adressen, till exempel fragor-och-svar: Sidans rubrik: ${created('sidor/fragor-och-svar.md')}`,
     );
     expect(made('sidor/fragor-och-svar.md')).toContain('titel: "Frågor: och \\"svar\\""\n');
     expect(check()).toBe('Inga fel och inga varningar. Innehållet kan publiceras.\n');
+  });
+
+  it('a whole town is asked for what it must say of itself, and its pages are drafts', () => {
+    rmSync(content, { recursive: true });
+    mkdirSync(content);
+    const { status, stdout } = run(
+      'new',
+      ['webbplats'],
+      'Exempelby\nexempel\nhttps://lofte.exempel.se/\nPolisen, Exempelby kommun\nExempelby kommun\nlofte@exempel.se\n',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      [
+        'Vilken ort gäller löftena? Webbplatsens adress: Skriv en hel webbadress, med https://.\n',
+        'Webbplatsens adress: Vilka lovar? Skriv dem med komma emellan: Vem driver webbplatsen? ',
+        `E-postadress som läsarna kan skriva till: Filen ${join(content, 'webbplats.yaml')} är skapad.\n`,
+        created('sidor/om.md'),
+        created('sidor/tillganglighet.md'),
+        created('sidor/personuppgifter.md'),
+      ].join(''),
+    );
+    expect(made('sidor/tillganglighet.md')).toContain('ATT BESTÄMMA: Testa webbplatsen');
+    expect(run('check', []).status).toBe(0);
+    const page = made('sidor/personuppgifter.md').replace('utkast: true\n', '');
+    writeFileSync(join(content, 'sidor/personuppgifter.md'), page);
+    expect(check()).toContain('Texten ”ATT BESTÄMMA” är mallens och står kvar.');
   });
 
   it('a file that is there is never written over', () => {

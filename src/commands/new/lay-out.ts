@@ -2,7 +2,10 @@ import type { EarlierPeriod } from '../../editing/new-file/going-on.ts';
 import { coverageOf, layOutFollowUp } from '../../editing/new-file/lay-out-follow-up.ts';
 import { layOutPage } from '../../editing/new-file/lay-out-page.ts';
 import { layOutPeriod } from '../../editing/new-file/lay-out-period.ts';
+import type { NewFile } from '../../editing/new-file/new-file.ts';
+import { isEmailAddress, isWebAddress, newSite } from '../../editing/new-file/new-site.ts';
 import { readPeriods } from '../../editing/new-file/read-periods.ts';
+import { swedishClock } from '../../model/dates/local-time.ts';
 import { yearsOf } from '../../model/dates/span.ts';
 import type { Ask } from './questions.ts';
 
@@ -11,7 +14,6 @@ type Flags = {
   readonly år?: string | undefined;
   readonly titel?: string | undefined;
 };
-export type NewFile = { readonly path: string; readonly text: string };
 
 const NAME = /^[a-z0-9-]+$/;
 const NAME_MEND = 'Använd bara a–z, 0–9 och bindestreck.';
@@ -22,14 +24,15 @@ export async function layOut(
   words: readonly string[],
   flags: Flags,
   ask: Ask,
-): Promise<NewFile> {
+): Promise<readonly NewFile[]> {
   const [kind, first, second] = words;
   const wanted = await ask(
-    'Vad vill du skapa: period, uppföljning eller sida?',
+    'Vad vill du skapa: period, uppföljning, sida eller webbplats?',
     kind,
-    'Välj period, uppföljning eller sida.',
-    (answer) => /^(period|uppf[öo]ljning|sida)$/.test(answer),
+    'Välj period, uppföljning, sida eller webbplats.',
+    (answer) => /^(period|uppf[öo]ljning|sida|webbplats)$/.test(answer),
   );
+  if (wanted === 'webbplats') return wholeSite(ask);
   if (wanted === 'sida') {
     const slug = await ask(
       'Sidans namn i adressen, till exempel fragor-och-svar:',
@@ -38,12 +41,31 @@ export async function layOut(
       (answer) => NAME.test(answer),
     );
     const title = await ask('Sidans rubrik:', flags.titel, 'Skriv en rubrik.', (answer) => answer !== '');
-    return { path: `sidor/${slug}.md`, text: layOutPage(title) };
+    return [{ path: `sidor/${slug}.md`, text: layOutPage(title) }];
   }
   const periods = readPeriods(contentDir);
-  return wanted === 'period'
-    ? newPeriod(periods, first, flags, ask)
-    : newFollowUp(periods, first, second, flags, ask);
+  return [
+    wanted === 'period'
+      ? await newPeriod(periods, first, flags, ask)
+      : await newFollowUp(periods, first, second, flags, ask),
+  ];
+}
+
+/** A whole town: what it must say of itself is asked for. */
+async function wholeSite(ask: Ask): Promise<readonly NewFile[]> {
+  const filled = (answer: string) => answer !== '';
+  const [more, web, mail] = [
+    'Skriv ett svar.',
+    'Skriv en hel webbadress, med https://.',
+    'Skriv en e-postadress.',
+  ];
+  const place = await ask('Vilken ort gäller löftena?', undefined, more, filled);
+  const url = await ask('Webbplatsens adress:', undefined, web, isWebAddress);
+  const parties = await ask('Vilka lovar? Skriv dem med komma emellan:', undefined, more, filled);
+  const operator = await ask('Vem driver webbplatsen?', undefined, more, filled);
+  const email = await ask('E-postadress som läsarna kan skriva till:', undefined, mail, isEmailAddress);
+  const names = namesIn(parties).filter(filled);
+  return newSite({ place, url, parties: names, operator, email }, swedishClock(Date.now()).slice(0, 10));
 }
 
 async function newPeriod(

@@ -1,5 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { difference } from '../../editing/difference.ts';
+import { markdownOfHtml } from '../../paste/markdown-of-html.ts';
+import { markdownOfText } from '../../paste/markdown-of-text.ts';
 import type { PreviewParts } from '../parts.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
@@ -112,6 +114,13 @@ export function editing(parts: PreviewParts): Router {
     const pictures = site.current().site?.pictures ?? [];
     if (posted !== undefined)
       response.type('html').send(liveView(posted.one('text'), posted.one('path'), pictures));
+  });
+  router.post('/redigera-klistra', async (request, response) => {
+    const posted = await posting(request, response);
+    if (posted === undefined) return;
+    const html = posted.one('html');
+    const pasted = html === '' ? undefined : markdownOfHtml(html);
+    response.json(pasted ?? { markdown: markdownOfText(posted.one('text')), leftOut: [] });
   });
   router.post('/redigera-kladd/*path', keepUnsaved);
   router.get('/redigera/*path', open);

@@ -1,6 +1,7 @@
 import { addressOf, placeOf } from '../../content/files/roles.ts';
 import type { Described } from '../../content/schema/schema.ts';
 import { choicesFor } from '../../editing/choices.ts';
+import { picturesFor } from '../../editing/keep-picture.ts';
 import { BODY } from '../../editing/name-at.ts';
 import type { FormProblem } from '../../editing/required-fields.ts';
 import { withRowForEach } from '../../editing/result-rows.ts';
@@ -48,6 +49,7 @@ export function formPage(
     results: subjects.length > 0 && results !== undefined ? resultsView(results, groups) : undefined,
     publishing: publishingView(own, site.current().hidden, path),
     hasProse: body !== undefined,
+    pictures: body === undefined ? [] : picturesFor(contentDir, path),
     asksHistory: shape.kind === 'record' && 'ändringar' in shape.fields,
     tellErrors: problems.filter(({ name }) => name === TELL).map(({ message }) => message),
     answers,
@@ -80,7 +82,7 @@ function bodyField(body: string, problems: readonly FormProblem[]): FieldView {
   const nothing = { party: [], period: [], activity: [], pledge: [], document: [] };
   const words = {
     label: 'Text',
-    help: 'Sidans text i markdown. Börja rubriker med ##, punkter med ett streck, och länka så här: [sidans namn](adressen).',
+    help: 'Det som läsarna ser. Börja rubriker med ##, punkter med ett streck, och länka så här: [sidans namn](adressen). Text från Word och webben går att klistra in.',
     isRequired: false,
   };
   const field = fieldView(

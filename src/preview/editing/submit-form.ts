@@ -10,6 +10,7 @@ import type { Posted } from './posted.ts';
 import { published, readPublishingOrder } from './publishing-view.ts';
 import { rebase } from './rebase.ts';
 import { type Saving, saveForm } from './save-form.ts';
+import { takePicture, takeWord } from './text-uploads.ts';
 
 /** The only list that files can be sent for, and the field of its items that names one. */
 const DOCUMENTS = 'dokument';
@@ -48,6 +49,8 @@ export async function submitForm(
     return { kind: 'form', state: { ...state, value, focus: at } };
   }
   const taken = await takeUploads(parts, path, posted, state);
+  if (button === 'hamta-word') return { kind: 'form', state: await takeWord(parts, path, posted, taken) };
+  if (button === 'lagg-bild') return { kind: 'form', state: await takePicture(parts, path, posted, taken) };
   if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
   const publishing = readPublishingOrder(button);
   const isSaving = button === 'spara' || button === 'spara-anda' || publishing !== undefined;

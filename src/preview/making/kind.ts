@@ -9,16 +9,14 @@ export type Kind = {
   readonly taken: string;
   /** What the view prints, with what was filled in. */
   readonly page: (parts: PreviewParts, sent: Sent) => object;
-  /** The file, or what keeps it from being made, in Swedish. */
-  readonly make: (parts: PreviewParts, sent: Sent) => NewFile | readonly string[];
+  readonly make: (parts: PreviewParts, sent: Sent) => Wanted;
 };
+
+/** The files, the one that is opened then first; or what keeps them from being made, in Swedish. */
+export type Wanted = { readonly files: readonly NewFile[] } | { readonly problems: readonly string[] };
 
 /** What was filled in. */
 export type Sent = Pick<Posted, 'all' | 'one'>;
 
 /** A form that nobody has filled in. */
 export const NOTHING: Sent = { all: () => [], one: () => '' };
-
-export function isFile(made: NewFile | readonly string[]): made is NewFile {
-  return 'path' in made;
-}

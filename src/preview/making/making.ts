@@ -2,16 +2,18 @@ import express, { type Response, type Router } from 'express';
 import { makeFile, type NewFile } from '../../editing/new-file/new-file.ts';
 import { readPosted } from '../editing/posted.ts';
 import type { PreviewParts } from '../parts.ts';
-import { isFile, type Kind, NOTHING, type Sent } from './kind.ts';
+import { type Kind, NOTHING, type Sent } from './kind.ts';
 import { FOLLOW_UP } from './new-follow-up.ts';
 import { PAGE } from './new-page.ts';
 import { PERIOD } from './new-period.ts';
+import { SITE } from './new-site.ts';
 
 /** What can be made at the desk, by the last part of its address. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['period', PERIOD],
   ['uppfoljning', FOLLOW_UP],
   ['sida', PAGE],
+  ['webbplats', SITE],
 ]);
 
 /** Makes new files, under `/redigera-ny`: a form for each kind, and then the form of the file that was made. */
@@ -21,13 +23,20 @@ export function making(parts: PreviewParts): Router {
   const show = (response: Response, status: number, kind: Kind, sent: Sent, problems: readonly string[]) =>
     sendPage(response, status, kind.view, { ...kind.page(parts, sent), problems });
 
-  const make = async (response: Response, kind: Kind, sent: Sent, file: NewFile): Promise<void> => {
-    const made = makeFile(config.contentDir, file);
-    if (made.outcome === 'taken') return show(response, 409, kind, sent, [kind.taken]);
-    if (made.outcome === 'failed')
-      return show(response, 500, kind, sent, [`Det gick inte att spara (${made.reason}). Försök igen.`]);
+  const make = async (
+    response: Response,
+    kind: Kind,
+    sent: Sent,
+    files: readonly NewFile[],
+  ): Promise<void> => {
+    for (const file of files) {
+      const made = makeFile(config.contentDir, file);
+      if (made.outcome === 'taken') return show(response, 409, kind, sent, [kind.taken]);
+      if (made.outcome === 'failed')
+        return show(response, 500, kind, sent, [`Det gick inte att spara (${made.reason}). Försök igen.`]);
+    }
     await site.refresh();
-    response.redirect(303, `/redigera/${file.path}`);
+    response.redirect(303, files.length === 1 ? `/redigera/${files[0]?.path}` : '/redigera');
   };
 
   router.get('/redigera-ny/:kind', async (request, response, next) => {
@@ -43,8 +52,8 @@ export function making(parts: PreviewParts): Router {
     if (typeof sent === 'string')
       return show(response, 400, kind, NOTHING, ['Det som skickades gick inte att läsa. Försök igen.']);
     const wanted = kind.make(parts, sent);
-    if (isFile(wanted)) await make(response, kind, sent, wanted);
-    else show(response, 422, kind, sent, wanted);
+    if ('files' in wanted) await make(response, kind, sent, wanted.files);
+    else show(response, 422, kind, sent, wanted.problems);
   });
   return router;
 }

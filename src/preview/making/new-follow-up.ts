@@ -29,13 +29,12 @@ export const FOLLOW_UP: Kind = {
   make: ({ config }, sent) => {
     const wanted = readPart(sent.one('del'));
     const period = readPeriods(config.contentDir).find(({ slug }) => slug === wanted?.period);
-    if (wanted === undefined || period === undefined) return ['Välj vilken tid uppföljningen gäller.'];
+    if (wanted === undefined || period === undefined)
+      return { problems: ['Välj vilken tid uppföljningen gäller.'] };
     const { titel, period: span } = period.file.values;
     const { keys, slug, words } = partKeys(wanted.part, yearsOf(span.value));
-    return {
-      path: `${period.slug}/uppfoljning-${slug}.md`,
-      text: draftFile(followUpTitle(titel, words), keys),
-    };
+    const path = `${period.slug}/uppfoljning-${slug}.md`;
+    return { files: [{ path, text: draftFile(followUpTitle(titel, words), keys) }] };
   },
 };
 

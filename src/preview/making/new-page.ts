@@ -11,8 +11,9 @@ export const PAGE: Kind = {
   make: (_parts, sent) => {
     const title = sent.one('titel').trim().replace(/\s+/g, ' ');
     const name = slug(title);
-    if (title === '') return ['Skriv en rubrik.'];
-    if (name === '') return ['Skriv en rubrik med bokstäver eller siffror, så att den kan bli en adress.'];
-    return { path: `${PAGES_FOLDER}/${name}.md`, text: draftFile(title) };
+    if (title === '') return { problems: ['Skriv en rubrik.'] };
+    if (name === '')
+      return { problems: ['Skriv en rubrik med bokstäver eller siffror, så att den kan bli en adress.'] };
+    return { files: [{ path: `${PAGES_FOLDER}/${name}.md`, text: draftFile(title) }] };
   },
 };

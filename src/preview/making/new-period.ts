@@ -40,7 +40,7 @@ export const PERIOD: Kind = {
   },
   make: (parts, sent) => {
     const [from, to] = [sent.one('fran').trim(), sent.one('till').trim()];
-    if (![from, to].every((year) => /^\d{4}$/.test(year)) || from > to) return [LIMITS];
+    if (![from, to].every((year) => /^\d{4}$/.test(year)) || from > to) return { problems: [LIMITS] };
     const schedule = SCHEDULES.find((one) => one === sent.one('uppfoljs')) ?? '';
     const file = nextPeriod(newestPeriod(parts), {
       from,
@@ -51,7 +51,9 @@ export const PERIOD: Kind = {
       newActivities: (pledge) => linesOf(sent, `nya:${pledge}`),
       newPledges: linesOf(sent, 'nya'),
     });
-    return file ?? ['Kryssa för ett löfte som fortsätter, eller skriv ett nytt.'];
+    return file === undefined
+      ? { problems: ['Kryssa för ett löfte som fortsätter, eller skriv ett nytt.'] }
+      : { files: [file] };
   },
 };
 

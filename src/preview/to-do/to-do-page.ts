@@ -8,6 +8,9 @@ import { dueFollowUps } from './due.ts';
 /** The warning of a follow-up that is due: here it has a button of its own. */
 const DUE = 'uppfoljning-saknas';
 
+/** The error of content that has no settings: there is no town yet. */
+const NO_SETTINGS = 'saknar-webbplats';
+
 /** What the desk opens on: what is to be done, what is not public yet, and everything else. */
 export function toDoPage({ site, config: { contentDir } }: PreviewParts): object {
   const { problems, hidden, shown, isBehind, site: seen } = site.current();
@@ -30,6 +33,7 @@ export function toDoPage({ site, config: { contentDir } }: PreviewParts): object
     })),
     groups: fileGroups(contentDir, problems),
     hasSite: shown !== undefined,
+    isEmpty: problems.some(({ code }) => code === NO_SETTINGS),
     isBehind,
   };
 }

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Client, onDisk } from '../editing/form-client.ts';
 import { mainText, startPreview } from '../running-preview.ts';
@@ -161,6 +163,43 @@ utkast: true
   ] as const)('says what is missing: %s', async (fields, message) => {
     const { status, text } = await send('period', fields);
     expect([status, text]).toEqual([422, expect.stringContaining(message)]);
+  });
+});
+
+describe('a new town', () => {
+  it('is made where there is none, in five answers, and the site is shown at once', async () => {
+    const empty = await startPreview();
+    for (const name of readdirSync(join(empty.folder, 'content')))
+      rmSync(join(empty.folder, 'content', name), { recursive: true });
+    await empty.site.refresh();
+    const editor = await Client.of(empty);
+    const fields = {
+      ort: 'Exempelby',
+      adress: 'https://lofte.exempel.se',
+      parter: 'Polisen\r\nExempelby kommun',
+      driver: 'Exempelby kommun',
+      'e-post': 'lofte@exempel.se',
+    };
+    expect(mainText(await (await editor.fetch('/redigera')).text())).toContain(
+      'Här finns ingen webbplats än. Skapa en ny webbplats',
+    );
+    const post = (body: Readonly<Record<string, string>>) =>
+      editor.fetch('/redigera-ny/webbplats', {
+        method: 'POST',
+        body: new URLSearchParams(body),
+        headers: { Origin: empty.origin },
+      });
+    const wrong = mainText(await (await post({ ...fields, adress: 'lofte', 'e-post': 'x' })).text());
+    expect(wrong).toContain('Skriv webbplatsens adress så här: https://medborgarlofte.exempel.se');
+    expect(wrong).toContain('Skriv en e-postadress som läsarna kan skriva till.');
+    expect((await post(fields)).headers.get('location')).toBe('/redigera');
+    expect(onDisk(empty, 'webbplats.yaml')).toContain(
+      'parter:\n  polisen: {namn: "Polisen"}\n  exempelby-kommun: {namn: "Exempelby kommun"}\n',
+    );
+    expect(await empty.read('/om')).toContain('Exempelby kommun driver webbplatsen.');
+    const list = mainText(await (await editor.fetch('/redigera')).text());
+    expect(list).toContain('Tillgänglighetsredogörelse Utkast, tills någon publicerar det');
+    empty.stop();
   });
 });
 
