@@ -1,5 +1,6 @@
+import { tellingWords } from './telling-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { tellingWords, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** What was asked for, cut to a length that a search can bear. */
 export type Query = string;
