@@ -1,0 +1,37 @@
+import { CONFIDENCE } from './confidence.ts';
+import { Synonyms } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { root } from './words.ts';
+
+/** Words of the texts by their number, with the confidence that each is what was asked for. */
+export type Answers = ReadonlyMap<number, number>;
+
+/** A shorter synonym is too often the beginning of another word. */
+const LONG = 4;
+
+/** What the words of a query are answered by: the words of the texts, and other words for them. */
+export class Lexicon {
+  readonly vocabulary = new Vocabulary();
+  readonly synonyms = new Synonyms();
+
+  /** The words of the texts that answer a word: its forms, compounds with it, and its synonyms with theirs. */
+  answersTo(word: string): Answers {
+    const answers = new Map(this.vocabulary.answersTo(word));
+    for (const other of this.synonyms.of(word)) {
+      const isShort = root(other).length < LONG;
+      for (const [number, confidence] of this.vocabulary.answersTo(other)) {
+        if (isShort && confidence < CONFIDENCE.foldedRoot) continue;
+        const sure = CONFIDENCE.synonym * confidence;
+        if ((answers.get(number) ?? 0) < sure) answers.set(number, sure);
+      }
+    }
+    return answers;
+  }
+
+  /** How sure it is that the texts have something for a part of a compound: by itself or a synonym 2, only within other words 1. */
+  sureOf(part: string): 0 | 1 | 2 {
+    if (this.vocabulary.hasRootOf(part)) return 2;
+    for (const other of this.synonyms.of(part)) if (this.vocabulary.hasRootOf(other)) return 2;
+    return this.vocabulary.isWithin(part) ? 1 : 0;
+  }
+}
