@@ -11,7 +11,6 @@ const ALONE = 5;
  */
 export function pairIn(word: string, least: 2 | 3, lexicon: Lexicon): readonly string[] {
   let best: { readonly pair: readonly string[]; readonly sure: number } = { pair: [], sure: least - 1 };
-  if (/\d/.test(word)) return best.pair;
   for (let at = word.length - LAST; at >= FIRST; at -= 1) {
     const last = word.slice(at);
     const lastSure = lexicon.sureOf(last);

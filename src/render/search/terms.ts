@@ -1,6 +1,7 @@
 import { pairIn, partIn } from './compounds.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Answers, Lexicon } from './lexicon.ts';
+import { numbersIn, spelledOut } from './spellings.ts';
 import { tellingWords } from './telling-words.ts';
 import { wordsIn } from './words.ts';
 
@@ -38,7 +39,7 @@ export function cleanQuery(text: string): Query {
 
 /** The words to look for, with what answers each. */
 export function termsOf(query: Query, lexicon: Lexicon): readonly Term[] {
-  const words = [...new Set(wordsIn(query).map(({ word }) => word))].slice(0, MOST_WORDS);
+  const words = [...new Set(wordsIn(spelledOut(query)).map(({ word }) => word))].slice(0, MOST_WORDS);
   return tellingWords(words).map((word) => termOf(word, lexicon));
 }
 
@@ -55,7 +56,7 @@ function termOf(word: string, lexicon: Lexicon): Term {
   const answers = lexicon.answersTo(word);
   const oneSlip = answers.size > 0 ? undefined : guess(vocabulary.typosOf(word), CONFIDENCE.typo);
   if (oneSlip !== undefined && word.length >= LONG) return oneSlip;
-  const parts = pairIn(word, answers.size > 0 ? 3 : 2, lexicon).map((part) => lexicon.answersTo(part));
+  const parts = partsOf(word, answers.size > 0, lexicon).map((part) => lexicon.answersTo(part));
   if (answers.size > 0 || parts.length > 0) return { word, answers, parts, isGuess: false };
   const twoSlips = word.length >= LONG ? guess(vocabulary.nearTo(word), CONFIDENCE.twoTypos) : undefined;
   const part = partIn(word, lexicon);
@@ -68,4 +69,10 @@ function termOf(word: string, lexicon: Lexicon): Term {
       isGuess: false,
     }
   );
+}
+
+/** The parts that a word is put together of; a number that some text has is whole. */
+function partsOf(word: string, isThere: boolean, lexicon: Lexicon): readonly string[] {
+  if (!/\d/.test(word)) return pairIn(word, isThere ? 3 : 2, lexicon);
+  return isThere ? [] : numbersIn(word, (number) => lexicon.vocabulary.hasRootOf(number));
 }
