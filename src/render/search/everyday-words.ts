@@ -8,6 +8,7 @@ knark narkotika droger hasch cannabis marijuana kokain amfetamin
 missbruk missbrukare langare langning > narkotika droger alkohol
 alkohol sprit öl vin starköl
 fylla berusad full onykter > alkohol
+andt andts > alkohol narkotika doping tobak
 tobak cigaretter cigg rökning röka rökare snus
 polis snut polisman konstapel
 polispatrull patrull

@@ -1,6 +1,6 @@
 import { CONFIDENCE } from './confidence.ts';
 import { type Answers, Lexicon } from './lexicon.ts';
-import { headingOf, Names } from './names.ts';
+import { headingOf, idsOf, Names } from './names.ts';
 import { Pages } from './pages.ts';
 import type { Place } from './place.ts';
 import { bestOf, Ranking } from './ranking.ts';
@@ -32,14 +32,20 @@ export type Found = {
 /** Whether a place may be found. */
 type Fits = (place: Place) => boolean;
 
-/** What a place counts for when its heading is just what was asked for. */
+/** How many times a place counts for what it does when its heading is just what was asked for. */
 const NAMED = 3;
+/** What it counts for, for each word, when its id is. */
+const IDENTIFIED = 6;
+
+/** Places that are called just what was asked for. */
+type Named = { readonly byHeading: ReadonlySet<number>; readonly byId: ReadonlySet<number> };
 
 /** Which places have which words. Filled place by place, the newest period first. */
 export class SearchIndex {
   readonly #lexicon = new Lexicon();
   readonly #pages = new Pages();
   readonly #headings = new Names();
+  readonly #ids = new Names();
   readonly #scores = new Scores();
   readonly #together = new Together();
   readonly #ranking = new Ranking(this.#pages);
@@ -49,6 +55,7 @@ export class SearchIndex {
   add(place: Place): void {
     const { number, isFirst } = this.#pages.add(place);
     this.#headings.add(headingOf(place, isFirst), number);
+    for (const id of idsOf(place)) this.#ids.add(id, number);
     for (const [word, weight] of wordWeights(place, isFirst, this.vocabulary)) {
       const postings = this.#postings[word] ?? [];
       this.#postings[word] = postings;
@@ -71,7 +78,7 @@ export class SearchIndex {
    */
   find(query: Query, fits: Fits | undefined, { size, number }: Batch): Found {
     const terms = termsOf(query, this.#lexicon);
-    const named = this.#headings.called(query);
+    const named = { byHeading: this.#headings.called(query), byId: this.#ids.called(query) };
     this.#ranking.begin();
     for (const term of terms) this.#rank(term, fits, named);
     const ranked = this.#ranking.end();
@@ -89,7 +96,7 @@ export class SearchIndex {
   }
 
   /** Ranks by what each place counts for, for one word of a query: a rare word more than a common one. */
-  #rank({ answers, parts }: Term, fits: Fits | undefined, named: ReadonlySet<number>): void {
+  #rank({ answers, parts }: Term, fits: Fits | undefined, { byHeading, byId }: Named): void {
     const scores = this.#scores;
     scores.begin(this.#pages.length);
     this.#raise(scores, answers);
@@ -99,7 +106,8 @@ export class SearchIndex {
       this.#together.raise(scores, CONFIDENCE.together);
     }
     const rarity = Math.log(1 + this.#pages.length / (1 + scores.numbers.length));
-    for (const place of named) scores.multiply(place, NAMED);
+    for (const place of byHeading) scores.multiply(place, NAMED);
+    for (const place of byId) scores.raise(place, IDENTIFIED);
     const fitsNumber = (number: number) => {
       const place = this.#pages.placeAt(number);
       return place !== undefined && fits?.(place) !== false;

@@ -30,6 +30,17 @@ export function headingOf({ target, heading }: Place, isFirst: boolean): string 
   return isFirst ? target.title : heading;
 }
 
+/**
+ * The ids that a place can be asked for by: of a pledge or an activity, or the last part of a page's address, alone and after its
+ * period. A result of a follow-up has the id of its activity, which is meant.
+ */
+export function idsOf({ target, anchor }: Place): readonly string[] {
+  const { address, kind, period } = target;
+  const isPromise = kind === 'Löfte' || kind === 'Medborgarlöfte';
+  const id = anchor === '' ? (address.split('/').at(-1) ?? '') : isPromise ? anchor : '';
+  return period === undefined || id === '' ? [id] : [id, `${period.slug} ${id}`];
+}
+
 function keyOf(text: string): string {
   return wordsIn(text)
     .map(({ word }) => fold(word))
