@@ -7,7 +7,6 @@ import { bestOf, Ranking } from './ranking.ts';
 import { Scores } from './scores.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Together } from './together.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { wordWeights } from './weights.ts';
 
 /** A page that answers a query, by its places that do, the best first. */
@@ -42,7 +41,7 @@ type Named = { readonly byHeading: ReadonlySet<number>; readonly byId: ReadonlyS
 
 /** Which places have which words. Filled place by place, the newest period first. */
 export class SearchIndex {
-  readonly #lexicon = new Lexicon();
+  readonly lexicon = new Lexicon();
   readonly #pages = new Pages();
   readonly #headings = new Names();
   readonly #ids = new Names();
@@ -56,15 +55,11 @@ export class SearchIndex {
     const { number, isFirst } = this.#pages.add(place);
     this.#headings.add(headingOf(place, isFirst), number);
     for (const id of idsOf(place)) this.#ids.add(id, number);
-    for (const [word, weight] of wordWeights(place, isFirst, this.vocabulary)) {
+    for (const [word, weight] of wordWeights(place, isFirst, this.lexicon.vocabulary)) {
       const postings = this.#postings[word] ?? [];
       this.#postings[word] = postings;
       postings.push(number, weight);
     }
-  }
-
-  get vocabulary(): Vocabulary {
-    return this.#lexicon.vocabulary;
   }
 
   /** In how many places a word stands, by its number. */
@@ -77,7 +72,7 @@ export class SearchIndex {
    * them.
    */
   find(query: Query, fits: Fits | undefined, { size, number }: Batch): Found {
-    const terms = termsOf(query, this.#lexicon);
+    const terms = termsOf(query, this.lexicon);
     const named = { byHeading: this.#headings.called(query), byId: this.#ids.called(query) };
     this.#ranking.begin();
     for (const term of terms) this.#rank(term, fits, named);
@@ -126,7 +121,7 @@ export class SearchIndex {
 
   #wordsOf({ answers, parts }: Term): readonly string[] {
     return [answers, ...parts].flatMap((words) =>
-      [...words.keys()].map((word) => this.vocabulary.wordAt(word)),
+      [...words.keys()].map((word) => this.lexicon.vocabulary.wordAt(word)),
     );
   }
 }

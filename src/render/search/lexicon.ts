@@ -1,4 +1,5 @@
 import { CONFIDENCE } from './confidence.ts';
+import { swedish } from './swedish.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { root } from './words.ts';
@@ -28,10 +29,25 @@ export class Lexicon {
     return answers;
   }
 
+  /** The words that one which no dictionary has is a typo away from. */
+  typosOf(word: string): readonly number[] {
+    return unlessCorrect(word, this.vocabulary.typosOf(word));
+  }
+
+  /** The words that one which no dictionary has may have been meant as, further away than a typo. */
+  nearTo(word: string): readonly number[] {
+    return unlessCorrect(word, this.vocabulary.nearTo(word));
+  }
+
   /** How sure it is that the texts have something for a part of a compound: by itself or a synonym 2, only within other words 1. */
   sureOf(part: string): 0 | 1 | 2 {
     if (this.vocabulary.hasRootOf(part)) return 2;
     for (const other of this.synonyms.of(part)) if (this.vocabulary.hasRootOf(other)) return 2;
     return this.vocabulary.isWithin(part) ? 1 : 0;
   }
+}
+
+/** The words that may be meant: none where the word is spelt as it should be, whether or not a text has it. */
+function unlessCorrect(word: string, meant: readonly number[]): readonly number[] {
+  return meant.length > 0 && swedish.has(word) ? [] : meant;
 }

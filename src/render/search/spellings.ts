@@ -1,4 +1,4 @@
-/** What stands in for a part of a year: `t2`, `T 2`, `tertial2`, `2018-t2`. Each with how many there are of it in a year. */
+/** What stands in for a part of a year: `t2`, `T 2`, `tertial2`. Each with how many there are of it in a year. */
 const SHORT: readonly (readonly [string, RegExp])[] = [
   ['tertial', /(?<!\p{L})(?:tertial|t)[ -]?([1-3])(?![\p{L}\p{N}])/giu],
   ['kvartal', /(?<!\p{L})(?:kvartal|kv|k|q)[ -]?([1-4])(?![\p{L}\p{N}])/giu],
@@ -13,7 +13,7 @@ const ORDINAL = new RegExp(
 );
 const CARDINAL = new RegExp(`(tertial|kvartal|halvår) (${CARDINALS.join('|')})(?!\\p{L})`, 'giu');
 
-/** `2025-26` and `2025/26`, and no date. */
+/** Two years with the century said once, and no date. */
 const YEARS = /(?<!\d)(\d\d)(\d\d)[-–/](\d\d)(?![\d-])/g;
 const LONGEST_PERIOD = 8;
 

@@ -11,7 +11,7 @@ export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex
       const { word } = term;
       const meant = meantBy(term, index);
       const [best] = meant.toSorted((a, b) => index.timesOf(b) - index.timesOf(a) || a - b);
-      return best === undefined ? [] : [[word, index.vocabulary.wordAt(best)] as const];
+      return best === undefined ? [] : [[word, index.lexicon.vocabulary.wordAt(best)] as const];
     }),
   );
   if (better.size === 0) return undefined;
@@ -21,13 +21,13 @@ export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex
 }
 
 /** The words that may have been meant; none where the texts have the word, in some form, within another or in its parts. */
-function meantBy({ word, answers, parts, isGuess }: Term, { vocabulary }: SearchIndex): readonly number[] {
+function meantBy({ word, answers, parts, isGuess }: Term, { lexicon }: SearchIndex): readonly number[] {
   if (isGuess) return [...answers.keys()];
   if (parts.length > 0) return [];
-  if (answers.size === 0) return vocabulary.nearTo(word);
+  if (answers.size === 0) return lexicon.nearTo(word);
   // A word that only begins as theirs may be misspelt at its end.
   const folded = fold(word);
   for (const [number, confidence] of answers)
-    if (confidence > CONFIDENCE.part || vocabulary.foldedAt(number).includes(folded)) return [];
-  return vocabulary.typosOf(word);
+    if (confidence > CONFIDENCE.part || lexicon.vocabulary.foldedAt(number).includes(folded)) return [];
+  return lexicon.typosOf(word);
 }

@@ -44,31 +44,26 @@ export function termsOf(query: Query, lexicon: Lexicon): readonly Term[] {
 }
 
 /**
- * A word is answered by itself and its synonyms, and a compound also by both its parts. Where nothing does, a long word with one slip
- * is more likely than a compound that no text has, and that than a short word with a slip, or a long one with two.
+ * A word is answered by itself and its synonyms, and a compound also by both its parts. Where nothing does and no dictionary has the
+ * word, a long one with one slip is more likely than a compound that no text has, and that than a short one with a slip, or a long one
+ * with two. Last comes the one part of a compound that some text has.
  */
 function termOf(word: string, lexicon: Lexicon): Term {
-  const { vocabulary } = lexicon;
-  const guess = (numbers: readonly number[], confidence: number): Term | undefined =>
-    numbers.length === 0
-      ? undefined
-      : { word, answers: new Map(numbers.map((number) => [number, confidence])), parts: [], isGuess: true };
   const answers = lexicon.answersTo(word);
-  const oneSlip = answers.size > 0 ? undefined : guess(vocabulary.typosOf(word), CONFIDENCE.typo);
-  if (oneSlip !== undefined && word.length >= LONG) return oneSlip;
+  const oneSlip = answers.size > 0 ? [] : lexicon.typosOf(word);
+  const isLong = word.length >= LONG;
+  if (isLong && oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
   const parts = partsOf(word, answers.size > 0, lexicon).map((part) => lexicon.answersTo(part));
   if (answers.size > 0 || parts.length > 0) return { word, answers, parts, isGuess: false };
-  const twoSlips = word.length >= LONG ? guess(vocabulary.nearTo(word), CONFIDENCE.twoTypos) : undefined;
+  if (oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
+  const twoSlips = isLong ? lexicon.nearTo(word) : [];
+  if (twoSlips.length > 0) return guess(word, twoSlips, CONFIDENCE.twoTypos);
   const part = partIn(word, lexicon);
-  return (
-    oneSlip ??
-    twoSlips ?? {
-      word,
-      answers: part === undefined ? answers : lexicon.answersTo(part),
-      parts,
-      isGuess: false,
-    }
-  );
+  return { word, answers: part === undefined ? answers : lexicon.answersTo(part), parts, isGuess: false };
+}
+
+function guess(word: string, numbers: readonly number[], confidence: number): Term {
+  return { word, answers: new Map(numbers.map((number) => [number, confidence])), parts: [], isGuess: true };
 }
 
 /** The parts that a word is put together of; a number that some text has is whole. */

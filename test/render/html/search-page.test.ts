@@ -99,6 +99,13 @@ describe('a search', () => {
       expect(said(ask(`q=${known}`)).join(' ')).not.toContain('Menade du');
   });
 
+  it.each(['gjort', 'bort', 'olycka', 'torget', 'fart', 'hund', 'klocka'])(
+    'proposes nothing for a word that is spelt as it should be: %s',
+    (word) => {
+      expect(said(ask(`q=${word}`)).join(' ')).not.toContain('Menade du');
+    },
+  );
+
   it('that finds nothing helps', () => {
     const html = mainOf(ask('q=xyzzy&part=polisen'));
     expect(said(html)[0]).toBe('Sökningen gav inga träffar.');
