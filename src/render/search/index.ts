@@ -59,6 +59,7 @@ export class SearchIndex {
       const postings = this.#postings[word] ?? [];
       this.#postings[word] = postings;
       postings.push(number, weight);
+      if (place.target.language === 'fi') this.lexicon.finnish.add(word);
     }
   }
 

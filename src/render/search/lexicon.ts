@@ -1,4 +1,5 @@
 import { CONFIDENCE } from './confidence.ts';
+import { isSameInFinnish } from './finnish.ts';
 import { swedish } from './swedish.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -14,6 +15,8 @@ const LONG = 4;
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
   readonly synonyms = new Synonyms();
+  /** Words that stand in Finnish texts, by their number. */
+  readonly finnish = new Set<number>();
 
   /** The words of the texts that answer a word: its forms, compounds with it, and its synonyms with theirs. */
   answersTo(word: string): Answers {
@@ -26,7 +29,11 @@ export class Lexicon {
         if ((answers.get(number) ?? 0) < sure) answers.set(number, sure);
       }
     }
-    return answers;
+    if (answers.size > 0) return answers;
+    const inFinnish = [...this.finnish].filter((number) =>
+      isSameInFinnish(word, this.vocabulary.wordAt(number)),
+    );
+    return new Map(inFinnish.map((number) => [number, CONFIDENCE.beginning]));
   }
 
   /** The words that one which no dictionary has is a typo away from. */

@@ -8,7 +8,7 @@ vårt våra ert era vilkas ska finns`,
 );
 
 /**
- * Words that a question is put with, whatever it is about: texts have them by chance. The last line is for those who ask in English.
+ * Words that a question is put with, whatever it is about: texts have them by chance. The last lines are for those who ask in English or Finnish.
  */
 const ASKING = listed(
   `händer hända hände hänt händer går gå gick gått gör göra görs gjorde gjort gjorts ansvarar ansvarig ansvariga ansvar får få fick
@@ -16,7 +16,8 @@ fått blivit blir kommer komma kom kommit betyder betyda betydde innebär inneb�
 hitta läsa läser läs veta vet berätta förklara visa information info fanns finnas kunna måste bör borde brukar behöver behövs vill
 tänker tänkt tänkte många mycket ofta länge snart idag igår fortfarande redan också bara just egentligen igen ännu alltid nån nåt
 nånting någonting va vems hej snälla tack hos genom kring runt angående gällande via
-what who whose how when where why which is are was were the of to for and does did can about`,
+what who whose how when where why which is are was were the of to for and does did can about
+mitä mikä mitkä kuka missä milloin miten miksi kuinka onko ja`,
 );
 
 function listed(words: string): ReadonlySet<string> {
