@@ -8,6 +8,8 @@ knark narkotika droger hasch cannabis marijuana kokain amfetamin
 missbruk missbrukare langare langning > narkotika droger alkohol
 alkohol sprit öl vin starköl
 fylla berusad full onykter > alkohol
+doping dopning
+dricka dricker druckit > alkohol
 andt andts > alkohol narkotika doping tobak
 tobak cigaretter cigg rökning röka rökare snus
 polis snut polisman konstapel
@@ -25,6 +27,7 @@ ungdomar tonåringar unga tonåring ungdom kids
 barn ungar kids småbarn
 ungdomsgård fritidsgård ungdomslokal ungdomshus
 elev skolelev skolbarn
+elev skolelev > skola
 förälder föräldrar mamma pappa vårdnadshavare mammor pappor
 äldre senior pensionär pensionärer seniorer
 krog pub uteställe nattklubb uteliv nattliv krogmiljö
@@ -53,7 +56,8 @@ hushåll bostad hem bostäder lägenhet hemma
 bostadsbolag hyresvärd fastighetsägare bostadsföretag
 grannstöd grannsamverkan
 fordon bil bilar
-bilar bilister bilist > trafik
+bilar bilister bilist bilkörning cyklister cyklist övergångsställe farthinder fortkörning > trafik
+rattfylleri rattfylla buskörning moped mopeder > trafik
 hastighet fart fortkörning fortkörare hastighetsöverträdelse fartsyndare
 olycka olyckor krock kollision krasch trafikolycka olycksdrabbad
 rattfylleri rattfylla rattfull nykterhetskontroll rattonykterhet
@@ -72,7 +76,8 @@ avtal överenskommelse > medborgarlöfte
 otrygg otrygghet rädd rädsla oro orolig > trygg trygghet otrygg
 underskrift underteckna skrev signera signerade > undertecknat
 beslut beslutade bestämde > beslutat
-färdig avklarad slutförd > klar
+färdig avklarad slutförd klart klara > klar
+km > kilometer
 trasig sönder paj
 mobbning mobbad kränkning
 hot hota hotad trakasseri
@@ -83,8 +88,10 @@ helg veckoslut
 cookies cookie > kakor
 sajt hemsida webbsida webbplats
 integritet dataskydd > personuppgifter
-klagomål klaga överklaga anmäla
+klagomål klaga överklaga
+anmäla rapportera
 telefonnummer telefon mobil > ringa ring
+kontakt kontakta kontaktuppgifter kontaktinformation > ringa ring telefon post
 akut nödsituation larma sos > akut
 funktionsnedsättning handikapp synskadad blind > tillgänglighet
 sajtkarta innehållsförteckning > webbkarta

@@ -1,13 +1,15 @@
 import { CONFIDENCE } from './confidence.ts';
-import { type Answers, Lexicon } from './lexicon.ts';
-import { headingOf, idsOf, Names } from './names.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Named, Names } from './names.ts';
 import { Pages } from './pages.ts';
 import type { Place } from './place.ts';
+import { Postings } from './postings.ts';
 import { bestOf, Ranking } from './ranking.ts';
 import { Scores } from './scores.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Together } from './together.ts';
 import { wordWeights } from './weights.ts';
+import { wordsIn } from './words.ts';
 
 /** A page that answers a query, by its places that do, the best first. */
 export type Hit = { readonly places: readonly Place[] };
@@ -31,41 +33,36 @@ export type Found = {
 /** Whether a place may be found. */
 type Fits = (place: Place) => boolean;
 
-/** How many times a place counts for what it does when its heading is just what was asked for. */
-const NAMED = 3;
-/** What it counts for, for each word, when its id is. */
-const IDENTIFIED = 6;
-
-/** Places that are called just what was asked for. */
-type Named = { readonly byHeading: ReadonlySet<number>; readonly byId: ReadonlySet<number> };
-
 /** Which places have which words. Filled place by place, the newest period first. */
 export class SearchIndex {
   readonly lexicon = new Lexicon();
   readonly #pages = new Pages();
-  readonly #headings = new Names();
-  readonly #ids = new Names();
+  readonly #names = new Names();
+  readonly #postings = new Postings();
   readonly #scores = new Scores();
   readonly #together = new Together();
   readonly #ranking = new Ranking(this.#pages);
-  /** By the number of a word: a place, what the word counts for there, the next place … */
-  readonly #postings: number[][] = [];
 
   add(place: Place): void {
     const { number, isFirst } = this.#pages.add(place);
-    this.#headings.add(headingOf(place, isFirst), number);
-    for (const id of idsOf(place)) this.#ids.add(id, number);
+    this.#names.add(place, number, isFirst);
     for (const [word, weight] of wordWeights(place, isFirst, this.lexicon.vocabulary)) {
-      const postings = this.#postings[word] ?? [];
-      this.#postings[word] = postings;
-      postings.push(number, weight);
+      this.#postings.add(word, number, weight);
       if (place.target.language === 'fi') this.lexicon.finnish.add(word);
     }
+    if (place.target.kind === 'Ordlista') this.#addSearchWords(place);
+  }
+
+  /** Words that editors let a word of the glossary be searched by find all that has it. */
+  #addSearchWords({ heading, context }: Place): void {
+    const term = wordsIn(heading).at(-1)?.word;
+    if (term === undefined) return;
+    for (const { word } of wordsIn(context)) this.lexicon.synonyms.add(word, [term]);
   }
 
   /** In how many places a word stands, by its number. */
   timesOf(word: number): number {
-    return (this.#postings[word]?.length ?? 0) / 2;
+    return this.#postings.timesOf(word);
   }
 
   /**
@@ -74,7 +71,7 @@ export class SearchIndex {
    */
   find(query: Query, fits: Fits | undefined, { size, number }: Batch): Found {
     const terms = termsOf(query, this.lexicon);
-    const named = { byHeading: this.#headings.called(query), byId: this.#ids.called(query) };
+    const named = this.#names.namedBy(query);
     this.#ranking.begin();
     for (const term of terms) this.#rank(term, fits, named);
     const ranked = this.#ranking.end();
@@ -92,32 +89,22 @@ export class SearchIndex {
   }
 
   /** Ranks by what each place counts for, for one word of a query: a rare word more than a common one. */
-  #rank({ answers, parts }: Term, fits: Fits | undefined, { byHeading, byId }: Named): void {
+  #rank({ answers, parts }: Term, fits: Fits | undefined, named: Named): void {
     const scores = this.#scores;
     scores.begin(this.#pages.length);
-    this.#raise(scores, answers);
+    this.#postings.raise(scores, answers);
     if (parts.length > 0) {
       this.#together.begin(this.#pages);
-      for (const part of parts) this.#together.addPart((own) => this.#raise(own, part));
+      for (const part of parts) this.#together.addPart((own) => this.#postings.raise(own, part));
       this.#together.raise(scores, CONFIDENCE.together);
     }
     const rarity = Math.log(1 + this.#pages.length / (1 + scores.numbers.length));
-    for (const place of byHeading) scores.multiply(place, NAMED);
-    for (const place of byId) scores.raise(place, IDENTIFIED);
+    named(scores);
     const fitsNumber = (number: number) => {
       const place = this.#pages.placeAt(number);
       return place !== undefined && fits?.(place) !== false;
     };
     this.#ranking.addWord(scores, rarity, fits && fitsNumber);
-  }
-
-  /** Raises the scores of all places that have the words. */
-  #raise(scores: Scores, answers: Answers): void {
-    for (const [word, confidence] of answers) {
-      const postings = this.#postings[word] ?? [];
-      for (let at = 0; at < postings.length; at += 2)
-        scores.raise(postings[at] ?? 0, confidence * (postings[at + 1] ?? 0));
-    }
   }
 
   #wordsOf({ answers, parts }: Term): readonly string[] {

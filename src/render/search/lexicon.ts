@@ -24,16 +24,22 @@ export class Lexicon {
     for (const other of this.synonyms.of(word)) {
       const isShort = root(other).length < LONG;
       for (const [number, confidence] of this.vocabulary.answersTo(other)) {
-        if (isShort && confidence < CONFIDENCE.foldedRoot) continue;
+        // Nobody has typed a synonym without its å, ä and ö.
+        const isForm = confidence >= CONFIDENCE.root;
+        const isWithin = confidence === CONFIDENCE.part || confidence === CONFIDENCE.beginning;
+        if (!isForm && (isShort || !isWithin)) continue;
         const sure = CONFIDENCE.synonym * confidence;
         if ((answers.get(number) ?? 0) < sure) answers.set(number, sure);
       }
     }
-    if (answers.size > 0) return answers;
-    const inFinnish = [...this.finnish].filter((number) =>
-      isSameInFinnish(word, this.vocabulary.wordAt(number)),
-    );
-    return new Map(inFinnish.map((number) => [number, CONFIDENCE.beginning]));
+    return answers;
+  }
+
+  /** The words of Finnish texts that are forms of a word, which is none in Swedish. */
+  finnishFor(word: string): Answers {
+    const isForm = (number: number) => isSameInFinnish(word, this.vocabulary.wordAt(number));
+    const forms = unlessCorrect(word, [...this.finnish].filter(isForm));
+    return new Map(forms.map((number) => [number, CONFIDENCE.beginning]));
   }
 
   /** The words that one which no dictionary has is a typo away from. */

@@ -1,46 +1,66 @@
 import { fold } from '../../text/fold.ts';
 import type { Place } from './place.ts';
+import type { Scores } from './scores.ts';
+import { asksForMeaning } from './telling-words.ts';
 import { wordsIn } from './words.ts';
 
-const NONE: ReadonlySet<number> = new Set();
+/** How many times a place counts for what it does when its heading is just what was asked for. */
+const NAMED = 3;
+/** What it counts for, for each word, when its id is. */
+const IDENTIFIED = 6;
+/** How many times a word of the glossary counts for who asks what it means. */
+const MEANT = 4;
 
-/** Places by what they are called. */
+/** Raises the scores of the places that a query names. */
+export type Named = (scores: Scores) => void;
+
+/** What places are called, by their numbers. */
 export class Names {
-  readonly #byName = new Map<string, Set<number>>();
+  readonly #headings = new Map<string, number[]>();
+  readonly #ids = new Map<string, number[]>();
+  readonly #glossary: number[] = [];
 
-  /** Names a place by its number. */
-  add(name: string, place: number): void {
-    const key = keyOf(name);
-    if (key === '') return;
-    const known = this.#byName.get(key);
-    if (known === undefined) this.#byName.set(key, new Set([place]));
-    else known.add(place);
+  add(place: Place, number: number, isFirst: boolean): void {
+    const isTerm = !isFirst && place.target.kind === 'Ordlista';
+    if (isTerm) this.#glossary.push(number);
+    // Who asks for a word of the glossary looks for what is promised with it first, and then for what it means.
+    else note(this.#headings, isFirst ? place.target.title : place.heading, number);
+    for (const id of idsOf(place)) note(this.#ids, id, number);
   }
 
-  /** The places that are called just so, whatever signs are between the words. */
-  called(name: string): ReadonlySet<number> {
-    return this.#byName.get(keyOf(name)) ?? NONE;
+  /** Finds the places that a query names: by heading, by id, or by asking what a word means. */
+  namedBy(query: string): Named {
+    const key = keyOf(query);
+    const [headings, ids] = [this.#headings.get(key) ?? [], this.#ids.get(key) ?? []];
+    const meant = asksForMeaning(query) ? this.#glossary : [];
+    return (scores) => {
+      for (const place of headings) scores.multiply(place, NAMED);
+      for (const place of meant) scores.multiply(place, MEANT);
+      for (const place of ids) scores.raise(place, IDENTIFIED);
+    };
   }
-}
-
-/** What a place is called by its heading, or its page's title; nothing for a word of the glossary. */
-export function headingOf({ target, heading }: Place, isFirst: boolean): string {
-  // Who asks for a word of the glossary looks for what is promised with it first, and then for what it means.
-  if (!isFirst && target.kind === 'Ordlista') return '';
-  return isFirst ? target.title : heading;
 }
 
 /**
  * The ids that a place can be asked for by: of a pledge or an activity, or the last part of a page's address, alone and after its
  * period. A result of a follow-up has the id of its activity, which is meant.
  */
-export function idsOf({ target, anchor }: Place): readonly string[] {
+function idsOf({ target, anchor }: Place): readonly string[] {
   const { address, kind, period } = target;
   const isPromise = kind === 'Löfte' || kind === 'Medborgarlöfte';
   const id = anchor === '' ? (address.split('/').at(-1) ?? '') : isPromise ? anchor : '';
   return period === undefined || id === '' ? [id] : [id, `${period.slug} ${id}`];
 }
 
+function note(names: Map<string, number[]>, name: string, place: number): void {
+  const key = keyOf(name);
+  if (key === '') return;
+  const known = names.get(key);
+  if (known === undefined) names.set(key, [place]);
+  else known.push(place);
+}
+
+/** A name by its words, whatever signs are between them. */
 function keyOf(text: string): string {
   return wordsIn(text)
     .map(({ word }) => fold(word))

@@ -24,8 +24,13 @@ export class Swedish {
   has(word: string): boolean {
     if (this.#isWord(word)) return true;
     for (let at = FIRST; at <= word.length - LAST; at += 1)
-      if (this.#isLast(word.slice(at)) && this.#isFirst(word.slice(0, at))) return true;
+      if (this.joins(word.slice(0, at), word.slice(at))) return true;
     return false;
+  }
+
+  /** Whether two words make a compound, the first one as it is within it: `skol` and `besök`. */
+  joins(first: string, last: string): boolean {
+    return this.#isLast(last) && this.#isFirst(first);
   }
 
   #isWord(word: string): boolean {

@@ -46,7 +46,8 @@ export function termsOf(query: Query, lexicon: Lexicon): readonly Term[] {
 /**
  * A word is answered by itself and its synonyms, and a compound also by both its parts. Where nothing does and no dictionary has the
  * word, a long one with one slip is more likely than a compound that no text has, and that than a short one with a slip, or a long one
- * with two. Last comes the one part of a compound that some text has.
+ * with two. Last come the one part of a compound that some text has, and words of
+ * Finnish pages.
  */
 function termOf(word: string, lexicon: Lexicon): Term {
   const answers = lexicon.answersTo(word);
@@ -59,7 +60,8 @@ function termOf(word: string, lexicon: Lexicon): Term {
   const twoSlips = isLong ? lexicon.nearTo(word) : [];
   if (twoSlips.length > 0) return guess(word, twoSlips, CONFIDENCE.twoTypos);
   const part = partIn(word, lexicon);
-  return { word, answers: part === undefined ? answers : lexicon.answersTo(part), parts, isGuess: false };
+  const last = part === undefined ? lexicon.finnishFor(word) : lexicon.answersTo(part);
+  return { word, answers: last, parts, isGuess: false };
 }
 
 function guess(word: string, numbers: readonly number[], confidence: number): Term {
@@ -68,6 +70,6 @@ function guess(word: string, numbers: readonly number[], confidence: number): Te
 
 /** The parts that a word is put together of; a number that some text has is whole. */
 function partsOf(word: string, isThere: boolean, lexicon: Lexicon): readonly string[] {
-  if (!/\d/.test(word)) return pairIn(word, isThere ? 3 : 2, lexicon);
+  if (!/\d/.test(word)) return pairIn(word, isThere, lexicon);
   return isThere ? [] : numbersIn(word, (number) => lexicon.vocabulary.hasRootOf(number));
 }

@@ -31,10 +31,14 @@ export class Together {
     for (const page of this.#pages.numbers) this.#having.add(page, 1);
   }
 
-  /** Raises the scores of the places on pages that have all parts, by the middle of what its parts count for, times a factor. */
+  /**
+   * Raises the scores of the places on pages that have all parts, by the middle of what its parts count for, times a factor; where no
+   * page has them all and nothing else is found, of those that have any.
+   */
   raise(scores: Scores, factor: number): void {
-    for (const place of this.#sum.numbers)
-      if (this.#having.of(this.#pageOf[place] ?? 0) === this.#parts)
-        scores.raise(place, (factor * this.#sum.of(place)) / this.#parts);
+    const hasAll = (place: number) => this.#having.of(this.#pageOf[place] ?? 0) === this.#parts;
+    const found = this.#sum.numbers.filter(hasAll);
+    const places = found.length === 0 && scores.numbers.length === 0 ? this.#sum.numbers : found;
+    for (const place of places) scores.raise(place, (factor * this.#sum.of(place)) / this.#parts);
   }
 }

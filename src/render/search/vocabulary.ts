@@ -86,7 +86,7 @@ export class Vocabulary {
 
   /** The words that the one asked for may have been meant as, further away than a typo. */
   nearTo(word: string): readonly number[] {
-    return this.#alike(word, 6, (among, sought) => among.nearTo(sought));
+    return this.#alike(word, 7, (among, sought) => among.nearTo(sought));
   }
 
   /** By the words themselves, else by their roots. */
@@ -119,9 +119,12 @@ export class Vocabulary {
   #addHaving(part: string, confidence: number, add: Add): void {
     const sought = fold(part);
     for (const { number, at } of this.#parts.having(sought)) {
-      const sure = confidence * (this.wordAt(number).includes(part) ? 1 : 0.8);
+      const isAsWritten = this.wordAt(number).includes(part);
+      const sure = confidence * (isAsWritten ? 1 : 0.8);
       if (at === 0) add(number, CONFIDENCE.beginning * sure);
-      else if (this.#isJoint(number, at, sought)) add(number, CONFIDENCE.part * sure);
+      // Who writes `tåg` has an å, and does not mean `undantag`.
+      else if ((isAsWritten || part === sought) && this.#isJoint(number, at, sought))
+        add(number, CONFIDENCE.part * sure);
     }
   }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../../src/render/search/lexicon.ts';
+import { swedish } from '../../../src/render/search/swedish.ts';
 import { termsOf } from '../../../src/render/search/terms.ts';
+
+while (swedish.makeNext());
 
 /** What answers each word of a query among some words, by itself / by its parts together. A guess has a question mark. */
 function answers(words: string, query: string): readonly string[] {
