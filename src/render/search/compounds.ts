@@ -6,28 +6,26 @@ const FIRST = 3;
 const LAST = 3;
 const ALONE = 4;
 
-/** Both parts are in the texts, one of them by itself. */
-const LIKELY = 3;
-
 /**
- * A compound as two words that the texts have (`skolbesök`: `skol`, `besök`); empty where it is none. Of one that a text has too, the
- * parts must be sure.
+ * A compound as two words that the texts have (`skolbesök`: `skol`, `besök`), by themselves rather than within others; empty where it
+ * is none. Of one that a text has too, the parts must be there by themselves: to look for them within others takes long.
  */
 export function pairIn(word: string, isThere: boolean, lexicon: Lexicon): readonly string[] {
-  let best: { readonly pair: readonly string[]; readonly sure: number } = { pair: [], sure: 0 };
+  let within: readonly string[] = [];
   for (let at = word.length - LAST; at >= FIRST; at -= 1) {
     const [start, last] = [word.slice(0, at), word.slice(at)];
-    const lastSure = lexicon.sureOf(last);
-    if (lastSure === 0) continue;
-    for (const first of firstsOf(start)) {
-      const firstSure = lexicon.sureOf(first);
-      const sure = firstSure + lastSure;
-      if (firstSure === 0 || sure <= best.sure || (isThere && sure < LIKELY)) continue;
-      if ((!isThere && sure >= LIKELY && last.length > LAST) || swedish.joins(start, last))
-        best = { pair: [first, last], sure };
-    }
+    const firsts = firstsOf(start);
+    const first = firsts.find((part) => lexicon.hasItself(part));
+    const hasLast = lexicon.hasItself(last);
+    const isLikely = !isThere && start.length > FIRST && last.length > LAST;
+    if (first !== undefined && hasLast && (isLikely || swedish.joins(start, last))) return [first, last];
+    if (isThere || within.length > 0) continue;
+    const isHalf = first !== undefined || hasLast;
+    if (!(isLikely && isHalf) && !swedish.joins(start, last)) continue;
+    const known = first ?? firsts.find((part) => lexicon.vocabulary.isWithin(part));
+    if (known !== undefined && (hasLast || lexicon.vocabulary.isWithin(last))) within = [known, last];
   }
-  return best.pair;
+  return within;
 }
 
 /** The part of a compound that some text has: the last, which tells what it is (`medborgardialog`: `dialog`), or else the first. */
@@ -35,12 +33,12 @@ export function partIn(word: string, lexicon: Lexicon): string | undefined {
   const cuts = Array.from({ length: Math.max(0, word.length - LAST - FIRST + 1) }, (_, at) => at + FIRST)
     .map((at) => ({ start: word.slice(0, at), last: word.slice(at) }))
     .filter(({ start, last }) => swedish.joins(start, last));
-  const known = cuts.find(({ last }) => lexicon.sureOf(last) === 2)?.last;
+  const known = cuts.find(({ last }) => lexicon.hasItself(last))?.last;
   return known ?? cuts.flatMap(({ start }) => firstsOf(start)).find((first) => standsAlone(first, lexicon));
 }
 
 function standsAlone(first: string, lexicon: Lexicon): boolean {
-  return first.length >= ALONE && lexicon.sureOf(first) === 2;
+  return first.length >= ALONE && lexicon.hasItself(first);
 }
 
 /** A first part as it is, and as it may be a word of its own: `kvälls` of `kväll`, `gatu` of `gata`. */

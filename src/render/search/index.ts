@@ -33,6 +33,9 @@ export type Found = {
 /** Whether a place may be found. */
 type Fits = (place: Place) => boolean;
 
+/** A compound that stands in more places is not looked for by its parts too. */
+const FEW = 20;
+
 /** Which places have which words. Filled place by place, the newest period first. */
 export class SearchIndex {
   readonly lexicon = new Lexicon();
@@ -93,7 +96,7 @@ export class SearchIndex {
     const scores = this.#scores;
     scores.begin(this.#pages.length);
     this.#postings.raise(scores, answers);
-    if (parts.length > 0) {
+    if (parts.length > 0 && scores.numbers.length <= FEW) {
       this.#together.begin(this.#pages);
       for (const part of parts) this.#together.addPart((own) => this.#postings.raise(own, part));
       this.#together.raise(scores, CONFIDENCE.together);

@@ -38,29 +38,29 @@ export class Lexicon {
   /** The words of Finnish texts that are forms of a word, which is none in Swedish. */
   finnishFor(word: string): Answers {
     const isForm = (number: number) => isSameInFinnish(word, this.vocabulary.wordAt(number));
-    const forms = unlessCorrect(word, [...this.finnish].filter(isForm));
+    const forms = unlessCorrect(word, () => [...this.finnish].filter(isForm));
     return new Map(forms.map((number) => [number, CONFIDENCE.beginning]));
   }
 
   /** The words that one which no dictionary has is a typo away from. */
   typosOf(word: string): readonly number[] {
-    return unlessCorrect(word, this.vocabulary.typosOf(word));
+    return unlessCorrect(word, () => this.vocabulary.typosOf(word));
   }
 
   /** The words that one which no dictionary has may have been meant as, further away than a typo. */
   nearTo(word: string): readonly number[] {
-    return unlessCorrect(word, this.vocabulary.nearTo(word));
+    return unlessCorrect(word, () => this.vocabulary.nearTo(word));
   }
 
-  /** How sure it is that the texts have something for a part of a compound: by itself or a synonym 2, only within other words 1. */
-  sureOf(part: string): 0 | 1 | 2 {
-    if (this.vocabulary.hasRootOf(part)) return 2;
-    for (const other of this.synonyms.of(part)) if (this.vocabulary.hasRootOf(other)) return 2;
-    return this.vocabulary.isWithin(part) ? 1 : 0;
+  /** Whether the texts have a word or a synonym by itself, in some form. */
+  hasItself(word: string): boolean {
+    if (this.vocabulary.hasRootOf(word)) return true;
+    for (const other of this.synonyms.of(word)) if (this.vocabulary.hasRootOf(other)) return true;
+    return false;
   }
 }
 
 /** The words that may be meant: none where the word is spelt as it should be, whether or not a text has it. */
-function unlessCorrect(word: string, meant: readonly number[]): readonly number[] {
-  return meant.length > 0 && swedish.has(word) ? [] : meant;
+function unlessCorrect(word: string, meant: () => readonly number[]): readonly number[] {
+  return swedish.has(word) ? [] : meant();
 }

@@ -23,8 +23,7 @@ export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex
 /** The words that may have been meant; none where the texts have the word, in some form, within another or in its parts. */
 function meantBy({ word, answers, parts, isGuess }: Term, { lexicon }: SearchIndex): readonly number[] {
   if (isGuess) return [...answers.keys()];
-  if (parts.length > 0) return [];
-  if (answers.size === 0) return lexicon.nearTo(word);
+  if (parts.length > 0 || answers.size === 0) return [];
   // A word that only begins as theirs may be misspelt at its end.
   const folded = fold(word);
   for (const [number, confidence] of answers)

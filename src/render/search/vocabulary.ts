@@ -75,7 +75,7 @@ export class Vocabulary {
     const sought = fold(root(word));
     return (
       sought.length >= 4 &&
-      this.#parts.having(sought).some(({ number, at }) => at === 0 || this.#isJoint(number, at, sought))
+      this.#parts.isIn(sought, (number, at) => at === 0 || this.#isJoint(number, at, sought))
     );
   }
 
