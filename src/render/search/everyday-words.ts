@@ -47,6 +47,7 @@ bråk bråkar stök stökigt ordningsstörning busliv
 våldtäkt sexualbrott ofredande
 kvinnofrid kvinnomisshandel partnervåld relationsvåld
 skadegörelse vandalisering vandalism åverkan förstörelse
+skadegörelse vandalisering vandalism > klotter
 klotter graffiti klottra klottrare
 sanera sanering borttagning tvätta
 skräp nedskräpning sopor städning

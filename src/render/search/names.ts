@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Place } from './place.ts';
 import type { Scores } from './scores.ts';
-import { asksForMeaning } from './telling-words.ts';
+import { asksForMeaning, tellingWords } from './telling-words.ts';
 import { wordsIn } from './words.ts';
 
 /** How many times a place counts for what it does when its heading is just what was asked for. */
@@ -10,6 +10,9 @@ const NAMED = 3;
 const IDENTIFIED = 6;
 /** How many times a word of the glossary counts for who asks what it means. */
 const MEANT = 4;
+
+/** Who asks for no more than this (`vilka löften finns`) asks for the periods. */
+const PROMISE = ['löfte', 'löftet', 'löften', 'löftena'];
 
 /** Raises the scores of the places that a query names. */
 export type Named = (scores: Scores) => void;
@@ -25,13 +28,17 @@ export class Names {
     if (isTerm) this.#glossary.push(number);
     // Who asks for a word of the glossary looks for what is promised with it first, and then for what it means.
     else note(this.#headings, isFirst ? place.target.title : place.heading, number);
+    if (isFirst && place.target.kind === 'Medborgarlöfte')
+      for (const name of PROMISE) note(this.#headings, name, number);
     for (const id of idsOf(place)) note(this.#ids, id, number);
   }
 
   /** Finds the places that a query names: by heading, by id, or by asking what a word means. */
   namedBy(query: string): Named {
     const key = keyOf(query);
-    const [headings, ids] = [this.#headings.get(key) ?? [], this.#ids.get(key) ?? []];
+    const about = keyOf(tellingWords(wordsIn(query).map(({ word }) => word)).join(' '));
+    const headings = this.#headings.get(key) ?? this.#headings.get(about) ?? [];
+    const ids = this.#ids.get(key) ?? [];
     const meant = asksForMeaning(query) ? this.#glossary : [];
     return (scores) => {
       for (const place of headings) scores.multiply(place, NAMED);

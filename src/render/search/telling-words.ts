@@ -9,9 +9,6 @@ blir mina samma vilken er sådan vår blivit dess inom mellan sådant varför va
 vårt våra ert era vilkas ska finns`,
 );
 
-/** The same by those who have no å, ä and ö. */
-const COMMON_BARE: ReadonlySet<string> = new Set([...COMMON].map(fold));
-
 /**
  * Words that a question is put with, whatever it is about: texts have them by chance. The last lines are for those who ask in English or Finnish.
  */
@@ -25,13 +22,14 @@ what who whose how when where why which is are was were the of to for and does d
 mitä mikä mitkä kuka missä milloin miten miksi kuinka onko ja`,
 );
 
+/** The words, and the same by those who have no å, ä and ö. */
 function listed(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
+  return new Set([...words.split(/\s+/), ...fold(words).split(/\s+/)]);
 }
 
 /** The words that tell what is looked for; of a question that has none, those that ask, or else all of them. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const uncommon = words.filter((word) => !COMMON.has(word) && !COMMON_BARE.has(word));
+  const uncommon = words.filter((word) => !COMMON.has(word));
   const telling = uncommon.filter((word) => !ASKING.has(word));
   return [telling, uncommon].find(({ length }) => length > 0) ?? words;
 }

@@ -19,3 +19,10 @@ it.each([
 ])('an id leads to what it is the id of, the newest first: %s', (query, address, anchor) => {
   expect(first(query)).toEqual([address, anchor]);
 });
+
+it.each(['vilka löften finns', 'vilka löften gäller nu', 'löften'])(
+  'who asks for nothing but pledges gets the newest period: %s',
+  (query) => {
+    expect(first(query)[0]).toBe('/2018');
+  },
+);
