@@ -29,7 +29,7 @@ export function* rememberWords(known: BloomFilter): Generator<void> {
       const filled = kept + read;
       let start = 0;
       for (let end = bytes.indexOf(LINE); end >= 0 && end < filled; end = bytes.indexOf(LINE, start)) {
-        rememberLine(bytes.subarray(start, end), known);
+        rememberLine(bytes, start, end, known);
         start = end + 1;
       }
       bytes.copy(bytes, 0, start, filled);
@@ -41,17 +41,21 @@ export function* rememberWords(known: BloomFilter): Generator<void> {
   }
 }
 
-/** Remembers `word/flags`. */
-function rememberLine(line: Buffer, known: BloomFilter): void {
-  const slash = line.indexOf(SLASH);
-  const end = slash < 0 ? line.length : slash;
-  const flags = line.subarray(end + 1);
-  if (flags.includes(FORBIDDEN)) return;
+/** Remembers the `word/flags` of a line, from one place in some bytes to another. */
+function rememberLine(bytes: Buffer, start: number, end: number, known: BloomFilter): void {
+  let slash = bytes.indexOf(SLASH, start);
+  if (slash < 0 || slash > end) slash = end;
+  const has = (flag: number) => {
+    const at = bytes.indexOf(flag, slash);
+    return at >= 0 && at < end;
+  };
+  if (has(FORBIDDEN)) return;
   let hash = NOTHING;
-  for (let at = 0; at < end; at += 1) hash = hashWith(hash, inLowerCase(line[at] ?? 0, line[at - 1] ?? 0));
-  if (!flags.includes(ONLY_WITHIN) && !flags.includes(ONLY_WITH_SUFFIX)) known.add(hash);
+  for (let at = start; at < slash; at += 1)
+    hash = hashWith(hash, inLowerCase(bytes[at] ?? 0, bytes[at - 1] ?? 0));
+  if (!has(ONLY_WITHIN) && !has(ONLY_WITH_SUFFIX)) known.add(hash);
   hash = hashWith(hash, SLASH);
-  for (const flag of flags) known.add(hashWith(hash, flag));
+  for (let at = slash + 1; at < end; at += 1) known.add(hashWith(hash, bytes[at] ?? 0));
 }
 
 /** A byte of UTF-8 as in lower case, for the letters that Swedish has. */
