@@ -229,8 +229,9 @@ describe('no town is in the code or the views', () => {
     expect(occurrences(files, /\b(?:19|20)\d\d\b/, withoutNumbers)).toEqual([]);
   });
 
-  it('by a place or a party', () => {
-    expect(occurrences(files, /polis|kommun(?!kod\b)|jönköping/i)).toEqual([]);
+  it('by a place or a party, which are also words of the language', () => {
+    const named = files.filter((file) => file !== 'src/render/search/everyday-words.ts');
+    expect(occurrences(named, /polis|kommun(?!kod\b)|jönköping/i)).toEqual([]);
   });
 });
 

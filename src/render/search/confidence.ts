@@ -6,5 +6,8 @@ export const CONFIDENCE = {
   foldedRoot: 0.75,
   beginning: 0.5,
   part: 0.6,
+  synonym: 0.6,
+  together: 0.5,
   typo: 0.35,
+  twoTypos: 0.25,
 } as const;

@@ -36,7 +36,7 @@ function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
     heading: '',
     text: joined([summary, ...facts]),
     about: '',
-    context: spanText,
+    context: joined([spanText, signed && 'Undertecknat, skrev under', decided && 'Beslutat, beslutade']),
     how: answerOf(activitiesOf(period), period),
     parties,
   };

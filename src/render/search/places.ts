@@ -1,13 +1,14 @@
 import { headingId, takeId } from '../../markdown/ids.ts';
 import type { Page, Site } from '../../model/site.ts';
 import type { Place, Target } from './place.ts';
+import { joined } from './place-parts.ts';
 import { placesOfPeriod } from './places-of-period.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
 /** All that a search can find, the newest period first; one place at a time, so that the site can answer in between. */
 export function* placesOf(site: Site): Generator<Place> {
   for (const period of site.periods) yield* placesOfPeriod(period, site);
-  for (const page of site.pages) yield* placesOfPage(page);
+  for (const page of site.pages) yield* placesOfPage(page, site);
   yield* placesOfGlossary(site);
   yield bare(ownPage(site, '/uppfoljningar', 'Uppföljningar'));
   const data = bare(ownPage(site, '/oppna-data', 'Öppna data'));
@@ -16,11 +17,24 @@ export function* placesOf(site: Site): Generator<Place> {
   yield bare(ownPage(site, '/webbkarta', 'Webbkarta'));
 }
 
-function* placesOfPage({ slug, title, summary, language, body, changes }: Page): Generator<Place> {
+function* placesOfPage(
+  { slug, title, summary, language, body, changes }: Page,
+  site: Site,
+): Generator<Place> {
   const target: Target = { address: `/${slug}`, title, kind: 'Sida', period: undefined, language };
-  yield { ...bare(target), text: summary ?? '' };
+  const context = language === site.language ? '' : namesOf(language, site.language);
+  yield { ...bare(target), text: summary ?? '', context };
   yield* placesOfProse(body, new Set(), { target, parties: [] });
   yield* placesOfChanges(changes, { target, parties: [] });
+}
+
+/** What a language is called in the site's language and in itself: `finska suomi`. */
+function namesOf(language: string, siteLanguage: string): string {
+  return joined(
+    [siteLanguage, language].map((inLanguage) =>
+      new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language),
+    ),
+  );
 }
 
 function* placesOfGlossary(site: Site): Generator<Place> {

@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
 import { documentsOf, placesOfDocument, type SearchedDocument } from './places-of-document.ts';
 import { suggestionFor } from './suggestion.ts';
+import { swedish } from './swedish.ts';
 import type { Query } from './terms.ts';
 
 /** What a reader asks for: words, in one period or all, of one party or all. */
@@ -87,4 +88,5 @@ function* fill(index: SearchIndex, site: Site): Generator<void> {
     added += 1;
     if (added % PIECE === 0) yield;
   }
+  while (swedish.makeNext()) yield;
 }

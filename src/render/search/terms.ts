@@ -1,15 +1,29 @@
-import type { Vocabulary } from './vocabulary.ts';
-import { tellingWords, wordsIn } from './words.ts';
+import { pairIn, partIn } from './compounds.ts';
+import { CONFIDENCE } from './confidence.ts';
+import type { Answers, Lexicon } from './lexicon.ts';
+import { numbersIn, spelledOut } from './spellings.ts';
+import { tellingWords } from './telling-words.ts';
+import { wordsIn } from './words.ts';
 
 /** What was asked for, cut to a length that a search can bear. */
 export type Query = string;
 
-/** A word that is looked for, and the words of the texts that answer it, with how sure that is. */
-export type Term = { readonly word: string; readonly answers: ReadonlyMap<number, number> };
+/** A word that is looked for, and what of the texts answers it. */
+export type Term = {
+  readonly word: string;
+  readonly answers: Answers;
+  /** What answers its parts, which answer it together, wherever they stand on a page; empty where it has none. */
+  readonly parts: readonly Answers[];
+  /** Whether the answers are other words, which it may be a misspelling of. */
+  readonly isGuess: boolean;
+};
 
 /** Longer questions are cut: no reader writes them. */
 const MOST_CHARACTERS = 200;
 const MOST_WORDS = 12;
+
+/** A word of so many letters is seldom another one by a slip. */
+const LONG = 7;
 
 /** A query as it is searched for: NFC, without characters that cannot be seen, spaces in one, cut. */
 export function cleanQuery(text: string): Query {
@@ -23,14 +37,39 @@ export function cleanQuery(text: string): Query {
     .trim();
 }
 
-/** The words to look for. A compound that no text has is looked for by its parts. */
-export function termsOf(query: Query, vocabulary: Vocabulary): readonly Term[] {
-  const words = [...new Set(wordsIn(query).map(({ word }) => word))].slice(0, MOST_WORDS);
-  return tellingWords(words).flatMap((word): readonly Term[] => {
-    const answers = vocabulary.answersTo(word);
-    const parts = answers.size === 0 ? vocabulary.split(word) : [];
-    return parts.length === 0
-      ? [{ word, answers }]
-      : parts.map((part) => ({ word: part, answers: vocabulary.answersTo(part) }));
-  });
+/** The words to look for, with what answers each. */
+export function termsOf(query: Query, lexicon: Lexicon): readonly Term[] {
+  const words = [...new Set(wordsIn(spelledOut(query)).map(({ word }) => word))].slice(0, MOST_WORDS);
+  return tellingWords(words).map((word) => termOf(word, lexicon));
+}
+
+/**
+ * A word is answered by itself and its synonyms, and a compound also by both its parts. Where nothing does and no dictionary has the
+ * word, a long one with one slip is more likely than a compound that no text has, and that than a short one with a slip, or a long one
+ * with two. Last come the one part of a compound that some text has, and words of
+ * Finnish pages.
+ */
+function termOf(word: string, lexicon: Lexicon): Term {
+  const answers = lexicon.answersTo(word);
+  const oneSlip = answers.size > 0 ? [] : lexicon.typosOf(word);
+  const isLong = word.length >= LONG;
+  if (isLong && oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
+  const parts = partsOf(word, answers.size > 0, lexicon).map((part) => lexicon.answersTo(part));
+  if (answers.size > 0 || parts.length > 0) return { word, answers, parts, isGuess: false };
+  if (oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
+  const twoSlips = isLong ? lexicon.nearTo(word) : [];
+  if (twoSlips.length > 0) return guess(word, twoSlips, CONFIDENCE.twoTypos);
+  const part = partIn(word, lexicon);
+  const last = part === undefined ? lexicon.finnishFor(word) : lexicon.answersTo(part);
+  return { word, answers: last, parts, isGuess: false };
+}
+
+function guess(word: string, numbers: readonly number[], confidence: number): Term {
+  return { word, answers: new Map(numbers.map((number) => [number, confidence])), parts: [], isGuess: true };
+}
+
+/** The parts that a word is put together of; a number that some text has is whole. */
+function partsOf(word: string, isThere: boolean, lexicon: Lexicon): readonly string[] {
+  if (!/\d/.test(word)) return pairIn(word, isThere, lexicon);
+  return isThere ? [] : numbersIn(word, (number) => lexicon.vocabulary.hasRootOf(number));
 }

@@ -4,6 +4,9 @@ import { CONFIDENCE } from './confidence.ts';
 import { WordParts } from './word-parts.ts';
 import { root } from './words.ts';
 
+/** Endings that make another word of one: what was done is named by what somebody does (`vandring`, `vandra`). */
+const BUILT_ON = /(?:n?ing|nad|else|isk|ik)$/;
+
 /** Notes that a word answers, by its number, with the confidence in it. */
 type Add = (number: number, confidence: number) => void;
 
@@ -59,8 +62,21 @@ export class Vocabulary {
     addAll(this.#byFolded.get(fold(word)) ?? [], CONFIDENCE.folded);
     addAll(this.#byFoldedRoot.get(fold(root(word))) ?? [], CONFIDENCE.foldedRoot);
     this.#addWithin(word, add);
-    if (found.size === 0) addAll(this.typosOf(word), CONFIDENCE.typo);
     return found;
+  }
+
+  /** Whether a text has the word, in some form. */
+  hasRootOf(word: string): boolean {
+    return this.#byFoldedRoot.has(fold(root(word)));
+  }
+
+  /** Whether a compound of the texts has the word as a part. */
+  isWithin(word: string): boolean {
+    const sought = fold(root(word));
+    return (
+      sought.length >= 4 &&
+      this.#parts.isIn(sought, (number, at) => at === 0 || this.#isJoint(number, at, sought))
+    );
   }
 
   /** The words that the one asked for is a typo away from; numbers and short words have no typos. */
@@ -70,24 +86,7 @@ export class Vocabulary {
 
   /** The words that the one asked for may have been meant as, further away than a typo. */
   nearTo(word: string): readonly number[] {
-    return this.#alike(word, 6, (among, sought) => among.nearTo(sought));
-  }
-
-  /**
-   * A compound that no text has, as two words that some have (`skolbesök`: `skol`, `besök`), or as its last part alone, which tells
-   * what it is (`medborgardialog`: `dialog`); empty where it is none.
-   */
-  split(word: string): readonly string[] {
-    const isPart = (part: string, least: number) =>
-      part.length >= least && this.#byFoldedRoot.has(fold(root(part)));
-    const cuts = Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4);
-    const pairs = cuts.flatMap((at) => {
-      const [first, last] = [word.slice(0, at), word.slice(at)];
-      const known = [first, first.replace(/s$/, '')].find((part) => isPart(part, 4));
-      return known !== undefined && isPart(last, 4) ? [[known, last]] : [];
-    });
-    const last = cuts.map((at) => word.slice(at)).find((part) => isPart(part, 5));
-    return pairs.at(-1) ?? (last === undefined ? [] : [last]);
+    return this.#alike(word, 7, (among, sought) => among.nearTo(sought));
   }
 
   /** By the words themselves, else by their roots. */
@@ -109,18 +108,23 @@ export class Vocabulary {
     const typed = fold(word);
     const own = root(word);
     if (/^\d/.test(word) || typed.length < 2) return;
-    const doing = own.replace(/n?ing$/, '');
+    const base = own.replace(BUILT_ON, '');
     if (own.length >= 4) this.#addHaving(own, 1, add);
     else for (const number of this.#parts.beginningWith(typed)) add(number, CONFIDENCE.beginning);
-    if (doing !== own && doing.length >= 4) this.#addHaving(doing, 0.8, add);
+    if (base === own) return;
+    if (base.length >= 4) this.#addHaving(base, 0.8, add);
+    else for (const number of this.#byRoot.get(base) ?? []) add(number, CONFIDENCE.beginning);
   }
 
   #addHaving(part: string, confidence: number, add: Add): void {
     const sought = fold(part);
     for (const { number, at } of this.#parts.having(sought)) {
-      const sure = confidence * (this.wordAt(number).includes(part) ? 1 : 0.8);
+      const isAsWritten = this.wordAt(number).includes(part);
+      const sure = confidence * (isAsWritten ? 1 : 0.8);
       if (at === 0) add(number, CONFIDENCE.beginning * sure);
-      else if (this.#isJoint(number, at, sought)) add(number, CONFIDENCE.part * sure);
+      // Who writes `tåg` has an å, and does not mean `undantag`.
+      else if ((isAsWritten || part === sought) && this.#isJoint(number, at, sought))
+        add(number, CONFIDENCE.part * sure);
     }
   }
 

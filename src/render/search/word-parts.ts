@@ -34,6 +34,14 @@ export class WordParts {
     return having;
   }
 
+  /** Whether a text of at least three letters is a part of a word, at a place that is wanted. */
+  isIn(text: string, isWanted: (number: number, at: number) => boolean): boolean {
+    return this.#sharing(text).some((number) => {
+      const at = this.#words[number]?.indexOf(text) ?? -1;
+      return at >= 0 && isWanted(number, at);
+    });
+  }
+
   /** The words that have the rarest three letters of a text. */
   #sharing(text: string): readonly number[] {
     const lists = threesOf(text).map((letters) => this.#byLetters.get(letters) ?? []);

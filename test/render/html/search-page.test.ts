@@ -99,6 +99,13 @@ describe('a search', () => {
       expect(said(ask(`q=${known}`)).join(' ')).not.toContain('Menade du');
   });
 
+  it.each(['gjort', 'bort', 'olycka', 'torget', 'fart', 'hund', 'klocka'])(
+    'proposes nothing for a word that is spelt as it should be: %s',
+    (word) => {
+      expect(said(ask(`q=${word}`)).join(' ')).not.toContain('Menade du');
+    },
+  );
+
   it('that finds nothing helps', () => {
     const html = mainOf(ask('q=xyzzy&part=polisen'));
     expect(said(html)[0]).toBe('Sökningen gav inga träffar.');
@@ -190,7 +197,7 @@ it('a result is found by its status, and the activity that it tells of', async (
   const html = ask('q=lampor+klar', { edition });
   expect(found(html)).toContain('/2026/tertial-1#lampor');
   expect(html).toContain('<p>Byta <mark>lampor</mark>.</p>');
-  expect(html).toContain('<p><mark>Klar</mark>. Alla lyser.</p>');
+  expect(html).toContain('<p><mark>Klar</mark>. Alla <mark>lyser</mark>.</p>');
 });
 
 describe('the HTML of an answer has no errors', () => {

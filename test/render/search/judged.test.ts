@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exempelkommun, jonkoping, type TestSite } from '../support/sites.ts';
 import { type Engine, miniSearch, miniSearchByPlace, ours, substring, swedishMiniSearch } from './engines.ts';
+import * as everyday from './everyday-queries.ts';
 import * as heldOut from './held-out-queries.ts';
 import { EXEMPELKOMMUN, JONKOPING, type Judged } from './judged-queries.ts';
 
@@ -25,6 +26,7 @@ const within = (verdicts: readonly Verdict[], most: number) =>
 describe.each([
   {
     name: 'questions that the weights were chosen by',
+    least: [0.95, 0.99],
     sets: [
       { made: jonkoping, queries: Object.values(JONKOPING).flat() },
       { made: exempelkommun, queries: Object.values(EXEMPELKOMMUN).flat() },
@@ -32,12 +34,21 @@ describe.each([
   },
   {
     name: 'questions that were held out',
+    least: [0.99, 0.99],
     sets: [
       { made: jonkoping, queries: heldOut.JONKOPING },
       { made: exempelkommun, queries: heldOut.EXEMPELKOMMUN },
     ],
   },
-])('$name', ({ name, sets }) => {
+  {
+    name: 'questions as residents ask',
+    least: [0.95, 0.98],
+    sets: [
+      { made: jonkoping, queries: Object.values(everyday.JONKOPING).flat() },
+      { made: exempelkommun, queries: Object.values(everyday.EXEMPELKOMMUN).flat() },
+    ],
+  },
+] as const)('$name', ({ name, least: [leastFirst, leastThree], sets }) => {
   const engines = [
     ['this search', judge(ours, sets)],
     ['MiniSearch by place, with this analysis', judge(miniSearchByPlace, sets)],
@@ -55,14 +66,14 @@ describe.each([
     expect(own.length).toBeGreaterThanOrEqual(60);
   });
 
-  it('have the right page first for at least 90 %, and in the first three for at least 98 %', () => {
+  it('have the right page first, and in the first three, for at least as many as they once had', () => {
     for (const [engine, verdicts] of engines) {
       const [first, three] = [1, 3].map((most) => `${(100 * within(verdicts, most)).toFixed(1)} %`);
       console.log(`${name}, ${engine}: ${first} first, ${three} in the first three, of ${verdicts.length}`);
     }
     const wrong = own.filter(({ rank }) => rank > 1);
-    expect(within(own, 1), JSON.stringify(wrong, undefined, 1)).toBeGreaterThanOrEqual(0.9);
-    expect(within(own, 3), JSON.stringify(wrong, undefined, 1)).toBeGreaterThanOrEqual(0.98);
+    expect(within(own, 1), JSON.stringify(wrong, undefined, 1)).toBeGreaterThanOrEqual(leastFirst);
+    expect(within(own, 3), JSON.stringify(wrong, undefined, 1)).toBeGreaterThanOrEqual(leastThree);
   });
 
   it.each(others)('are answered better than by %s', (_, verdicts) => {

@@ -41,22 +41,7 @@ describe('a word is answered', () => {
     expect(answers('trygghet', 'try')).toEqual(['trygghet']);
   });
 
-  it('with one typo, when no word is nearer', () => {
-    expect(answers('kriminalitet', 'kriminalitett')).toEqual(['kriminalitet']);
-    expect(answers('belysning', 'belysnign')).toEqual(['belysning']);
-    expect(answers('lampor tampor', 'lampor')).toEqual(['lampor']);
-    expect(answers('trafikkontroller', 'trafikkontoll')).toEqual(['trafikkontroller']);
-    expect(answers('fredagskväll källa', 'kväll')).toEqual(['fredagskväll']);
-  });
-
   it('by no other number', () => {
     expect(answers('2018 2017 20', '2019')).toEqual([]);
   });
-});
-
-it('a compound that no text has is split in words that some have', () => {
-  expect(of('skolor besöker').split('skolbesök')).toEqual(['skol', 'besök']);
-  expect(of('trygghet vandra').split('trygghetsvandra')).toEqual(['trygghet', 'vandra']);
-  expect(of('dialog').split('medborgardialog')).toEqual(['dialog']);
-  expect(of('skolor').split('skolbesök')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { root, tellingWords, wordsIn } from '../../../src/render/search/words.ts';
+import { root, wordsIn } from '../../../src/render/search/words.ts';
 
 const words = (text: string) => wordsIn(text).map(({ word }) => word);
 
@@ -37,9 +37,4 @@ it.each([
   ['2018', '2018'],
 ])('%s has the root %s', (word, expected) => {
   expect(root(word)).toBe(expected);
-});
-
-it('words that tell nothing are left out, unless there are no others', () => {
-  expect(tellingWords(['vad', 'är', 'hundsök'])).toEqual(['hundsök']);
-  expect(tellingWords(['vad', 'är'])).toEqual(['vad', 'är']);
 });

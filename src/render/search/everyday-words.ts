@@ -1,0 +1,100 @@
+/**
+ * Words that residents ask with, and the words that pledges and follow-ups are written with. What stands on one line means the same
+ * to who asks; behind > stand the only words of the line that answer. Forms that Swedish makes by another vowel or root stand by
+ * themselves. Only words that nearly always mean the same belong here: one that also means something else finds the wrong page.
+ */
+export const EVERYDAY_LINES = `
+knark narkotika droger hasch cannabis marijuana kokain amfetamin
+missbruk missbrukare langare langning > narkotika droger alkohol
+alkohol sprit öl vin starköl
+fylla berusad full onykter > alkohol
+doping dopning
+dricka dricker druckit > alkohol
+andt andts > alkohol narkotika doping tobak
+tobak cigaretter cigg rökning röka rökare snus
+polis snut polisman konstapel
+polispatrull patrull
+närvaro närvarande synlighet synas synlig
+ordningsvakt vakt väktare trygghetsvärd
+volontär frivillig ideell
+nattvandring nattvandra nattvandrare vuxenvandring
+områdespolis kommunpolis närpolis kvarterspolis
+räddningstjänst brandkår brandmän brandman brandförsvar
+socialtjänst socialen soc socialförvaltning socialsekreterare
+politiker kommunalråd > fullmäktige kommunfullmäktige kommunstyrelse kommunstyrelsens
+boende invånare innevånare
+ungdomar tonåringar unga tonåring ungdom kids
+barn ungar kids småbarn
+ungdomsgård fritidsgård ungdomslokal ungdomshus
+elev skolelev skolbarn
+elev skolelev > skola
+förälder föräldrar mamma pappa vårdnadshavare mammor pappor
+äldre senior pensionär pensionärer seniorer
+krog pub uteställe nattklubb uteliv nattliv krogmiljö
+bar barer restaurang > krog
+centrum stan city stadskärna innerstad centrala
+tågstation järnvägsstation resecentrum busstation > station
+hållplats busshållplats kollektivtrafik > buss
+belysning lampa lyktstolpe gatlykta lykta lyse ljus gatubelysning
+mörk mörker oupplyst
+brott kriminalitet brottslighet kriminell
+gäng gängkriminell gängkriminalitet
+stöld tjuv stjäla stulen stals snatteri stjäl
+inbrott inbrottstjuv bostadsinbrott tjuv
+rån råna rånad rånare personrån
+våld misshandel slagsmål överfall
+bråk bråkar stök stökigt ordningsstörning busliv
+våldtäkt sexualbrott ofredande
+kvinnofrid kvinnomisshandel partnervåld relationsvåld
+skadegörelse vandalisering vandalism åverkan förstörelse
+skadegörelse vandalisering vandalism > klotter
+klotter graffiti klottra klottrare
+sanera sanering borttagning tvätta
+skräp nedskräpning sopor städning
+brand eld eldsvåda bränder brinna brinner brann mordbrand
+brandvarnare rökvarnare brandlarm rökdetektor
+hushåll bostad hem bostäder lägenhet hemma
+bostadsbolag hyresvärd fastighetsägare bostadsföretag
+grannstöd grannsamverkan
+fordon bil bilar
+bilar bilister bilist bilkörning cyklister cyklist övergångsställe farthinder fortkörning > trafik
+rattfylleri rattfylla buskörning moped mopeder > trafik
+hastighet fart fortkörning fortkörare hastighetsöverträdelse fartsyndare
+olycka olyckor krock kollision krasch trafikolycka olycksdrabbad
+rattfylleri rattfylla rattfull nykterhetskontroll rattonykterhet
+buskörning buskör mopedkörning
+cyklist cykla > cykel
+fotgängare gående gångtrafikant
+kameraövervakning övervakningskamera kamerabevakning kameror
+enkät undersökning medborgarundersökning trygghetsmätning frågeformulär
+kostnad kostnader pris pengar budget kosta kostade kostar kronor
+möte träff sammanträde träffas
+samtal dialog medborgardialog prata
+samverkan samarbete samarbeta samverka
+uppföljning utvärdering rapport redovisning
+lova lovade lovat lovar utlovat > löfte medborgarlöfte
+avtal överenskommelse > medborgarlöfte
+otrygg otrygghet rädd rädsla oro orolig > trygg trygghet otrygg
+underskrift underteckna skrev signera signerade > undertecknat
+beslut beslutade bestämde > beslutat
+färdig avklarad slutförd klart klara > klar
+km > kilometer
+trasig sönder paj
+mobbning mobbad kränkning
+hot hota hotad trakasseri
+bedrägeri lurad lura bluff bedragare
+butik affär handlare
+förening klubb idrottsförening
+helg veckoslut
+cookies cookie > kakor
+sajt hemsida webbsida webbplats
+integritet dataskydd > personuppgifter
+klagomål klaga överklaga
+anmäla rapportera
+telefonnummer telefon mobil > ringa ring
+kontakt kontakta kontaktuppgifter kontaktinformation > ringa ring telefon post
+akut nödsituation larma sos > akut
+funktionsnedsättning handikapp synskadad blind > tillgänglighet
+sajtkarta innehållsförteckning > webbkarta
+nedladdning excel api > data
+`;
