@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { exempelkommun, jonkoping, type TestSite } from '../support/sites.ts';
+import { exempelkommun, jonkoping, load, type TestSite } from '../support/sites.ts';
 import { type Engine, miniSearch, miniSearchByPlace, ours, substring, swedishMiniSearch } from './engines.ts';
 import * as everyday from './everyday-queries.ts';
+import * as fresh from './fresh-queries.ts';
 import * as heldOut from './held-out-queries.ts';
 import { EXEMPELKOMMUN, JONKOPING, type Judged } from './judged-queries.ts';
 
 type Asked = { readonly made: TestSite; readonly queries: readonly Judged[] };
 type Verdict = { readonly query: string; readonly rank: number; readonly first: readonly string[] };
+
+const STRANDBY = 'test/fixtures/strandby';
+const strandby = await load('Strandby', STRANDBY, STRANDBY);
 
 /** At which place an engine has the right page for each query, from 1; Infinity where it has not. */
 function judge(engineFor: (site: TestSite['site']) => Engine, sets: readonly Asked[]): readonly Verdict[] {
@@ -46,6 +50,15 @@ describe.each([
     sets: [
       { made: jonkoping, queries: Object.values(everyday.JONKOPING).flat() },
       { made: exempelkommun, queries: Object.values(everyday.EXEMPELKOMMUN).flat() },
+    ],
+  },
+  {
+    name: 'fresh questions over three towns',
+    least: [0.87, 0.91],
+    sets: [
+      { made: jonkoping, queries: fresh.JONKOPING },
+      { made: exempelkommun, queries: fresh.EXEMPELKOMMUN },
+      { made: strandby, queries: fresh.STRANDBY },
     ],
   },
 ] as const)('$name', ({ name, least: [leastFirst, leastThree], sets }) => {
