@@ -12,7 +12,7 @@ function tell(text) {
 function hear({ data }) {
   const { id, files } = JSON.parse(data);
   if (redigerar === undefined) {
-    if (id !== visning) location.reload();
+    if (id !== visning && document.querySelector('.fv-edit') === null) location.reload();
   } else if (files.includes(redigerar)) {
     tell('Filen har ändrats på disken. Spara eller öppna formuläret igen.');
   }
@@ -26,6 +26,8 @@ function listen() {
   source.addEventListener('ny', hear);
 }
 
+// What is being sent changes the content, and a reload would cut it short.
+document.addEventListener('submit', () => source?.close());
 document.addEventListener('visibilitychange', listen);
 listen();
 

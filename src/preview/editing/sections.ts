@@ -14,18 +14,18 @@ const PLANS: Readonly<Partial<Record<Role, Plan>>> = {
   followUp: [
     ['Rubrik och tid', ['titel', 'omfattar', 'år', 'sammanfattning']],
     ['Hur gick det?', ['resultat']],
-    ['Text', [PROSE]],
+    ['Sidans text', [PROSE]],
     ['Dokument och källor', ['dokument', 'källor', 'publicerad']],
     CHANGES,
   ],
   pledges: [
     ['Rubrik och tid', ['titel', 'period', 'sammanfattning', 'uppföljs', 'fortsätter']],
     ['Löften och aktiviteter', ['löften']],
-    ['Text', [PROSE]],
+    ['Sidans text', [PROSE]],
     ['Beslut, underskrifter och källor', ['undertecknat', 'beslutat', 'källor']],
     CHANGES,
   ],
-  page: [['Rubrik', ['titel', 'sammanfattning', 'språk']], ['Text', [PROSE]], CHANGES],
+  page: [['Rubrik', ['titel', 'sammanfattning', 'språk']], ['Sidans text', [PROSE]], CHANGES],
   settings: [
     ['Namn och adress', ['namn', 'ort', 'adress', 'språk', 'meny']],
     ['Vilka som lovar, och hur man når dem', ['parter', 'kontakt', 'driver']],
