@@ -18,22 +18,24 @@ export function isEmpty(value: FormValue): boolean {
   }
 }
 
-/** Whether two values of the same shape say the same. Where an item comes from does not matter. */
-export function isSame(a: FormValue, b: FormValue): boolean {
-  if (a.kind === 'scalar' && b.kind === 'scalar') return a.text === b.text;
-  if (a.kind === 'lines' && b.kind === 'lines')
-    return isSameList(a.texts, b.texts, (one, other) => one === other);
-  if (a.kind === 'either' && b.kind === 'either') return isSameList(a.options, b.options, isSame);
+type SameText = (a: string, b: string) => boolean;
+
+/** Whether two values of the same shape say the same, by the letter or as `same` tells. Where an item comes from does not matter. */
+export function isSame(a: FormValue, b: FormValue, same: SameText = (one, other) => one === other): boolean {
+  const inside = (one: FormValue, other: FormValue) => isSame(one, other, same);
+  if (a.kind === 'scalar' && b.kind === 'scalar') return same(a.text, b.text);
+  if (a.kind === 'lines' && b.kind === 'lines') return isSameList(a.texts, b.texts, same);
+  if (a.kind === 'either' && b.kind === 'either') return isSameList(a.options, b.options, inside);
   if (a.kind === 'items' && b.kind === 'items')
     return isSameList(
       a.items,
       b.items,
-      (one, other) => one.key === other.key && isSame(one.value, other.value),
+      (one, other) => one.key === other.key && inside(one.value, other.value),
     );
   if (a.kind === 'record' && b.kind === 'record') {
     return Object.entries(a.fields).every(([key, value]) => {
       const other = b.fields[key];
-      return other !== undefined && isSame(value, other);
+      return other !== undefined && inside(value, other);
     });
   }
   return a.kind === 'locked' && b.kind === 'locked';

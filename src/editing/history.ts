@@ -5,6 +5,16 @@ import { isSame, textAt } from './form-values.ts';
 /** Keys whose change tells readers nothing new: when a file is shown, and the history itself. */
 const NO_SUBSTANCE = ['utkast', 'publiceras', 'uppdaterad', 'ändringar'];
 
+/** A comma, a capital or a line that is broken elsewhere says nothing else; a number does, and so does the decimal sign in it. */
+export function saysTheSame(a: string, b: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/\d+(?:[.,:]\d+)*|\p{L}+/gu)
+      ?.join(' ') ?? '';
+  return words(a) === words(b);
+}
+
 /** Whether a change of a file is one that its readers may need to be told of: something public says something else. */
 export function isOfSubstance(before: FormValue, after: FormValue, isBodySame: boolean): boolean {
   if (before.kind !== 'record' || after.kind !== 'record' || !('ändringar' in after.fields)) return false;
@@ -14,7 +24,7 @@ export function isOfSubstance(before: FormValue, after: FormValue, isBodySame: b
     kind: 'record',
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !NO_SUBSTANCE.includes(key))),
   });
-  return !isBodySame || !isSame(rest(before), rest(after));
+  return !isBodySame || !isSame(rest(before), rest(after), saysTheSame);
 }
 
 /** The value with an entry at the head of its history, and with a day of last change that is not before it. */

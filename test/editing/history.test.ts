@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormValue } from '../../src/editing/form-value.ts';
-import { isOfSubstance, withHistory } from '../../src/editing/history.ts';
+import { isOfSubstance, saysTheSame, withHistory } from '../../src/editing/history.ts';
 import { newText } from '../../src/editing/new-text.ts';
 import { changed, formOf } from './form-edits.ts';
 
@@ -35,6 +35,17 @@ describe('a change of substance', () => {
     const draft = changed(page, 'utkast', 'true');
     expect(isOfSubstance(draft, changed(page, 'titel', 'U'), true)).toBe(false);
     expect(isOfSubstance(draft, page, true)).toBe(false);
+  });
+
+  it.each([
+    ['Polisen går, varje kväll.', 'polisen går varje kväll', true],
+    ['Minst 9,5 procent', 'Minst 95 procent', false],
+    ['Minst 95,1', 'Minst 95.1', false],
+    ['tre kvällar', 'fyra kvällar', false],
+    ['Vi går\nrunt.', 'Vi går runt', true],
+  ])('is none where only signs between words change: “%s” and “%s”', (before, after, isSame) => {
+    expect(saysTheSame(before, after)).toBe(isSame);
+    expect(isOfSubstance(changed(page, 'titel', before), changed(page, 'titel', after), true)).toBe(!isSame);
   });
 
   it('is none of the settings, which have no history', () => {

@@ -20,6 +20,8 @@ export type FieldView = {
   readonly items: readonly ItemView[];
   /** Put away until it is asked for: a group that need not be there, and that is not. */
   readonly isPutAway: boolean;
+  /** A part of an address: the program makes it, and it stands last. */
+  readonly isAddress: boolean;
   /** For the button that makes a new item: `Lägg till en aktivitet`. */
   readonly add: string;
 };

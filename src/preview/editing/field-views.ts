@@ -7,35 +7,46 @@ import { type FieldView, type FormSurroundings, idOf, isNeeded } from './field-v
 import { itemViews } from './item-views.ts';
 import { optionsOf } from './option-views.ts';
 
-/** The fields of a group, in the order of its schema. */
+/** The key that is a part of an address. */
+const ID = 'id';
+
+/** The fields of a group, in the order of its schema, with what is a part of an address last. */
 export function recordViews(
   fields: Readonly<Record<string, DescribedField>>,
   value: FormValue,
   name: string,
   around: FormSurroundings,
 ): readonly FieldView[] {
-  return Object.entries(fields).flatMap(([key, field]) => {
+  const addressLast = Object.entries(fields).toSorted(([a], [b]) => Number(a === ID) - Number(b === ID));
+  return addressLast.flatMap(([key, field]) => {
     const inner = value.kind === 'record' ? value.fields[key] : undefined;
     if (inner === undefined) return [];
     return fieldView(field.schema, inner, name === '' ? key : `${name}/${key}`, around, {
       label: labelOf(key),
       help: `${field.help}${howToWrite(key, field.schema)}`,
       // An id makes itself.
-      isRequired: field.required && key !== 'id',
+      isRequired: field.required && key !== ID,
+      isAddress: key === ID,
     });
   });
 }
 
 /** How a value of a fixed form is written; and that an id need not be thought of. */
 function howToWrite(key: string, { shape, example }: Described): string {
-  if (key === 'id') return ' Lämna tomt, så görs det av texten när du sparar.';
+  if (key === ID)
+    return ' Lämna tomt för något nytt, så görs det av texten. Byter du ut det leder den gamla adressen till den nya.';
   const isOfLines = shape.kind === 'list' && shape.item.shape.kind === 'scalar';
   if (isOfLines && shape.item.entry === undefined) return ' Skriv en per rad.';
   const hasForm = shape.kind === 'scalar' && 'pattern' in shape.terms;
   return hasForm ? ` Skrivs så här: ${example.replaceAll('"', '')}.` : '';
 }
 
-type Words = { readonly label: string; readonly help: string; readonly isRequired: boolean };
+type Words = {
+  readonly label: string;
+  readonly help: string;
+  readonly isRequired: boolean;
+  readonly isAddress?: boolean;
+};
 
 /** One field with all that is in it. */
 export function fieldView(
@@ -50,6 +61,7 @@ export function fieldView(
   const text = value.kind === 'scalar' ? value.text : value.kind === 'lines' ? value.texts.join('\n') : '';
   const options = optionsOf(described, value, around.choices);
   return {
+    isAddress: false,
     ...words,
     kind: kindOf(described, value, options.length > 0),
     name,

@@ -10,14 +10,12 @@ import { titleOf } from '../to-do/content-list.ts';
 import { type FieldView, idOf } from './field-view.ts';
 import { fieldView, recordViews } from './field-views.ts';
 import type { FormState } from './form-state.ts';
+import { TELL } from './history-problems.ts';
 import { liveView } from './live-view.ts';
 import { isShown, publishingView } from './publishing-view.ts';
 import { subjectGroups } from './result-subjects.ts';
 import { RESULTS, resultsView } from './results-view.ts';
 import { sectionsOf } from './sections.ts';
-
-/** The name of the question whether readers need to know of a change. */
-export const TELL = '#beratta';
 
 /** The page with the form of one file. */
 export function formPage(

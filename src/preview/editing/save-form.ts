@@ -3,7 +3,7 @@ import type { ContentFile, FormFile } from '../../editing/content-file.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
 import { putTogether } from '../../editing/file-text.ts';
 import { isSame, withoutEmptyItems } from '../../editing/form-values.ts';
-import { isOfSubstance, withHistory } from '../../editing/history.ts';
+import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.ts';
 import { withIds } from '../../editing/new-ids.ts';
 import { newText } from '../../editing/new-text.ts';
 import { type FormProblem, formProblems } from '../../editing/required-fields.ts';
@@ -11,9 +11,10 @@ import { withoutBareRows } from '../../editing/result-rows.ts';
 import { readDraft } from '../../editing/rewrite/draft.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import type { PreviewParts } from '../parts.ts';
-import { TELL } from './form-page.ts';
 import { atFields, type FormState } from './form-state.ts';
+import { historyProblems } from './history-problems.ts';
 import { keepText } from './keep-text.ts';
+import { leadMovedIds } from './moved-ids.ts';
 
 /** What came of a form: the form again, a file that somebody else has changed meanwhile, or a file that is saved. */
 export type Saving =
@@ -44,8 +45,8 @@ export async function saveForm(
 
   const value = withIds(form.described, filled);
   const missing = formProblems(form.described, value, '');
-  const isAsked = isOfSubstance(form.value, value, body === form.body);
-  const asked = isAsked ? historyProblems(state) : [];
+  const isAsked = isOfSubstance(form.value, value, saysTheSame(body ?? '', form.body ?? ''));
+  const asked = isAsked ? historyProblems(answers) : [];
   if (asked.length > 0 || (missing.length > 0 && !insists))
     return again([...missing, ...asked], { value, mayInsist: asked.length === 0 });
 
@@ -62,12 +63,7 @@ export async function saveForm(
   }
   const kept = await keepText(parts, opened, bytes, answers);
   if (kept.kind === 'failed') return again([{ name: '', message: kept.reason }], { value });
-  return kept.kind === 'conflict' ? { kind: 'conflict', mine: text } : kept;
-}
-
-function historyProblems({ answers: { tell, change } }: FormState): readonly FormProblem[] {
-  if (tell === 'nej') return [];
-  if (tell !== 'ja')
-    return [{ name: TELL, message: 'Svara på om läsarna behöver få veta vad som är ändrat.' }];
-  return change === '' ? [{ name: TELL, message: 'Skriv vad som är ändrat, och varför.' }] : [];
+  if (kept.kind === 'conflict') return { kind: 'conflict', mine: text };
+  const led = await leadMovedIds(parts, path, form.value, value);
+  return { ...kept, notices: [...kept.notices, ...led] };
 }

@@ -1,10 +1,15 @@
 import { addressOf } from '../../content/files/roles.ts';
 import { hasErrors, type Problem } from '../../content/problem.ts';
-import type { ContentFile } from '../../editing/content-file.ts';
+import { type ContentFile, type FormFile, formFileOf } from '../../editing/content-file.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
 import { type FileText, putTogether } from '../../editing/file-text.ts';
+import { isSame, itemsAt } from '../../editing/form-values.ts';
+import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.ts';
+import { newText } from '../../editing/new-text.ts';
+import { swedishClock } from '../../model/dates/local-time.ts';
 import type { PreviewParts } from '../parts.ts';
 import { type Answers, readAnswers } from './form-state.ts';
+import { historyProblems } from './history-problems.ts';
 import { keepText } from './keep-text.ts';
 import type { Posted } from './posted.ts';
 
@@ -20,6 +25,8 @@ export type TextState = {
   /** Whether that is kept from another time, so that it can be thrown away. */
   readonly isKept: boolean;
   readonly mayInsist: boolean;
+  /** What is missing of the answer to whether readers need to know; undefined where nobody was asked. */
+  readonly tellErrors?: readonly string[];
 };
 
 export type TextSaving =
@@ -37,6 +44,7 @@ export function textPage({
   isUnsaved,
   isKept,
   mayInsist,
+  tellErrors,
 }: TextState) {
   return {
     path: file.path,
@@ -51,6 +59,8 @@ export function textPage({
     answers,
     notices,
     isKept,
+    tellErrors: tellErrors ?? [],
+    asksHistory: tellErrors !== undefined,
     mayInsist,
   };
 }
@@ -83,7 +93,27 @@ export async function submitText(
     },
   });
   if (hasErrors(problems) && posted.one('gor') !== 'spara-anda') return again({ mayInsist: true });
-  const kept = await keepText(parts, file, bytes, answers);
+  const after = file.form && formFileOf(file.form.described, text, file.form.body !== undefined);
+  const asked = after !== undefined && asksHistory(file.form, after) ? historyProblems(answers) : [];
+  if (asked.length > 0) return again({ tellErrors: asked.map(({ message }) => message) });
+  const today = swedishClock(Date.now()).slice(0, 10);
+  const told =
+    answers.tell === 'ja' &&
+    after &&
+    newText(after, withHistory(after.value, answers.change, today), after.body);
+  const kept = await keepText(parts, file, told ? putTogether(told, source) : bytes, answers);
   if (kept.kind === 'failed') return again({ notices: [kept.reason] });
   return kept.kind === 'conflict' ? { kind: 'conflict', mine: text } : kept;
+}
+
+/** Whether a changed text needs an answer: it says something else in public, and its history does not tell of it. */
+function asksHistory(before: FormFile | undefined, after: FormFile): boolean {
+  if (before === undefined) return false;
+  const isTold = !isSame(
+    { kind: 'items', items: itemsAt(before.value, 'ändringar') },
+    { kind: 'items', items: itemsAt(after.value, 'ändringar') },
+  );
+  return (
+    !isTold && isOfSubstance(before.value, after.value, saysTheSame(before.body ?? '', after.body ?? ''))
+  );
 }

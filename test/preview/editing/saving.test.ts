@@ -279,6 +279,23 @@ describe('a PDF', () => {
   });
 });
 
+describe('an id', () => {
+  it('that is published and changed leads from the old address to the new one', async () => {
+    const page = await client.openAnew(PLEDGES);
+    const saved = await client.press(page, PLEDGES, 'spara', {
+      'löften/o0/id': 'tryggt-torg',
+      'löften/o0/aktiviteter/o0/id': 'rundor',
+      '#beratta': 'nej',
+    });
+    expect(saved.text).toContain('Adressen /2018/trygghet leder nu till /2018/tryggt-torg.');
+    expect(onDisk(preview, 'webbplats.yaml')).toContain('  /2018/trygghet: /2018/tryggt-torg\n');
+    expect(onDisk(preview, 'webbplats.yaml')).toMatch(
+      / {2}["']?\/2018\/tryggt-torg#\w+["']?: ["']?\/2018\/tryggt-torg#rundor/,
+    );
+    expect((await preview.ask('/2018/trygghet')).headers['Location']).toBe('/2018/tryggt-torg');
+  });
+});
+
 describe('the versions', () => {
   it('are kept in the repository that holds the content: the file and its document, and nothing else', async () => {
     const dir = preview.folder;

@@ -54,8 +54,12 @@ it('any file can be opened as text', async () => {
   preview.save(PATH, '---\ntitel: Om\n---\nHej.\n');
   const page = await client.open(`${PATH}?som=text`);
   expect(valueIn(page, 'hela')).toBe('---\ntitel: Om\n---\nHej.\n');
-  const saved = await client.press(page, PATH, 'spara', { hela: '---\ntitel: <Ny> & "så"\n---\nHej.\n' });
-  expect(saved.movedTo).toBe(`/redigera/${PATH}?som=text`);
+  const saved = await client.press(page, PATH, 'spara', {
+    hela: '---\ntitel: <Ny> & "så"\n---\nHej.\n',
+  });
+  expect(saved.text).toContain('Svara på om läsarna behöver få veta vad som är ändrat.');
+  const answered = await client.press(saved, PATH, 'spara', { '#beratta': 'nej' });
+  expect(answered.movedTo).toBe(`/redigera/${PATH}?som=text`);
   expect(onDisk(preview, PATH)).toBe('---\ntitel: <Ny> & "så"\n---\nHej.\n');
 });
 
@@ -83,4 +87,22 @@ describe('a file in an old encoding', () => {
     ]);
     expect(html).not.toContain('<form class="fv-edit"');
   });
+});
+
+it('readers are told of a change of substance in text mode too, and not of a comma', async () => {
+  const text = '---\ntitel: Om oss\n---\nVi går, varje kväll.\n';
+  preview.save(PATH, text);
+  const page = await client.openAnew(`${PATH}?som=text`);
+  const changed = text.replace('varje kväll', 'ibland');
+  const asked = await client.press(page, PATH, 'spara', { hela: changed });
+  expect(asked.text).toContain('Svara på om läsarna behöver få veta vad som är ändrat.');
+  await client.press(asked, PATH, 'spara', { '#beratta': 'ja', '#andring': 'Bara ibland.' });
+  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format();
+  expect(onDisk(preview, PATH)).toBe(
+    `---\ntitel: Om oss\nändringar:\n  - datum: ${today}\n    text: Bara ibland.\n---\nVi går, ibland.\n`,
+  );
+  const again = await client.openAnew(`${PATH}?som=text`);
+  const comma = onDisk(preview, PATH).replace('går, ibland', 'går ibland');
+  await client.press(again, PATH, 'spara', { hela: comma });
+  expect(onDisk(preview, PATH)).toBe(comma);
 });
