@@ -52,7 +52,7 @@ it('an address that readers had when the preview started is missed until a row a
   save('webbplats.yaml', settings.replace('  /Om/: /om\n', ''));
   await site.refresh();
   const told =
-    'webbplats.yaml:1:1 Varning: Adressen /om fanns förut men finns inte längre. Ska läsarna komma till /, lägg till raden ”/om: /” under flyttade-adresser.';
+    'Varning: Adressen /om fanns förut men finns inte längre. Filen webbplats.yaml:1:1: Ska läsarna komma till /, lägg till raden ”/om: /” under flyttade-adresser.';
   expect(bannerText(await read('/'))).toContain(told);
   save('2018/lofte.md', `${SITE['content/2018/lofte.md']}Mer.\n`);
   await site.refresh();

@@ -1,6 +1,7 @@
 import express, { type Response, type Router } from 'express';
 import { makeFile, type NewFile } from '../../editing/new-file/new-file.ts';
 import { readPosted } from '../editing/posted.ts';
+import { editorName } from '../editor-name.ts';
 import type { PreviewParts } from '../parts.ts';
 import { type Kind, NOTHING, type Sent } from './kind.ts';
 import { FOLLOW_UP } from './new-follow-up.ts';
@@ -18,7 +19,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 
 /** Makes new files, under `/redigera-ny`: a form for each kind, and then the form of the file that was made. */
 export function making(parts: PreviewParts): Router {
-  const { config, site, sendPage } = parts;
+  const { config, site, sendPage, versions } = parts;
   const router = express.Router();
   const show = (response: Response, status: number, kind: Kind, sent: Sent, problems: readonly string[]) =>
     sendPage(response, status, kind.view, { ...kind.page(parts, sent), problems });
@@ -35,6 +36,10 @@ export function making(parts: PreviewParts): Router {
       if (made.outcome === 'failed')
         return show(response, 500, kind, sent, [`Det gick inte att spara (${made.reason}). Försök igen.`]);
     }
+    // What could not be kept is on the disk all the same, and is kept with the first save.
+    const paths = files.map(({ path }) => path);
+    const who = { name: editorName() };
+    await versions.keep(paths, { who, when: new Date(), why: `Skapa ${paths.join(', ')}` });
     await site.refresh();
     response.redirect(303, files.length === 1 ? `/redigera/${files[0]?.path}` : '/redigera');
   };

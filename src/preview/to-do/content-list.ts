@@ -50,7 +50,7 @@ export function titleOf(value: FormValue | undefined): string {
   return textAt(value, ['titel']) || textAt(value, ['namn']);
 }
 
-/** The form that changes what a page of the site says; a pledge's page is made of its period's file. Undefined where no file makes it. */
+/** The form that changes what a page of the site says; home and a pledge's page are made of the period's file. Undefined where no file makes it. */
 export function formAt(contentDir: string, address: string): string | undefined {
   const { pages, periods } = findContentFiles(contentDir, () => {});
   const files = [
@@ -60,8 +60,13 @@ export function formAt(contentDir: string, address: string): string | undefined 
       ...(pledges === undefined ? [] : [pledges]),
     ]),
   ];
+  if (address === '/') return formOf(periods.at(-1)?.pledges);
   const [, period] = /^(\/[^/]+)\/[^/]+$/.exec(address) ?? [];
   const file =
     files.find((path) => addressOf(path) === address) ?? files.find((path) => addressOf(path) === period);
+  return formOf(file);
+}
+
+function formOf(file: string | undefined): string | undefined {
   return file === undefined ? undefined : `/redigera/${file}`;
 }
