@@ -196,7 +196,7 @@ it('a follow-up: four results, a text from Word with a table and two lists, and 
     document.querySelector('[name="#text"]').dispatchEvent(paste);
   })()`);
   editor.signs += 1;
-  await editor.page.waitForFunction("document.querySelector('[name=\"#text\"]').value.includes('September')");
+  await expect.poll(() => editor.field('#text').inputValue(), { timeout: 20_000 }).toContain('September');
   await editor.click(editor.page.locator('summary', { hasText: /^Dokument$/ }));
   await editor.click(editor.button('Lägg till fil och titel'));
   await editor.page.waitForSelector('input[type=file][name^="dokument/"]');

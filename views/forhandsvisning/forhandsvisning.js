@@ -154,6 +154,46 @@ if (count) document.addEventListener('input', countRows);
 for (const button of document.querySelectorAll('[data-utan-skript]')) button.hidden = true;
 
 const form = document.querySelector('[data-osparat]');
+
+// The whole page beside the form, as it would be if it were saved now.
+const beside = document.querySelector('[data-sidan]');
+if (beside && form) {
+  const frame = document.createElement('iframe');
+  frame.title = 'Sidan som den blir';
+  frame.setAttribute('sandbox', '');
+  const list = document.createElement('ul');
+  beside.hidden = false;
+  beside.append(list, frame);
+  let waiting;
+  let latest = 0;
+  async function show() {
+    if (!beside.open) return;
+    latest += 1;
+    const own = latest;
+    const body = new FormData(form);
+    for (const [name, value] of [...body]) if (typeof value !== 'string') body.delete(name);
+    try {
+      const reply = await fetch(`/redigera-sida/${redigerar}`, { method: 'POST', body });
+      const { html, problems = [] } = await reply.json();
+      if (own !== latest) return;
+      list.replaceChildren(
+        ...problems.map((problem) => Object.assign(document.createElement('li'), { textContent: problem })),
+      );
+      if (html !== undefined) frame.srcdoc = html;
+    } catch {
+      // The desk has ended; the form says so when it keeps what is written.
+    }
+  }
+  beside.addEventListener('toggle', () => {
+    document.body.classList.toggle('fv-with-page', beside.open);
+    show();
+  });
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, PAUSE);
+  });
+}
+
 const KEPT_AFTER = 1500;
 let keeping;
 

@@ -3,6 +3,7 @@ import { difference } from '../../editing/difference.ts';
 import { markdownOfHtml } from '../../paste/markdown-of-html.ts';
 import { markdownOfText } from '../../paste/markdown-of-text.ts';
 import type { PreviewParts } from '../parts.ts';
+import { WrittenSite } from '../written-site.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
 import { KeptForms } from './kept-forms.ts';
@@ -12,6 +13,7 @@ import { OpenedFiles } from './opened-files.ts';
 import { type Posted, readPosted } from './posted.ts';
 import { submitForm } from './submit-form.ts';
 import { submitText, type TextState, textPage } from './text-page.ts';
+import { writtenPage } from './written-page.ts';
 
 /** The browser form for editing the content, under `/redigera`. */
 export function editing(parts: PreviewParts): Router {
@@ -19,6 +21,7 @@ export function editing(parts: PreviewParts): Router {
   const router = express.Router();
   const files = new OpenedFiles(config.contentDir);
   const keptForms = new KeptForms(config.cacheDir, config.contentDir);
+  const written = new WrittenSite(config);
   /** What is said once, on the page that follows a save. */
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 
@@ -121,6 +124,13 @@ export function editing(parts: PreviewParts): Router {
     const html = posted.one('html');
     const pasted = html === '' ? undefined : markdownOfHtml(html);
     response.json(pasted ?? { markdown: markdownOfText(posted.one('text')), leftOut: [] });
+  });
+  router.post('/redigera-sida/*path', async (request, response) => {
+    const path = pathOf(request);
+    const posted = await posting(request, response);
+    const file = posted && (files.recall(path, posted.one('version')) ?? files.open(path));
+    if (posted !== undefined && file !== undefined) response.json(await writtenPage(written, file, posted));
+    else if (posted !== undefined) missing(response, path);
   });
   router.post('/redigera-kladd/*path', keepUnsaved);
   router.get('/redigera/*path', open);
