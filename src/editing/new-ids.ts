@@ -3,7 +3,7 @@ import { headingId, takeId } from '../markdown/ids.ts';
 import type { FormValue } from './form-value.ts';
 
 /** An id is part of an address, so it is kept short; in characters. */
-const LONGEST = 40;
+const LONGEST = 28;
 
 /** Gives items that have words but no id one that is made of the words, so that nobody has to invent it. No two are alike. */
 export function withIds(described: Described, value: FormValue): FormValue {

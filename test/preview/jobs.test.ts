@@ -138,10 +138,10 @@ löften:
       - {id: fotpatrull, text: Polisen går runt torget varje kväll., mål: {minst: 10, enhet: rundor}}
       - {id: lampor, text: Vi byter lampor.}
       - {id: vardar, text: Vi har värdar på torget., mål: {minst: 4, enhet: värdar}}
-      - id: kommunen-klipper-hackar-langs
+      - id: kommunen-klipper-hackar
         text: Kommunen klipper häckar längs gångvägarna.
         mål: {minst: 12, enhet: häckar}
-      - id: polisen-besoker-alla-skolor-i-kommunen
+      - id: polisen-besoker-alla-skolor
         text: Polisen besöker alla skolor i kommunen.
         mål: {minst: 9, enhet: skolor}
 utkast: true
