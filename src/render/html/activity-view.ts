@@ -1,4 +1,5 @@
 import { firstWords } from '../../markdown/first-words.ts';
+import { latestStatus } from '../../model/finding.ts';
 import { measureOf } from '../../model/progress/measure-of.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
@@ -88,7 +89,7 @@ type Aimed = Pick<Activity, 'target' | 'partTargets' | 'deadline'>;
 export function howView(of: Goal, reported: Reported | undefined, period: Period): HowView {
   const measure = reported && measureOf(reported, progressOf(of, period));
   return {
-    status: statusView(reported === undefined ? 'ingen uppgift' : (reported.status ?? 'not said')),
+    status: statusView(latestStatus(reported)),
     outcome: reported && outcomesInWords(reported.outcomes, of.target),
     bar: measure && measureBar(measure.amount, measure.goal),
   };
