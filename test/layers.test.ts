@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OWN_PAGES } from '../src/model/addresses.ts';
 import { SERVED } from '../vitest.config.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -174,6 +175,13 @@ it('a leaf holds at most six files, so that it does not become a drawer', () => 
 it('a file has at most 150 lines', () => {
   const lengths = CODE.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
   expect(lengths.filter(({ lines }) => lines > 150)).toEqual([]);
+});
+
+it('the address of a page of the site is written in one place', () => {
+  const own = Object.values(OWN_PAGES).filter((address) => address !== OWN_PAGES.home);
+  const files = [...CODE, ...filesUnder('views/pages', '.njk'), 'views/layout.njk'];
+  const others = files.filter((file) => file !== 'src/model/addresses.ts');
+  expect(occurrences(others, new RegExp(`['"](?:${own.join('|')})['"#?]`))).toEqual([]);
 });
 
 it('no file has a cast or an any', () => {

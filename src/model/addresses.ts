@@ -1,4 +1,5 @@
-import type { Activity, FollowUp, Period, Pledge } from './site.ts';
+import type { Link } from './link.ts';
+import type { Activity, FollowUp, Period, Pledge, Site } from './site.ts';
 
 /** The site's own pages, beside those of its content. */
 export const OWN_PAGES = {
@@ -10,6 +11,17 @@ export const OWN_PAGES = {
   dataFields: '/oppna-data/falt',
   siteMap: '/webbkarta',
 } as const;
+
+/** The site's own pages as lists of pages name them, but for the first page and the list itself. */
+export function ownPages({ glossary }: Pick<Site, 'glossary'>): readonly Link[] {
+  return [
+    { href: OWN_PAGES.search, text: 'Sök' },
+    { href: OWN_PAGES.followUps, text: 'Uppföljningar' },
+    { href: OWN_PAGES.data, text: 'Öppna data' },
+    { href: OWN_PAGES.dataFields, text: 'Fälten i öppna data' },
+    ...(glossary.length > 0 ? [{ href: OWN_PAGES.glossary, text: 'Ordlista' }] : []),
+  ];
+}
 
 /** `/<period>/<pledge>`, the address of a pledge that does not change. */
 export function pledgeAddress(period: Period, pledge: Pledge): string {

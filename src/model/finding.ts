@@ -1,5 +1,5 @@
 import { progressOf } from './progress/progress.ts';
-import type { Activity, FollowUp, Period, Pledge, Status } from './site.ts';
+import type { Activity, FollowUp, Period, Pledge, Result, Status } from './site.ts';
 
 /** What the newest follow-up that mentions an activity says of its status; perhaps it tells of something else. */
 export type LatestStatus = Status | 'not said';
@@ -17,11 +17,14 @@ export function findingOf(activities: readonly Activity[], period: Period): Find
   const latest = activities.map((activity) => progressOf(activity, period).latest);
   const telling = new Set(latest.flatMap((reported) => reported?.followUp ?? []));
   return {
-    statuses: latest.map((reported) =>
-      reported === undefined ? 'ingen uppgift' : (reported.status ?? 'not said'),
-    ),
+    statuses: latest.map(latestStatus),
     sources: period.followUps.filter((followUp) => telling.has(followUp)),
   };
+}
+
+/** The status by what a follow-up says of something, or by its silence. */
+export function latestStatus(said: Pick<Result, 'status'> | undefined): LatestStatus {
+  return said === undefined ? 'ingen uppgift' : (said.status ?? 'not said');
 }
 
 /** How many of some statuses there are of one. */

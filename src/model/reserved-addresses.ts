@@ -1,5 +1,8 @@
+import { OWN_PAGES } from './addresses.ts';
+
 /** First parts of addresses that the site uses itself, now or by its contract; content may not take them. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  ...Object.values(OWN_PAGES).map((address) => address.split('/')[1] ?? ''),
   'bilder',
   'datasets',
   'dokument',
@@ -8,12 +11,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'forhandsvisning',
   'halsa',
   'kalender',
-  'oppna-data',
-  'ordlista',
   'redigera',
   'robots',
   'sitemap',
-  'sok',
-  'uppfoljningar',
-  'webbkarta',
 ]);

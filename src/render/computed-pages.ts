@@ -6,7 +6,7 @@ import { readFilter } from './html/follow-up-filter.ts';
 import { followUpsPage } from './html/follow-ups-page.ts';
 import type { PageView } from './html/page-view.ts';
 import { readSearchForm } from './html/search-form.ts';
-import { SEARCH_ADDRESS, searchPage } from './html/search-page.ts';
+import { searchPage } from './html/search-page.ts';
 import type { Search } from './search/search.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -32,11 +32,11 @@ export function computedPages(
       },
     ],
     [
-      SEARCH_ADDRESS,
+      OWN_PAGES.search,
       (query) => {
         const form = readSearchForm(query, site);
         if (form.query === '' && form.refused.length === 0) return undefined;
-        return answer(SEARCH_ADDRESS, () => searchPage(site, form, search));
+        return answer(OWN_PAGES.search, () => searchPage(site, form, search));
       },
     ],
   ];

@@ -1,7 +1,7 @@
 import { Cache } from '../edition/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { Resource } from '../edition/resource.ts';
-import { activityAddress, followUpAddress, hasOwnPage } from '../model/addresses.ts';
+import { activityAddress, followUpAddress, hasOwnPage, OWN_PAGES } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
 import { digest } from '../text/digest.ts';
 import { computedPages } from './computed-pages.ts';
@@ -12,7 +12,6 @@ import { ERROR_STATUSES, errorPage } from './html/error-page.ts';
 import { makeFrame } from './html/frame.ts';
 import { gonePage } from './html/gone-page.ts';
 import { type PageSurroundings, pageHtml } from './html/page-html.ts';
-import { SEARCH_ADDRESS } from './html/search-page.ts';
 import { machineFiles } from './machine-files.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
@@ -64,7 +63,7 @@ export function makeEdition(site: Site, now: number): Edition {
         address,
         (query) => {
           const answer = () => remembered.get(`${address} ${search.version} ${query}`, () => compute(query));
-          return address === SEARCH_ADDRESS && !search.isMade ? prepare().then(answer) : answer();
+          return address === OWN_PAGES.search && !search.isMade ? prepare().then(answer) : answer();
         },
       ]),
     ),

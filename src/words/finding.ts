@@ -1,21 +1,10 @@
 import { amountOf, isUnknown, type LatestStatus } from '../model/finding.ts';
 import type { Phase } from '../model/phase.ts';
-import { countedWord, inOrder, type StatusView, statusView } from './statuses.ts';
+import { aloneInWords, countedWord, inOrder, type StatusView, statusView } from './statuses.ts';
 import { count, formatNumber } from './swedish.ts';
 
 /** How many activities have a status, in words: a number, and the word that goes with it. */
 export type Count = { readonly amount: string; readonly word: string; readonly view: StatusView };
-
-/** The status of the one activity there is. */
-const ALONE: Readonly<Record<LatestStatus, string>> = {
-  klar: 'Aktiviteten är klar',
-  delvis: 'Aktiviteten är delvis genomförd',
-  pågår: 'Aktiviteten pågår',
-  'ej påbörjad': 'Aktiviteten är inte påbörjad',
-  'ej genomförd': 'Aktiviteten blev inte genomförd',
-  'ingen uppgift': 'Ingen uppgift om hur det går för aktiviteten',
-  'not said': 'Uppföljningen säger inte hur långt aktiviteten har kommit',
-};
 
 /**
  * How it goes in one sentence: `2 av 10 aktiviteter är klara`. `total` is how many activities there are, where not all of them are told of.
@@ -34,7 +23,7 @@ export function answerInWords(
     const whose = total === 1 ? 'aktiviteten' : `de ${all} aktiviteterna`;
     return `Ingen uppgift om hur det ${phase === 'over' ? 'gick' : 'går'} för ${whose}`;
   }
-  if (total === 1) return ALONE[first];
+  if (total === 1) return aloneInWords(first);
   const done = amountOf('klar', statuses);
   // Of those whose status nobody has told, nobody knows.
   const isTold =

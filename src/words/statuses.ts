@@ -13,6 +13,8 @@ type Words = {
   readonly meaning: string;
   /** As it is counted: `1 klar`, `2 klara`. */
   readonly counted: { readonly one: string; readonly many: string };
+  /** That of the one activity there is. */
+  readonly alone: string;
 };
 
 /** What is finished first; then what goes on, what came to nothing, and what is not known. */
@@ -21,36 +23,43 @@ const WORDS: Readonly<Record<LatestStatus, Words>> = {
     shape: 'done',
     meaning: 'Det som skulle göras är gjort.',
     counted: { one: 'klar', many: 'klara' },
+    alone: 'Aktiviteten är klar',
   },
   delvis: {
     shape: 'part',
     meaning: 'En del av det som skulle göras är gjort.',
     counted: { one: 'delvis', many: 'delvis' },
+    alone: 'Aktiviteten är delvis genomförd',
   },
   pågår: {
     shape: 'going',
     meaning: 'Arbetet har börjat och är inte färdigt.',
     counted: { one: 'pågår', many: 'pågår' },
+    alone: 'Aktiviteten pågår',
   },
   'ej påbörjad': {
     shape: 'begun',
     meaning: 'Arbetet har inte börjat.',
     counted: { one: 'ej påbörjad', many: 'ej påbörjade' },
+    alone: 'Aktiviteten är inte påbörjad',
   },
   'ej genomförd': {
     shape: 'failed',
     meaning: 'Det som skulle göras blev inte gjort.',
     counted: { one: 'ej genomförd', many: 'ej genomförda' },
+    alone: 'Aktiviteten blev inte genomförd',
   },
   'ingen uppgift': {
     shape: 'none',
     meaning: 'Det finns ingen uppgift om hur det går.',
     counted: { one: 'utan uppgift', many: 'utan uppgift' },
+    alone: 'Ingen uppgift om hur det går för aktiviteten',
   },
   'not said': {
     shape: 'line',
     meaning: 'Uppföljningen nämner aktiviteten men säger inte hur långt den har kommit.',
     counted: { one: 'utan angivet läge', many: 'utan angivet läge' },
+    alone: 'Uppföljningen säger inte hur långt aktiviteten har kommit',
   },
 };
 
@@ -69,6 +78,11 @@ export function inOrder(statuses: readonly LatestStatus[]): readonly LatestStatu
 export function countedWord(status: LatestStatus, amount: number): string {
   const { one, many } = WORDS[status].counted;
   return amount === 1 ? one : many;
+}
+
+/** The status of the one activity there is, in a sentence. */
+export function aloneInWords(status: LatestStatus): string {
+  return WORDS[status].alone;
 }
 
 function isStatus(name: string): name is LatestStatus {

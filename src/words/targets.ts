@@ -1,5 +1,5 @@
-import { dateInWords, type StatedDate } from '../model/dates/stated-date.ts';
-import type { Outcome, PartTarget, Rate, Target } from '../model/site.ts';
+import { dateInWords } from '../model/dates/stated-date.ts';
+import type { Activity, Outcome, PartTarget, Rate, Target } from '../model/site.ts';
 import { formatNumber, joinWords } from './swedish.ts';
 import { unitFor } from './units.ts';
 
@@ -44,15 +44,11 @@ export function outcomeInWords(amount: number | string, unit: string | undefined
   return unit === undefined ? formatNumber(amount) : `${formatNumber(amount)} ${unitFor(amount, unit)}`;
 }
 
-/** What is aimed at, as it was promised. */
-type Aimed = {
-  readonly target: Target | undefined;
-  readonly partTargets: readonly PartTarget[];
-  readonly deadline: StatedDate | undefined;
-};
+/** What is aimed at, as it was promised: an activity has all of it, a pledge as a whole has a target. */
+export type Aimed = Pick<Activity, 'target'> & Partial<Pick<Activity, 'partTargets' | 'deadline'>>;
 
 /** `Mål: minst 800 tillfällen per år, minst 20 procent efter klockan 22`, and by when; undefined where nothing was aimed at. */
-export function targetsInWords({ target, partTargets, deadline }: Aimed): string | undefined {
+export function targetsInWords({ target, partTargets = [], deadline }: Aimed): string | undefined {
   const parts = partTargets.map(partTargetInWords).join(', ');
   const aims = [target === undefined ? '' : targetInWords(target), parts].filter((words) => words !== '');
   const said = [

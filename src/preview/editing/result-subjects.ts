@@ -69,9 +69,8 @@ function knownFacts(site: Site | undefined, folder: string, slug: string): Reado
   // Newest first: the one before in time comes after.
   const before = period.followUps[own + 1];
   const factsOf = (of: Activity | Pledge): readonly [string, Facts] => {
-    const aim = 'partTargets' in of ? of : { target: of.target, partTargets: [], deadline: undefined };
     const who = of.responsible.length === 0 ? [] : [responsibleMark(of.responsible, site.parties).text];
-    const target = targetsInWords(aim);
+    const target = targetsInWords(of);
     return [
       of.id,
       {

@@ -1,6 +1,7 @@
 import type { Compute } from '../../edition/edition.ts';
 import type { FilePlan } from '../../edition/file-plan.ts';
 import { Resource } from '../../edition/resource.ts';
+import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
 import { readChoice } from './choices.ts';
 import { csvOf, spreadsheetOf } from './csv.ts';
@@ -10,8 +11,7 @@ import { type Choice, dataOf, EVERYTHING } from './records.ts';
 import { dataSchema } from './schema.ts';
 import { LICENCE } from './specification.ts';
 
-export const DATA_ADDRESS = '/oppna-data';
-const ALL = `${DATA_ADDRESS}/medborgarloften`;
+const ALL = `${OWN_PAGES.data}/medborgarloften`;
 
 /** Files of all data; a period of such a name has no file of its own, and is in them. */
 export const OWN_NAMES: readonly string[] = ['medborgarloften', 'schema', 'schema-1', 'dcat'];
@@ -43,12 +43,12 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
     ...forms(ALL, EVERYTHING),
     ...site.periods
       .filter(({ slug }) => !OWN_NAMES.includes(slug))
-      .flatMap(({ slug }) => forms(`${DATA_ADDRESS}/${slug}`, { period: slug, part: undefined })),
+      .flatMap(({ slug }) => forms(`${OWN_PAGES.data}/${slug}`, { period: slug, part: undefined })),
     ...['schema.json', 'schema-1.json'].map((name) =>
-      open(`${DATA_ADDRESS}/${name}`, 'application/schema+json', () => pretty(dataSchema())),
+      open(`${OWN_PAGES.data}/${name}`, 'application/schema+json', () => pretty(dataSchema())),
     ),
-    open(`${DATA_ADDRESS}/dcat.rdf`, 'application/rdf+xml; charset=utf-8', () => dcatRdf(site)),
-    open(`${DATA_ADDRESS}/dcat.jsonld`, 'application/ld+json', () => dcatJsonLd(site)),
+    open(`${OWN_PAGES.data}/dcat.rdf`, 'application/rdf+xml; charset=utf-8', () => dcatRdf(site)),
+    open(`${OWN_PAGES.data}/dcat.jsonld`, 'application/ld+json', () => dcatJsonLd(site)),
   ];
 }
 

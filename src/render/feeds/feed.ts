@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
 import { firstSlug } from '../../model/first-names.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { periodEntries, siteEntries } from './entries.ts';
@@ -25,7 +26,7 @@ export function siteFeed(site: Site): Feed {
     id: `${site.identity}:flode`,
     title: site.name,
     description: `Löften i ${site.place}, uppföljningar av dem och ändringar på webbplatsen.`,
-    page: '/',
+    page: OWN_PAGES.home,
     address: '/feed',
     entries: siteEntries(site).slice(0, NEWEST),
   };

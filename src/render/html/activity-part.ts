@@ -61,16 +61,15 @@ export function activityPart(activity: Activity, around: PartSurroundings): Acti
 
 /** A pledge as a whole with all that follow-ups say of it; undefined where it has neither target nor result of its own. */
 export function wholePart(pledge: Pledge, around: PartSurroundings): ActivityPart | undefined {
-  const { target } = pledge;
   const outcomes = outcomeTable(pledge, around.period, around.room);
-  if (target === undefined && outcomes === undefined) return undefined;
+  if (pledge.target === undefined && outcomes === undefined) return undefined;
   return {
     id: `${pledge.id}_helhet`,
     formerIds: [],
     text: WHOLE_PLEDGE,
     responsible: undefined,
     places: undefined,
-    aim: targetsInWords({ target, partTargets: [], deadline: undefined }),
+    aim: targetsInWords(pledge),
     outcomes,
     reasons: reasonsOf(pledge, around),
     earlier: [],

@@ -1,4 +1,5 @@
 import { firstWords } from '../../markdown/first-words.ts';
+import { latestStatus } from '../../model/finding.ts';
 import { measureOf } from '../../model/progress/measure-of.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Reported } from '../../model/progress/reported.ts';
@@ -7,7 +8,7 @@ import { measureInWords } from '../../words/measures.ts';
 import { WHOLE_PLEDGE } from '../../words/outcomes.ts';
 import { type Responsible, responsibleMark } from '../../words/responsible.ts';
 import { type StatusView, statusView } from '../../words/statuses.ts';
-import { outcomesInWords, targetsInWords } from '../../words/targets.ts';
+import { type Aimed, outcomesInWords, targetsInWords } from '../../words/targets.ts';
 import type { Explainer } from '../prose/explain.ts';
 import { type Markup, SafeMarkup } from '../views.ts';
 import { type MeasureBar, measureBar } from './measure-bar.ts';
@@ -48,7 +49,7 @@ export type RowSurroundings = {
 export function activityRow(activity: Activity, around: RowSurroundings): ActivityRow {
   const { site, isAnyoneNamed } = around;
   return {
-    ...goalRow(activity, activity, around),
+    ...goalRow(activity, around),
     formerIds: activity.formerIds,
     text: new SafeMarkup(around.explain.text(activity.text)),
     responsible: isAnyoneNamed ? responsibleMark(activity.responsible, site.parties) : undefined,
@@ -59,9 +60,8 @@ export function activityRow(activity: Activity, around: RowSurroundings): Activi
 export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow | undefined {
   const { latest } = progressOf(pledge, around.period);
   if (pledge.target === undefined && latest === undefined) return undefined;
-  const aim = { target: pledge.target, partTargets: [], deadline: undefined };
   return {
-    ...goalRow({ ...pledge, id: pledge.id }, aim, around),
+    ...goalRow(pledge, around),
     id: `${pledge.id}_helhet`,
     formerIds: [],
     text: new SafeMarkup(WHOLE_PLEDGE),
@@ -69,41 +69,35 @@ export function wholeRow(pledge: Pledge, around: RowSurroundings): ActivityRow |
   };
 }
 
-function goalRow(of: Goal, aim: Aimed, { period, explain, isTold }: RowSurroundings) {
+function goalRow(of: Goal, { period, explain, isTold }: RowSurroundings) {
   const { latest } = progressOf(of, period);
   const why = isTold ? firstWords(latest?.text ?? '') : '';
   return {
     id: of.id,
-    aim: isTold ? aimInWords(of, aim, latest, period) : targetsInWords(aim),
+    aim: isTold ? aimInWords(of, latest, period) : targetsInWords(of),
     how: isTold ? howView(of, latest, period) : undefined,
     why: why === '' ? undefined : new SafeMarkup(explain.text(why)),
   };
 }
 
 /** An activity, or a pledge as a whole. */
-export type Goal = Pick<Activity, 'id' | 'target'>;
-type Aimed = Pick<Activity, 'target' | 'partTargets' | 'deadline'>;
+export type Goal = Pick<Activity, 'id'> & Aimed;
 
 /** How an activity or a pledge goes by what one follow-up says of it. */
 export function howView(of: Goal, reported: Reported | undefined, period: Period): HowView {
   const measure = reported && measureOf(reported, progressOf(of, period));
   return {
-    status: statusView(reported === undefined ? 'ingen uppgift' : (reported.status ?? 'not said')),
+    status: statusView(latestStatus(reported)),
     outcome: reported && outcomesInWords(reported.outcomes, of.target),
     bar: measure && measureBar(measure.amount, measure.goal),
   };
 }
 
 /** What was aimed at: in a sentence with the verdict where the outcome can be held against it, else as it was promised. */
-export function aimInWords(
-  of: Goal,
-  aim: Aimed,
-  reported: Reported | undefined,
-  period: Period,
-): string | undefined {
+export function aimInWords(of: Goal, reported: Reported | undefined, period: Period): string | undefined {
   const measure = reported && measureOf(reported, progressOf(of, period));
-  if (measure === undefined || of.target === undefined) return targetsInWords(aim);
-  const rest = targetsInWords({ ...aim, target: undefined });
+  if (measure === undefined || of.target === undefined) return targetsInWords(of);
+  const rest = targetsInWords({ ...of, target: undefined });
   return [measureInWords(measure, of.target, period.phase), ...(rest === undefined ? [] : [`${rest}.`])].join(
     ' ',
   );

@@ -3,13 +3,13 @@ import {
   followUpAddress,
   hasOwnPage,
   OWN_PAGES,
+  ownPages,
   pledgeAddress,
 } from '../../model/addresses.ts';
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Site } from '../../model/site.ts';
 import { dataUpdated, updatedOf } from '../../model/updated.ts';
-import { DATA_ADDRESS } from '../data/data-files.ts';
 import { comparePage } from './compare-page.ts';
 import { dataFieldsPage } from './data-fields-page.ts';
 import { followUpPage } from './follow-up-page.ts';
@@ -21,7 +21,7 @@ import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
 import type { PageView } from './page-view.ts';
 import { periodPage } from './period-page.ts';
 import { pledgePage } from './pledge-page.ts';
-import { emptySearchPage, SEARCH_ADDRESS } from './search-page.ts';
+import { emptySearchPage } from './search-page.ts';
 
 /** A page that is made when it is first asked for; `updated` is known before. */
 export type PagePlan = {
@@ -60,24 +60,17 @@ export function allPages(site: Site): readonly PagePlan[] {
   const newestFollowUp = newestDate(
     site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
   );
-  const others = [
-    { href: SEARCH_ADDRESS, text: 'Sök' },
-    { href: OWN_PAGES.followUps, text: 'Uppföljningar' },
-    { href: DATA_ADDRESS, text: 'Öppna data' },
-    { href: OWN_PAGES.dataFields, text: 'Fälten i öppna data' },
-    ...(site.glossary.length > 0 ? [{ href: OWN_PAGES.glossary, text: 'Ordlista' }] : []),
-  ];
   return [
     plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
     plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
-    plan(DATA_ADDRESS, dataUpdated(site), () => openDataPage(site)),
+    plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
-    { ...plan(SEARCH_ADDRESS, undefined, () => emptySearchPage(site)), isIndexed: false },
+    { ...plan(OWN_PAGES.search, undefined, () => emptySearchPage(site)), isIndexed: false },
     plan(OWN_PAGES.siteMap, undefined, () =>
-      siteMapPage(site, [...others, ...site.pages.map((page) => pageLink(page, site))]),
+      siteMapPage(site, [...ownPages(site), ...site.pages.map((page) => pageLink(page, site))]),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { lineOf } from '../../model/lineage.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { capitalize, numberInWords } from '../../words/swedish.ts';
-import type { PageView } from './page-view.ts';
+import { HOME, type PageView } from './page-view.ts';
 
 /** A part of a text; `changed` is what the other text does not have. */
 type TextPart = { readonly text: string; readonly changed: boolean };
@@ -35,10 +35,7 @@ export function comparePage(later: Period, earlier: Period, site: Site): PageVie
     title: `${later.title} jämfört med ${then}`,
     description: `Vad som fortsätter, vad som är nytt och vad som inte längre finns med i ${later.title} jämfört med ${earlier.title}.`,
     language: site.language,
-    trail: [
-      { href: '/', text: 'Löften' },
-      { href: `/${later.slug}`, text: later.title },
-    ],
+    trail: [HOME, { href: `/${later.slug}`, text: later.title }],
     updated: newestDate([later.updated, earlier.updated]),
     changes: [],
     content: {

@@ -3,7 +3,7 @@ import type { Site } from '../../model/site.ts';
 import { COLUMNS } from '../data/csv-columns.ts';
 import { fieldsOf } from '../data/fields.ts';
 import { dataSchema } from '../data/schema.ts';
-import type { PageView } from './page-view.ts';
+import { HOME, type PageView } from './page-view.ts';
 
 /** `/oppna-data/falt`: what every column of the table and every field of the JSON means. */
 export function dataFieldsPage(site: Site): PageView {
@@ -14,10 +14,7 @@ export function dataFieldsPage(site: Site): PageView {
     title: 'Fälten i öppna data',
     description: `Vad varje kolumn i CSV-filen och varje fält i JSON-filen med löftena i ${site.place} betyder.`,
     language: site.language,
-    trail: [
-      { href: OWN_PAGES.home, text: 'Löften' },
-      { href: OWN_PAGES.data, text: 'Öppna data' },
-    ],
+    trail: [HOME, { href: OWN_PAGES.data, text: 'Öppna data' }],
     updated: undefined,
     changes: [],
     content: {

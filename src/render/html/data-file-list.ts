@@ -1,7 +1,8 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
 import { count, formatSize } from '../../words/swedish.ts';
 import { rowsOf } from '../data/csv-rows.ts';
-import { DATA_ADDRESS, OWN_NAMES, openDataFiles } from '../data/data-files.ts';
+import { OWN_NAMES, openDataFiles } from '../data/data-files.ts';
 import { dataOf, EVERYTHING } from '../data/records.ts';
 
 /** The forms of each file, in the order that the page has them. */
@@ -16,7 +17,7 @@ export function fileList(site: Site) {
   const sizes = new Map(openDataFiles(site).map(({ address, make }) => [address, () => sizeOf(make())]));
   const line = (name: string, text: string, rows: number) => {
     const files = FORMS.map(({ ending, form, type }) => {
-      const href = `${DATA_ADDRESS}/${name}.${ending}`;
+      const href = `${OWN_PAGES.data}/${name}.${ending}`;
       return { href, form, type, label: sizes.get(href)?.() };
     });
     return { text, rows: count(rows, 'rad', 'rader'), files };

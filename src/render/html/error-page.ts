@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Link } from '../../model/link.ts';
 import type { PageView } from './page-view.ts';
 
@@ -5,9 +6,9 @@ type ErrorText = { readonly heading: string; readonly lead: string; readonly adv
 
 /** Where a reader can go on from a page that is not there. */
 export const WAYS_ON: readonly Link[] = [
-  { href: '/', text: 'Alla löften, det senaste först' },
-  { href: '/uppfoljningar', text: 'Uppföljningar' },
-  { href: '/webbkarta', text: 'Webbkarta med alla sidor' },
+  { href: OWN_PAGES.home, text: 'Alla löften, det senaste först' },
+  { href: OWN_PAGES.followUps, text: 'Uppföljningar' },
+  { href: OWN_PAGES.siteMap, text: 'Webbkarta med alla sidor' },
 ];
 
 const TEXTS: Readonly<Record<number, ErrorText>> = {

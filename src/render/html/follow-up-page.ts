@@ -13,7 +13,7 @@ import { renderProse } from '../prose/markdown.ts';
 import { citation, titlesWithin } from './citation.ts';
 import { followUpFinding } from './finding-view.ts';
 import { periodFeedLink } from './follow-links.ts';
-import { changeViews, type PageView } from './page-view.ts';
+import { changeViews, HOME, type PageView } from './page-view.ts';
 import { pledgeLabel } from './pledge-view.ts';
 import { resultRow } from './result-row.ts';
 import { digitalDocument, report } from './structured-data/nodes.ts';
@@ -34,10 +34,7 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
     title: `${followUp.title} – ${period.title}`,
     description: followUpSummary(followUp, period),
     language: site.language,
-    trail: [
-      { href: '/', text: 'Löften' },
-      { href: `/${period.slug}`, text: period.title },
-    ],
+    trail: [HOME, { href: `/${period.slug}`, text: period.title }],
     updated: followUp.updated,
     changes: changeViews(followUp.changes),
     period: period.slug,

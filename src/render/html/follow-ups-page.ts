@@ -7,7 +7,7 @@ import { ALL_STATUSES, statusView } from '../../words/statuses.ts';
 import { count, joinWords } from '../../words/swedish.ts';
 import { siteFollowLinks } from './follow-links.ts';
 import { chosenFilters, type Filter, filterFields, type Match, matchesOf } from './follow-up-filter.ts';
-import type { PageView } from './page-view.ts';
+import { HOME, type PageView } from './page-view.ts';
 
 /** So few follow-ups are seen at a glance, and nobody has to choose among them. */
 const FEW = 7;
@@ -31,7 +31,7 @@ export function followUpsPage(site: Site, filter: Filter = {}): PageView {
     title,
     description: `Alla uppföljningar av löftena i ${site.place}: vad som har gjorts och hur det går, period för period.`,
     language: site.language,
-    trail: [{ href: OWN_PAGES.home, text: 'Löften' }],
+    trail: [HOME],
     updated: newestDate(all.map(({ updated }) => updated)),
     changes: [],
     shapes: ALL_STATUSES.map(({ shape }) => shape),

@@ -4,6 +4,7 @@ import type { Contact, Operator, Page, Site } from '../../model/site.ts';
 import { languageLink } from '../../words/languages.ts';
 import { genitive } from '../../words/swedish.ts';
 import { telephoneAddress } from '../../words/telephone.ts';
+import { HOME } from './page-view.ts';
 
 /** What the frame around every page shows: header, breadcrumbs, footer. */
 export type Frame = {
@@ -35,7 +36,7 @@ export function makeFrame(site: Site): Frame {
     siteName: site.name,
     siteLanguage: site.language,
     menu: [
-      { href: OWN_PAGES.home, text: 'Löften' },
+      HOME,
       { href: OWN_PAGES.followUps, text: 'Uppföljningar' },
       ...menu.map((page) => pageLink(page, site)),
     ],

@@ -1,4 +1,4 @@
-import { compareAddress } from '../../model/addresses.ts';
+import { compareAddress, OWN_PAGES } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Party, Period, Site } from '../../model/site.ts';
@@ -18,7 +18,7 @@ export function homePage(site: Site): PageView {
   const period = newest && periodView(newest, site, makeExplainer(site.glossary));
   return {
     view: 'hem',
-    address: '/',
+    address: OWN_PAGES.home,
     heading: newest === undefined ? site.name : headingOf(newest),
     title: '',
     description: `Här kan du läsa vad ${parties} har lovat invånarna, vad de gör för att hålla sina löften och hur det går.`,

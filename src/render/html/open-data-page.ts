@@ -2,14 +2,13 @@ import { OWN_PAGES } from '../../model/addresses.ts';
 import { publisherOf } from '../../model/publisher.ts';
 import type { Site } from '../../model/site.ts';
 import { dataUpdated } from '../../model/updated.ts';
-import { DATA_ADDRESS } from '../data/data-files.ts';
 import { describeData } from '../data/dataset-words.ts';
 import { SPECIFICATION } from '../data/specification.ts';
 import { citation } from './citation.ts';
 import { fileList } from './data-file-list.ts';
 import { sampleRows } from './data-sample.ts';
 import { siteFollowLinks } from './follow-links.ts';
-import type { PageView } from './page-view.ts';
+import { HOME, type PageView } from './page-view.ts';
 import { dataset } from './structured-data/nodes.ts';
 
 const DEED = 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv';
@@ -24,19 +23,19 @@ export function openDataPage(site: Site): PageView {
   const files = fileList(site);
   return {
     view: 'oppna-data',
-    address: DATA_ADDRESS,
+    address: OWN_PAGES.data,
     heading: 'Öppna data',
     title: 'Öppna data',
     description: `Löften, aktiviteter och uppföljningar i ${site.place} som JSON, CSV och RDF, fria att använda.`,
     language: site.language,
-    trail: [{ href: OWN_PAGES.home, text: 'Löften' }],
+    trail: [HOME],
     updated,
     changes: [],
     things: [
       dataset({
         name: site.name,
         description: about,
-        url: `${site.url}${DATA_ADDRESS}`,
+        url: `${site.url}${OWN_PAGES.data}`,
         licence: DEED,
         place: site.place,
         publisher: publisher.name,
@@ -46,7 +45,7 @@ export function openDataPage(site: Site): PageView {
     ],
     content: {
       specification: SPECIFICATION.name,
-      base: `${site.url}${DATA_ADDRESS}`,
+      base: `${site.url}${OWN_PAGES.data}`,
       sample: sampleRows(site),
       files,
       about,
@@ -57,7 +56,7 @@ export function openDataPage(site: Site): PageView {
       query: [newest && `period=${newest.slug}`, party && `part=${party.key}`]
         .filter((part) => part !== undefined)
         .join('&'),
-      citation: citation(['Öppna data'], DATA_ADDRESS, updated, site),
+      citation: citation(['Öppna data'], OWN_PAGES.data, updated, site),
     },
   };
 }

@@ -1,26 +1,30 @@
 import { firstWords } from '../../markdown/first-words.ts';
-import { compareAddress, followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import {
+  compareAddress,
+  followUpAddress,
+  hasOwnPage,
+  OWN_PAGES,
+  pledgeAddress,
+} from '../../model/addresses.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { glossaryAnchors, makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
-import { changeViews, type PageView } from './page-view.ts';
-
-const HOME: readonly Link[] = [{ href: '/', text: 'Löften' }];
+import { changeViews, HOME, type PageView } from './page-view.ts';
 
 /** `/ordlista` */
 export function glossaryPage(site: Site): PageView {
   const anchors = glossaryAnchors(site.glossary);
   return {
     view: 'ordlista',
-    address: '/ordlista',
+    address: OWN_PAGES.glossary,
     heading: 'Ordlista',
     title: 'Ordlista',
     description: `Ord och förkortningar som används om löftena i ${site.place}, förklarade.`,
     language: site.language,
-    trail: HOME,
+    trail: [HOME],
     updated: site.updated,
     changes: [],
     content: {
@@ -37,12 +41,12 @@ export function glossaryPage(site: Site): PageView {
 export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
   return {
     view: 'webbkarta',
-    address: '/webbkarta',
+    address: OWN_PAGES.siteMap,
     heading: 'Webbkarta',
     title: 'Webbkarta',
     description: `Alla sidor på webbplatsen ${site.name}.`,
     language: site.language,
-    trail: HOME,
+    trail: [HOME],
     updated: undefined,
     changes: [],
     content: {
@@ -85,7 +89,7 @@ export function standAlonePage(page: Site['pages'][number], site: Site): PageVie
     title: page.title,
     description: page.summary ?? (firstWords(page.body) || `${page.title}. ${site.name}.`),
     language: page.language,
-    trail: HOME,
+    trail: [HOME],
     updated: page.updated,
     changes: changeViews(page.changes),
     content: { body: page.body === '' ? undefined : renderProse(page.body, place) },

@@ -1,4 +1,4 @@
-import { SITE_FEED } from '../../model/addresses.ts';
+import { OWN_PAGES, SITE_FEED } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Link } from '../../model/link.ts';
 import { shareAddress } from '../share/share-files.ts';
@@ -29,6 +29,7 @@ export function pageHtml(page: PageView, { frame, url }: PageSurroundings): stri
     ...frame,
     ...page,
     ...page.content,
+    ownPages: OWN_PAGES,
     style: STYLE_MARKUP,
     symbols: page.shapes?.length ? new SafeMarkup(symbols(page.shapes)) : undefined,
     documentTitle: documentTitle(page.title, frame.siteName),

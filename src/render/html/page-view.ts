@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
 import type { IsoDate } from '../../model/dates/calendar.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
 import type { Link } from '../../model/link.ts';
@@ -33,6 +34,9 @@ export type PageView = {
   /** What only this view prints. */
   readonly content: object;
 };
+
+/** The first step of every page's trail. */
+export const HOME: Link = { href: OWN_PAGES.home, text: 'Löften' };
 
 export type ChangeView = { readonly date: IsoDate; readonly day: string; readonly text: string };
 

@@ -12,7 +12,7 @@ import { makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { citation } from './citation.ts';
 import { periodFeedLink } from './follow-links.ts';
-import { changeViews, type PageView } from './page-view.ts';
+import { changeViews, HOME, type PageView } from './page-view.ts';
 import { periodView } from './period-view.ts';
 import { digitalDocument } from './structured-data/nodes.ts';
 
@@ -32,7 +32,7 @@ export function periodPage(period: Period, site: Site): PageView {
     title: period.title,
     description: periodSummary(period),
     language: site.language,
-    trail: [{ href: '/', text: 'Löften' }],
+    trail: [HOME],
     updated: updatedOf(period),
     changes: changeViews(period.changes),
     period: period.slug,

@@ -16,7 +16,7 @@ import { activityPart, wholePart } from './activity-part.ts';
 import { citation } from './citation.ts';
 import { findingView } from './finding-view.ts';
 import { earlierLinks } from './lineage-links.ts';
-import type { PageView } from './page-view.ts';
+import { HOME, type PageView } from './page-view.ts';
 import { isNamed, pledgeLabel } from './pledge-view.ts';
 
 /**
@@ -55,10 +55,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
     title: titleOf(pledge, period),
     description: shorten(describe(pledge, period), 155),
     language: site.language,
-    trail: [
-      { href: '/', text: 'Löften' },
-      { href: page, text: period.title },
-    ],
+    trail: [HOME, { href: page, text: period.title }],
     updated: updatedOf(period),
     changes: [],
     period: period.slug,

@@ -25,13 +25,12 @@ export function resultRow(
   period: Period,
   prose: (text: string) => string,
 ): ResultRow {
-  const aim = 'partTargets' in of ? of : { target: of.target, partTargets: [], deadline: undefined };
   return {
     id: of.id,
     formerIds: of.formerIds,
     text,
     how: howView(of, reported, period),
-    aim: aimInWords(of, aim, reported, period),
+    aim: aimInWords(of, reported, period),
     before: beforeInWords(of, before),
     why: reported.text && prose(reported.text),
   };

@@ -1,14 +1,13 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
 import { count, formatNumber, shorten } from '../../words/swedish.ts';
 import { excerpt, markWords } from '../search/excerpt.ts';
 import type { Hit } from '../search/index.ts';
 import type { Place } from '../search/place.ts';
 import type { Answer, Search } from '../search/search.ts';
-import type { PageView } from './page-view.ts';
+import { HOME, type PageView } from './page-view.ts';
 import { searchFields } from './search-fields.ts';
 import { type SearchForm, searchAddress } from './search-form.ts';
-
-export const SEARCH_ADDRESS = '/sok';
 
 /** `/sok` before anybody has asked. */
 export function emptySearchPage(site: Site): PageView {
@@ -43,13 +42,13 @@ const PLACES = 2;
 function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined, hidden = 0): PageView {
   return {
     view: 'sok',
-    address: SEARCH_ADDRESS,
+    address: OWN_PAGES.search,
     isIndexed: false,
     heading: 'Sök',
     title: form.query === '' ? 'Sök' : `Sök: ${shorten(form.query, 60)}`,
     description: `Sök bland löften, aktiviteter och uppföljningar i ${site.place}.`,
     language: site.language,
-    trail: [{ href: '/', text: 'Löften' }],
+    trail: [HOME],
     updated: undefined,
     changes: [],
     content: {
@@ -103,7 +102,7 @@ function hitView({ places: [first, ...others] }: Hit, marked: ReadonlySet<string
   const target = first?.target;
   const places = first === undefined ? [] : [first, ...others].slice(0, PLACES);
   return {
-    href: first === undefined ? '/' : addressOf(first),
+    href: first === undefined ? OWN_PAGES.home : addressOf(first),
     title: markWords(target?.title ?? '', marked),
     language: target === undefined || target.language === site.language ? undefined : target.language,
     kind: target?.kind ?? 'Sida',

@@ -1,3 +1,4 @@
+import { latestStatus } from '../../model/finding.ts';
 import type { Activity, FollowUp, Result } from '../../model/site.ts';
 import { capitalize } from '../../words/swedish.ts';
 import { outcomesInWords } from '../../words/targets.ts';
@@ -11,10 +12,7 @@ export function followUpTelling(followUp: FollowUp, place: PdfPlace): ActivityTe
   const results = new Map(followUp.results.map((result) => [result.id, result]));
   const isSilent = ({ id }: Activity) => results.size > 0 && !results.has(id);
   return {
-    status: ({ id }) => {
-      const result = results.get(id);
-      return result === undefined ? 'ingen uppgift' : (result.status ?? 'not said');
-    },
+    status: ({ id }) => latestStatus(results.get(id)),
     isOfOne: () => true,
     whole: (pledge, headingLevel) => {
       const result = results.get(pledge.id);

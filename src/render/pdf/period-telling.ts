@@ -1,4 +1,4 @@
-import { findingOf } from '../../model/finding.ts';
+import { findingOf, latestStatus } from '../../model/finding.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period } from '../../model/site.ts';
 import { historyInWords, type OutcomeInWords } from '../../words/outcomes.ts';
@@ -11,10 +11,7 @@ import { table } from './table.ts';
 /** How each activity goes by all follow-ups of its period: the latest word, and a table where there are several. */
 export function periodTelling(period: Period): ActivityTelling {
   return {
-    status: (activity) => {
-      const { latest } = progressOf(activity, period);
-      return latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said');
-    },
+    status: (activity) => latestStatus(progressOf(activity, period).latest),
     isOfOne: ({ activities }) => findingOf(activities, period).sources.length === 1,
     whole: (pledge) =>
       progressOf(pledge, period).latest === undefined ? { lines: [], blocks: [] } : told(pledge, period),

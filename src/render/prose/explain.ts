@@ -1,4 +1,5 @@
 import { headingId, takeId } from '../../markdown/ids.ts';
+import { OWN_PAGES } from '../../model/addresses.ts';
 import type { GlossaryEntry } from '../../model/site.ts';
 import { escapeXml } from '../../text/xml.ts';
 
@@ -42,7 +43,7 @@ export const PLAIN: Explainer = { text: escapeXml };
 
 function marked({ term, meaning, anchor }: Waiting, text: string): string {
   const word = escapeXml(term);
-  if (!isAbbreviation(term)) return `<a class="term" href="/ordlista#${anchor}">${word}</a>`;
+  if (!isAbbreviation(term)) return `<a class="term" href="${OWN_PAGES.glossary}#${anchor}">${word}</a>`;
   const isExpanded = text.toLowerCase().includes(meaning.toLowerCase());
   return isExpanded ? word : `<abbr title="${escapeXml(meaning)}">${word}</abbr>`;
 }

@@ -1,5 +1,5 @@
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { activitiesOf, findingOf } from '../../model/finding.ts';
+import { activitiesOf, findingOf, latestStatus } from '../../model/finding.ts';
 import { idsOf } from '../../model/pledge.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
@@ -97,7 +97,7 @@ function answerOf(activities: readonly Activity[], period: Period): string | und
 /** `Delvis, 61,5 procent.` */
 function statusOf(activity: Activity, period: Period): string {
   const { latest } = progressOf(activity, period);
-  const { word } = statusView(latest === undefined ? 'ingen uppgift' : (latest.status ?? 'not said'));
+  const { word } = statusView(latestStatus(latest));
   const outcome = latest && outcomesInWords(latest.outcomes, activity.target);
   return `${[word, outcome].filter((words) => words !== undefined).join(', ')}.`;
 }

@@ -1,20 +1,25 @@
 import { headingId, takeId } from '../../markdown/ids.ts';
+import { OWN_PAGES, ownPages } from '../../model/addresses.ts';
 import type { Page, Site } from '../../model/site.ts';
 import type { Place, Target } from './place.ts';
 import { joined } from './place-parts.ts';
 import { placesOfPeriod } from './places-of-period.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
+/** The page that searches does not find itself, and the glossary is found by its words. */
+const TOLD_OTHERWISE: readonly string[] = [OWN_PAGES.search, OWN_PAGES.glossary];
+const ABOUT: Readonly<Record<string, string>> = {
+  [OWN_PAGES.data]: 'Löften, aktiviteter och uppföljningar som JSON, CSV och RDF, fria att använda.',
+};
+
 /** All that a search can find, the newest period first; one place at a time, so that the site can answer in between. */
 export function* placesOf(site: Site): Generator<Place> {
   for (const period of site.periods) yield* placesOfPeriod(period, site);
   for (const page of site.pages) yield* placesOfPage(page, site);
   yield* placesOfGlossary(site);
-  yield bare(ownPage(site, '/uppfoljningar', 'Uppföljningar'));
-  const data = bare(ownPage(site, '/oppna-data', 'Öppna data'));
-  yield { ...data, text: 'Löften, aktiviteter och uppföljningar som JSON, CSV och RDF, fria att använda.' };
-  yield bare(ownPage(site, '/oppna-data/falt', 'Fälten i öppna data'));
-  yield bare(ownPage(site, '/webbkarta', 'Webbkarta'));
+  for (const { href, text } of ownPages(site))
+    if (!TOLD_OTHERWISE.includes(href)) yield { ...bare(ownPage(site, href, text)), text: ABOUT[href] ?? '' };
+  yield bare(ownPage(site, OWN_PAGES.siteMap, 'Webbkarta'));
 }
 
 function* placesOfPage(
@@ -39,7 +44,7 @@ function namesOf(language: string, siteLanguage: string): string {
 
 function* placesOfGlossary(site: Site): Generator<Place> {
   if (site.glossary.length === 0) return;
-  const target: Target = { ...ownPage(site, '/ordlista', 'Ordlista'), kind: 'Ordlista' };
+  const target: Target = { ...ownPage(site, OWN_PAGES.glossary, 'Ordlista'), kind: 'Ordlista' };
   const ids = new Set<string>();
   yield bare(target);
   for (const { term, meaning, searchWords } of site.glossary)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withLineage, withProgress } from '../../../src/model/derived.ts';
+import { activity } from '../../render/support/model.ts';
 import { STATEMENT } from '../statement.ts';
 import { TemporaryContent } from '../temporary-content.ts';
 
@@ -212,9 +213,8 @@ const SITE = withLineage({
           continues: undefined,
           target: { bound: 'antal', amount: 2, unit: 'nya platser', per: undefined },
           activities: [
-            {
+            activity({
               id: 'lampor',
-              formerIds: [],
               text: 'Kommunen byter lampor.',
               responsible: ['kommunen'],
               places: ['Torget'],
@@ -225,20 +225,12 @@ const SITE = withLineage({
                 { bound: 'exakt', amount: 1588, unit: undefined, per: undefined, text: undefined },
               ],
               deadline: '2030-09',
-              continues: undefined,
-            },
-            {
+            }),
+            activity({
               id: 'fotpatrull',
-              formerIds: [],
               text: 'Vi går fotpatrull.',
               responsible: ['polisen', 'kommunen'],
-              places: [],
-              group: undefined,
-              target: undefined,
-              partTargets: [],
-              deadline: undefined,
-              continues: undefined,
-            },
+            }),
           ],
         },
         {

@@ -27,9 +27,9 @@ export const VALUES: readonly Mistake[] = [
   },
   {
     mistake: 'a known key in the wrong place',
-    files: activity('▶undertecknat: {datum: 2030-01-02}'),
+    files: pledges('titel: Löfte', 'period: 2030', 'beslutat: {▶ort: Exempelby}', PLEDGE),
     expected: [
-      '2030/lofte.md:10:9 error okand-nyckel | Nyckeln ”undertecknat” finns inte här. | Välj bland id, text, ansvarig, platser, grupp, mål, delmål, senast, fortsätter.',
+      '2030/lofte.md:4:12 error okand-nyckel | Nyckeln ”ort” finns inte här. | Välj bland av, datum.',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { withLineage, withProgress } from '../../../src/model/derived.ts';
 import type { Activity, FollowUp, Period, Pledge, Site } from '../../../src/model/site.ts';
+import { activity, pledge } from '../support/model.ts';
 
 const NO_CONTACT = { email: undefined, phone: undefined, web: undefined, postal: undefined };
 
@@ -104,15 +105,11 @@ export function exampleSite(
 }
 
 export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
-  return {
+  return pledge({
     id: 'torget',
-    formerIds: [],
     title: 'Göra det tryggare på Exempeltorget.',
-    description: undefined,
     responsible: ['polisen', 'kommunen'],
     places: ['Exempeltorget'],
-    continues: undefined,
-    target: undefined,
     activities: [
       exampleActivity({
         id: 'kontroller',
@@ -131,21 +128,9 @@ export function examplePledge(changes: Partial<Pledge> = {}): Pledge {
       exampleActivity({ id: 'lampor', text: 'Kommunen ska byta lampor.', responsible: ['kommunen'] }),
     ],
     ...changes,
-  };
+  });
 }
 
 export function exampleActivity(changes: Partial<Activity>): Activity {
-  return {
-    id: 'aktivitet',
-    formerIds: [],
-    text: 'En aktivitet.',
-    responsible: ['polisen'],
-    places: [],
-    group: undefined,
-    target: undefined,
-    partTargets: [],
-    deadline: undefined,
-    continues: undefined,
-    ...changes,
-  };
+  return activity({ id: 'aktivitet', text: 'En aktivitet.', responsible: ['polisen'], ...changes });
 }
