@@ -13,12 +13,12 @@ afterEach(() => site.stop());
 
 /** Publishes an edition in which making the page /trasig fails. */
 function breakPage(): void {
-  const { edition, files, moved } = site.publisher.current();
+  const shown = site.publisher.current();
   const broken = new Resource('/trasig', 'text/html; charset=utf-8', () => {
     throw new Error('the secret reason');
   });
-  const resources = new Map([...edition.resources, ['/trasig', broken]]);
-  vi.spyOn(site.publisher, 'current').mockReturnValue({ edition: { ...edition, resources }, files, moved });
+  const resources = new Map([...shown.edition.resources, ['/trasig', broken]]);
+  vi.spyOn(site.publisher, 'current').mockReturnValue({ ...shown, edition: { ...shown.edition, resources } });
 }
 
 describe('an answer 500', () => {
@@ -63,7 +63,7 @@ describe('an answer 500', () => {
   });
 
   it('shows no stack even where the error page fails as well', async () => {
-    const { edition, files, moved } = site.publisher.current();
+    const shown = site.publisher.current();
     const page = new Resource('', 'text/html', () => {
       throw new Error('the second secret');
     });
@@ -71,7 +71,7 @@ describe('an answer 500', () => {
       [500, page],
       [404, page],
     ]);
-    vi.spyOn(site.publisher, 'current').mockReturnValue({ edition: { ...edition, errors }, files, moved });
+    vi.spyOn(site.publisher, 'current').mockReturnValue({ ...shown, edition: { ...shown.edition, errors } });
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { status, body } = await get(site.port, '/finns-inte');
     expect([status, body.toString()]).toEqual([500, expect.not.stringMatching(/secret|\.ts:|node_modules/)]);
