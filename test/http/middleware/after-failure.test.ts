@@ -55,6 +55,12 @@ describe('an answer 500', () => {
     expect(line).not.toMatch(/mitt-namn|my browser|192\.0\.2\.7|127\.0\.0\.1/);
   });
 
+  it('that is given to every reader is noted once', async () => {
+    breakPage();
+    for (let times = 0; times < 20; times += 1) await get(site.port, '/trasig');
+    expect(site.log).toHaveLength(1);
+  });
+
   it('leaves the other pages as they are', async () => {
     breakPage();
     await get(site.port, '/trasig');
