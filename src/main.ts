@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { type Config, readConfig } from './config/config.ts';
 import { makeLog } from './config/log.ts';
 import { formatProblem, hasErrors } from './content/problem.ts';
@@ -37,6 +38,8 @@ async function serve(config: Config): Promise<void> {
   // A terminal that closes says the same as a service manager that wants the content read again.
   process.on('SIGHUP', (signal) => (process.stdout.isTTY ? stop(signal) : site.readAgain()));
 
+  const { metricsPort } = config;
+  if (metricsPort !== undefined && !(await tellMetrics(site.server, publisher, metricsPort))) return;
   try {
     await listen(site.server, config);
   } catch (error) {
@@ -44,6 +47,25 @@ async function serve(config: Config): Promise<void> {
   }
   process.stdout.write(`Webbplatsen visas på ${addressOf(site.server, config)}\n`);
   site.opened();
+}
+
+/** Tells metrics on a port of their own, on this machine alone; false where the port cannot be had, which is told. */
+async function tellMetrics(site: Server, publisher: Publisher, port: number): Promise<boolean> {
+  // Loaded only where it is wanted: it would be a tenth of the start.
+  const { watchServer } = await import('./http/metrics/metrics.ts');
+  const { makeMetricsServer } = await import('./http/metrics/metrics-server.ts');
+  const server = makeMetricsServer(watchServer(site, publisher));
+  const place = { host: '127.0.0.1', port };
+  try {
+    await listen(server, place);
+  } catch (error) {
+    refuse([listenProblem(error, place, 'METRICS_PORT')]);
+    return false;
+  }
+  // It is the site that keeps the process alive.
+  server.unref();
+  process.stdout.write(`Mätvärden visas på ${addressOf(server, place)}/metrics\n`);
+  return true;
 }
 
 function refuse(lines: readonly string[]): void {

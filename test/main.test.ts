@@ -71,6 +71,7 @@ describe.concurrent('a setting that cannot be used', () => {
       'on',
       'Skriv off, antalet proxyservrar eller deras adresser, till exempel TRUST_PROXY=1 eller TRUST_PROXY=loopback.',
     ],
+    ['METRICS_PORT', 'ja', 'Skriv ett heltal från 0 till 65535, till exempel METRICS_PORT=9464.'],
     ['LOG_LEVEL', 'mycket', 'Välj en av trace, debug, info, warn, error, fatal, silent.'],
     ['WATCH', 'kanske', 'Skriv on eller off.'],
   ])('stops the start with one line: %s=%s', async (name, value, mend) => {
@@ -145,6 +146,32 @@ describe.concurrent('a start', () => {
       stderr: `PORT=${port} är upptagen av ett annat program. Välj en annan port, till exempel PORT=${port + 1}.\n`,
     });
     other.close();
+  });
+
+  it('tells metrics where a port is given for them, and nowhere else', async () => {
+    const { port, stdout } = await serve({ METRICS_PORT: '0' });
+    const [, metrics = ''] =
+      /^Mätvärden visas på http:\/\/127\.0\.0\.1:(\d+)\/metrics\n/.exec(stdout()) ?? [];
+    await get(port, '/');
+    const { body } = await get(Number(metrics), '/metrics');
+    expect(body.toString()).toContain('http_request_duration_seconds_count{kind="page",status="2xx"} 1\n');
+    expect((await get(port, '/metrics')).status).toBe(404);
+  });
+
+  it('on a taken port for metrics is stopped with one line', async () => {
+    const { port } = await serve();
+    expect(await runMain(folder, { METRICS_PORT: String(port) })).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr: `METRICS_PORT=${port} är upptagen av ett annat program. Välj en annan port, till exempel METRICS_PORT=${port + 1}.\n`,
+    });
+  });
+
+  it('on a taken port ends though it has one for metrics', async () => {
+    const { port } = await serve();
+    const { code, stderr } = await runMain(folder, { METRICS_PORT: '0', PORT: String(port) });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^PORT=\d+ är upptagen/)]);
   });
 
   it('without a content folder is stopped with one line', async () => {

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config/config.ts';
+import { againLine, Repetitions } from '../config/repetitions.ts';
 import { addressOf, listen, listenProblem } from '../http/listening.ts';
 import { follow } from '../preview/follow.ts';
 import { isLoopback } from '../preview/guard.ts';
@@ -16,7 +17,12 @@ else
 
 /** Starts the preview; content with errors keeps nothing from starting, since that is what it is for. Exit code 1 where it cannot start. */
 async function serve(config: Config): Promise<void> {
-  const failed = (error: unknown) => process.stderr.write(`Något gick fel på skrivbordet: ${text(error)}\n`);
+  const repetitions = new Repetitions();
+  const failed = (error: unknown) => {
+    const tell = (what: string) => process.stderr.write(`Något gick fel på skrivbordet: ${what}\n`);
+    const again = (times: number) => tell(againLine(times, String(error)));
+    if (repetitions.isNew(text(error), again)) tell(text(error));
+  };
   const language = { spelling: true, plainLanguage: false };
   const site = new PreviewSite(config, { language, wholeDocuments: true, isAdvised: true });
   await site.refresh();

@@ -22,6 +22,8 @@ export type Config = {
   readonly cacheDir: string;
   readonly trustProxy: TrustProxy;
   readonly logLevel: string;
+  /** Where metrics are told, on this machine alone; undefined where they are not. */
+  readonly metricsPort?: number | undefined;
   readonly watch: boolean;
 };
 
@@ -46,7 +48,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const text = (raw: string): Reading<string> => ({ ok: true, value: raw });
 
   const config: Config = {
-    port: read('PORT', 3000, readPort),
+    port: read('PORT', 3000, readPort('PORT=3000')),
     host: read('HOST', '127.0.0.1', text),
     siteUrl: read<string | undefined>('SITE_URL', undefined, readSiteUrl),
     contentDir: read('CONTENT_DIR', 'content', readFolder),
@@ -54,6 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     cacheDir: read('CACHE_DIR', defaultCacheFolder(environment), readCacheFolder),
     trustProxy: read<TrustProxy>('TRUST_PROXY', false, readTrustProxy),
     logLevel: read('LOG_LEVEL', 'info', readLogLevel),
+    metricsPort: read<number | undefined>('METRICS_PORT', undefined, readPort('METRICS_PORT=9464')),
     watch: read('WATCH', true, readOnOff),
   };
   const contentFolder = readFolder(config.contentDir);

@@ -8,12 +8,14 @@ export type Reading<T> =
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
-/** A TCP port, 0–65535; 0 lets the system choose a free one. */
-export function readPort(raw: string): Reading<number> {
-  const port = Number(raw);
-  return /^\d{1,5}$/.test(raw) && port <= 65535
-    ? { ok: true, value: port }
-    : { ok: false, mend: 'Skriv ett heltal från 0 till 65535, till exempel PORT=3000.' };
+/** A TCP port, 0–65535; 0 lets the system choose a free one. `example` is a line that is right. */
+export function readPort(example: string): (raw: string) => Reading<number> {
+  return (raw) => {
+    const port = Number(raw);
+    return /^\d{1,5}$/.test(raw) && port <= 65535
+      ? { ok: true, value: port }
+      : { ok: false, mend: `Skriv ett heltal från 0 till 65535, till exempel ${example}.` };
+  };
 }
 
 /** An http or https origin. A path, a query or credentials would end up in every address on the site. */

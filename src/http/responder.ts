@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Encoding, Representation, Resource } from '../edition/resource.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { isWanted, OtherVersion } from './preconditions.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -16,7 +17,7 @@ export class Responder {
 
   /**
    * Answers a GET or HEAD with a resource: 200, or 304 where the client has it. Gives false, and has not answered, when the client
-   * refuses every encoding. Errors of making the body go to `fail`.
+   * refuses every encoding. Errors of making the body go to `fail`, and so does a wish for another version (412).
    */
   answer(
     request: IncomingMessage,
@@ -51,7 +52,10 @@ export class Responder {
     fail: (error: unknown) => void,
   ): void {
     const ready = resource.ready(encoding);
-    const send = (made: Representation) => this.#send(request, response, made, status);
+    const send = (made: Representation) => {
+      if (status !== 200 || isWanted(request.headers, made.etag)) this.#send(request, response, made, status);
+      else fail(new OtherVersion());
+    };
     if (ready === undefined) resource.represent(encoding).then(send).catch(fail);
     else send(ready);
   }

@@ -9,6 +9,8 @@ export type Published = {
   readonly files: ReadonlyMap<string, ServedFile>;
   /** Canonical old address → new address. */
   readonly moved: ReadonlyMap<string, string>;
+  /** When this process began to show it, in milliseconds since the epoch. */
+  readonly since: number;
 };
 
 /**
@@ -21,5 +23,5 @@ export function publishedOf(edition: Edition, config: Config, known?: readonly s
   const files =
     knownFiles === undefined ? there : new Map([...there].filter(([address]) => knownFiles.has(address)));
   const answers = new Set([...edition.resources.keys(), ...edition.computed.keys(), ...files.keys()]);
-  return { edition, files, moved: leadingOn(edition.moved, answers) };
+  return { edition, files, moved: leadingOn(edition.moved, answers), since: Date.now() };
 }

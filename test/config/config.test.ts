@@ -15,6 +15,7 @@ const NAMES = [
   'PUBLIC_DIR',
   'TRUST_PROXY',
   'LOG_LEVEL',
+  'METRICS_PORT',
   'WATCH',
   'CACHE_DIR',
 ];
@@ -28,6 +29,7 @@ const DEFAULTS = {
   cacheDir: join(homedir(), '.cache/medborgarloften'),
   trustProxy: false,
   logLevel: 'info',
+  metricsPort: undefined,
   watch: true,
 };
 
@@ -54,6 +56,7 @@ describe('a setting that is given', () => {
     ['PORT', '0', { port: 0 }],
     ['PORT', ' 8080 ', { port: 8080 }],
     ['PORT', '65535', { port: 65535 }],
+    ['METRICS_PORT', '9464', { metricsPort: 9464 }],
     ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
     ['HOST', '::1', { host: '::1' }],
     ['SITE_URL', 'https://lofte.example', { siteUrl: 'https://lofte.example' }],
@@ -104,6 +107,7 @@ describe('a value that cannot be used', () => {
     ['PORT', '0x50', port],
     ['PORT', '8 0', port],
     ['PORT', 'http', port],
+    ['METRICS_PORT', 'on', 'Skriv ett heltal från 0 till 65535, till exempel METRICS_PORT=9464.'],
     ['SITE_URL', 'www.exempel.se', url],
     ['SITE_URL', 'ftp://exempel.se', url],
     ['SITE_URL', 'javascript:alert(1)', url],

@@ -40,6 +40,13 @@ describe('why a server cannot listen', () => {
     expect(listenProblem(Object.assign(new Error(), { code }), config(port, '192.0.2.1'))).toBe(line);
   });
 
+  it('names the variable that gave the port', () => {
+    const taken = Object.assign(new Error(), { code: 'EADDRINUSE' });
+    expect(listenProblem(taken, { host: '127.0.0.1', port: 9464 }, 'METRICS_PORT')).toBe(
+      'METRICS_PORT=9464 är upptagen av ett annat program. Välj en annan port, till exempel METRICS_PORT=9465.',
+    );
+  });
+
   it('is what the system says', async () => {
     const settings = config(0, '192.0.2.1');
     const error = await listen(createServer(), settings).catch((reason: unknown) => reason);

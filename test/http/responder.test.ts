@@ -143,6 +143,45 @@ describe('an answer 304', () => {
   });
 });
 
+describe('an answer 412', () => {
+  it.each(ENCODINGS)('in %s has exactly these headers', async (encoding) => {
+    const { status, reason, headers, body } = await get(site.port, '/robots.txt', {
+      'Accept-Encoding': encoding,
+      'If-Match': '"another"',
+    });
+    expect([status, reason]).toEqual([412, 'Precondition Failed']);
+    const more = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+    expect(headers).toEqual({ ...errorPage(body.length), ...more, ETag: expect.any(String) });
+  });
+
+  it.each(['"another"', `W/"${ROBOTS_TAG}"`, `"${ROBOTS_TAG}-br"`, ROBOTS_TAG, ''])(
+    'is given for If-Match: %s, whether or not the client has it already',
+    async (wanted) => {
+      const headers = { 'If-Match': wanted, 'If-None-Match': `"${ROBOTS_TAG}"` };
+      expect((await get(site.port, '/robots.txt', headers)).status).toBe(412);
+      expect((await get(site.port, '/robots.txt', headers, 'HEAD')).status).toBe(412);
+    },
+  );
+
+  it.each([`"${ROBOTS_TAG}"`, `"another", "${ROBOTS_TAG}"`, '*'])(
+    'is not given for If-Match: %s',
+    async (wanted) => {
+      expect((await get(site.port, '/robots.txt', { 'If-Match': wanted })).status).toBe(200);
+    },
+  );
+
+  it('is not given for what is not there', async () => {
+    expect((await get(site.port, '/finns-inte', { 'If-Match': '"another"' })).status).toBe(404);
+  });
+
+  it('is not given for a search, either, when it is the one', async () => {
+    const { headers } = await get(site.port, '/sok?q=hund');
+    const wanted = (tag = '') => get(site.port, '/sok?q=hund', { 'If-Match': tag });
+    expect((await wanted(headers['ETag'])).status).toBe(200);
+    expect((await wanted('"another"')).status).toBe(412);
+  });
+});
+
 describe('an answer 406', () => {
   it.each(['identity;q=0', '*;q=0'])('to Accept-Encoding: %s has exactly these headers', async (accept) => {
     const { status, headers, body } = await get(site.port, '/2018', { 'Accept-Encoding': accept });

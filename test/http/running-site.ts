@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import type { Config } from '../../src/config/config.ts';
+import { makeLog } from '../../src/config/log.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
 import { makeSiteServer } from '../../src/http/site-server.ts';
 import { Publisher } from '../../src/publishing/publisher.ts';
@@ -46,7 +46,7 @@ export async function startSite(
   const first = await publisher.publish(Date.now());
   if (first.outcome !== 'published') throw new Error(`${first.outcome}: ${JSON.stringify(first.problems)}`);
   const log: string[] = [];
-  const logger = pino({ level: config.logLevel }, { write: (line: string) => log.push(line) });
+  const logger = makeLog(config.logLevel, { write: (line) => log.push(line) });
   const { server, opened, stop } = makeSiteServer(config, publisher, first, logger);
   await listen(server, config);
   if (settings.watch !== undefined) opened();

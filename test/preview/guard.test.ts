@@ -73,6 +73,47 @@ describe('what another site makes the browser fetch', () => {
   });
 });
 
+describe('what comes by a proxy', () => {
+  const PROXIED =
+    'Någon annan än den här datorn kan läsa genom en proxy. Därför behövs nyckeln också för att läsa. Lägg till ?nyckel= och nyckeln som står i fönstret där skrivbordet startades.\n';
+  const BY = { 'X-Forwarded-For': '192.0.2.7' };
+
+  it.each(['X-Forwarded-For', 'X-Forwarded-Host', 'x-forwarded-proto', 'X-Real-IP', 'Forwarded', 'Via'])(
+    'reads nothing without a key: %s',
+    async (name) => {
+      for (const target of ['/', '/robots.txt', '/redigera', '/forhandsvisning/handelser', '/finns-inte'])
+        expect(await answer(ask(target, { [name]: 'a' }))).toEqual([403, PROXIED]);
+      expect((await ask('/', { [name]: 'a' }, 'HEAD')).status).toBe(403);
+    },
+  );
+
+  it.each(['/?nyckel=fel', '/robots.txt?nyckel=', '/2018?a=b&nyckel=x'])(
+    'reads nothing with a key that is wrong: %s',
+    async (target) => {
+      const { status, body } = await ask(target, BY);
+      expect([status, body.toString()]).toEqual([403, expect.stringContaining('Nyckeln gäller inte')]);
+    },
+  );
+
+  it.each(['/?a?nyckel=', '/?a=nyckel=', '/nyckel=', '/?NYCKEL=', '//?a?nyckel='])(
+    'reads nothing with what only looks like one: %s',
+    async (target) => {
+      expect((await ask(target, BY)).status).toBe(403);
+    },
+  );
+
+  it('reads all with the key, and then with the session that it gave', async () => {
+    const { status, headers } = await ask(`/2018?nyckel=${session.key}`, BY);
+    expect([status, headers['Location']]).toEqual([303, '/2018']);
+    const cookie = (headers['Set-Cookie'] ?? '').split(';')[0] ?? '';
+    expect((await ask('/2018', { ...BY, Cookie: cookie })).status).toBe(200);
+  });
+
+  it('may not name another host, whoever it says that it asks for', async () => {
+    expect(await answer(ask('/', { ...BY, Host: 'evil.example' }))).toEqual([403, HOST]);
+  });
+});
+
 describe('writing', () => {
   it('needs an Origin', async () => {
     expect(await answer(post('/forhandsvisning/nyckel', { nyckel: session.key }, {}))).toEqual([403, ORIGIN]);

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { REVALIDATED } from '../../edition/resource.ts';
 import { PICTURE_FAILED, sentFile } from '../../publishing/served-files.ts';
+import { isWanted, OtherVersion } from '../preconditions.ts';
 import { requestPath } from '../request-path.ts';
 import type { Shows, Tells } from './dependencies.ts';
 
@@ -26,9 +27,15 @@ export function files(
     // Only a GET has ranges, and the last bytes of a file are at most all of them (RFC 9110, 14.1.2 and 14.2). sendFile differs.
     const [, suffix] = /^bytes=-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     if (request.method === 'HEAD' || Number(suffix) > size) delete request.headers.range;
+    const etag = `"${hash}"`;
+    if (!isWanted(request.headers, etag)) return next(new OtherVersion());
+    // Parts of two versions are no file, so that only the very tag will do (RFC 9110, 13.1.5). sendFile takes a weak one, too.
+    if ((request.headers['if-range'] ?? etag) !== etag) delete request.headers.range;
+    // A file here has no date to go by (RFC 9110, 13.1.4). sendFile would refuse it.
+    delete request.headers['if-unmodified-since'];
     const isPinned = new URLSearchParams(query).get('v') === hash;
     response.set({
-      ETag: `"${hash}"`,
+      ETag: etag,
       'Cache-Control': isPinned ? keeping.pinned : keeping.other,
     });
     // Search engines then show the page, which every device reads (RFC 6596).

@@ -13,12 +13,12 @@ afterEach(() => site.stop());
 
 /** Publishes an edition in which making the page /trasig fails. */
 function breakPage(): void {
-  const { edition, files, moved } = site.publisher.current();
+  const shown = site.publisher.current();
   const broken = new Resource('/trasig', 'text/html; charset=utf-8', () => {
     throw new Error('the secret reason');
   });
-  const resources = new Map([...edition.resources, ['/trasig', broken]]);
-  vi.spyOn(site.publisher, 'current').mockReturnValue({ edition: { ...edition, resources }, files, moved });
+  const resources = new Map([...shown.edition.resources, ['/trasig', broken]]);
+  vi.spyOn(site.publisher, 'current').mockReturnValue({ ...shown, edition: { ...shown.edition, resources } });
 }
 
 describe('an answer 500', () => {
@@ -55,6 +55,12 @@ describe('an answer 500', () => {
     expect(line).not.toMatch(/mitt-namn|my browser|192\.0\.2\.7|127\.0\.0\.1/);
   });
 
+  it('that is given to every reader is noted once', async () => {
+    breakPage();
+    for (let times = 0; times < 20; times += 1) await get(site.port, '/trasig');
+    expect(site.log).toHaveLength(1);
+  });
+
   it('leaves the other pages as they are', async () => {
     breakPage();
     await get(site.port, '/trasig');
@@ -63,7 +69,7 @@ describe('an answer 500', () => {
   });
 
   it('shows no stack even where the error page fails as well', async () => {
-    const { edition, files, moved } = site.publisher.current();
+    const shown = site.publisher.current();
     const page = new Resource('', 'text/html', () => {
       throw new Error('the second secret');
     });
@@ -71,7 +77,7 @@ describe('an answer 500', () => {
       [500, page],
       [404, page],
     ]);
-    vi.spyOn(site.publisher, 'current').mockReturnValue({ edition: { ...edition, errors }, files, moved });
+    vi.spyOn(site.publisher, 'current').mockReturnValue({ ...shown, edition: { ...shown.edition, errors } });
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { status, body } = await get(site.port, '/finns-inte');
     expect([status, body.toString()]).toEqual([500, expect.not.stringMatching(/secret|\.ts:|node_modules/)]);

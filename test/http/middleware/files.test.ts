@@ -113,11 +113,23 @@ describe('a document that the client wants in another version', () => {
   it('is answered 412 with exactly these headers', async () => {
     const { status, reason, headers, body } = await ask({ 'If-Match': '"another"' });
     expect([status, reason]).toEqual([412, 'Precondition Failed']);
-    expect(headers).toEqual({ ...errorPage(body.length), 'Accept-Ranges': 'bytes' });
+    expect(headers).toEqual(errorPage(body.length));
+    expect(body.toString()).toContain('<h1>');
   });
 
   it.each([`"${HASH}"`, '*', `"another", "${HASH}"`])('is sent where it is that one: %s', async (wanted) => {
     expect((await ask({ 'If-Match': wanted })).status).toBe(200);
+  });
+
+  it.each([`W/"${HASH}"`, HASH, ''])(
+    'is answered 412 where that is too little to go by: %s',
+    async (wanted) => {
+      expect((await ask({ 'If-Match': wanted })).status).toBe(412);
+    },
+  );
+
+  it('is sent whatever date that is to be older than, since it has none', async () => {
+    expect((await ask({ 'If-Unmodified-Since': 'Sun, 22 Nov 2026 12:00:00 GMT' })).status).toBe(200);
   });
 });
 
@@ -180,6 +192,8 @@ describe('a part of a document', () => {
   it.each([
     [`"${HASH}"`, 206],
     ['"another"', 200],
+    [`W/"${HASH}"`, 200],
+    [`"another", "${HASH}"`, 200],
     [HASH, 200],
     ['Sun, 22 Nov 2026 12:00:00 GMT', 200],
     ['rubbish', 200],
