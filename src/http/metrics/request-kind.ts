@@ -1,3 +1,5 @@
+import { OWN_PAGES } from '../../model/addresses.ts';
+
 /** What was asked for, in few enough words that nobody can be told by them and no client can make more of them. */
 export const KINDS = ['page', 'search', 'data', 'file', 'health'] as const;
 
@@ -5,7 +7,7 @@ export const KINDS = ['page', 'search', 'data', 'file', 'health'] as const;
 export function kindOf(target: string): number {
   const queryAt = target.indexOf('?');
   const path = queryAt < 0 ? target : target.slice(0, queryAt);
-  if (path === '/sok') return 1;
+  if (path === OWN_PAGES.search) return 1;
   if (path === '/halsa') return 4;
   const dot = path.indexOf('.', path.lastIndexOf('/'));
   if (dot < 0) return 0;
