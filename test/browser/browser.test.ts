@@ -5,6 +5,7 @@ import { firstScreen } from './first-screen.ts';
 import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { media } from './media.ts';
+import { oldBrowsers } from './old-browsers.ts';
 import { print } from './print.ts';
 import { readers } from './readers.ts';
 import { reflow } from './reflow.ts';
@@ -22,5 +23,6 @@ describe('in a browser', () => {
   loading(stage);
   media(stage);
   print(stage);
+  oldBrowsers(stage);
   feeds(stage);
 });
