@@ -10,6 +10,7 @@ import { print } from './print.ts';
 import { readers } from './readers.ts';
 import { reflow } from './reflow.ts';
 import { Stage } from './support/stage.ts';
+import { targets } from './targets.ts';
 import { typeSizes } from './type-sizes.ts';
 
 describe('in a browser', () => {
@@ -17,6 +18,7 @@ describe('in a browser', () => {
   accessibility(stage);
   firstScreen(stage);
   typeSizes(stage);
+  targets(stage);
   readers(stage);
   reflow(stage);
   keyboard(stage);
