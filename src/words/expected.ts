@@ -2,7 +2,7 @@ import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Expected } from '../model/expected/expected.ts';
 import { periodId } from '../model/ids.ts';
 import type { Period, Site } from '../model/site.ts';
-import { partsInWords } from './parts.ts';
+import { partsInSentence, partsInWords } from './parts.ts';
 
 /** The states of what is expected, in neutral words: after how long a wait, the days say. */
 export const EXPECTED_STATES: Readonly<Record<Expected['state'], string>> = {
@@ -41,5 +41,5 @@ export function expectationsInWords(expected: readonly Expected[]): readonly str
 }
 
 function subject(expected: readonly Expected[]): string {
-  return `${expected.length === 1 ? 'Uppföljningen' : 'Uppföljningarna'} för ${partsInWords(expected)}`;
+  return `${expected.length === 1 ? 'Uppföljningen' : 'Uppföljningarna'} för ${partsInSentence(expected)}`;
 }

@@ -6,7 +6,7 @@ import { dayAfter } from '../model/progress/spans.ts';
 import type { FollowUp } from '../model/site.ts';
 import { capitalize } from './swedish.ts';
 
-/** A span by its name where it has one (a year, years, `Tertial 3` of a year), else its days with the year said once. */
+/** A span by its name where it has one (a year, years, `Tertial 3 år` and the year), else its days with the year said once. */
 export function spanByName(span: Span): string {
   const { from, to } = span;
   if (from === undefined || to === undefined) return capitalize(spanInWords(span));
@@ -14,7 +14,7 @@ export function spanByName(span: Span): string {
   for (const part of PARTS) {
     for (let number = 1; number <= partsPerYear(part); number += 1) {
       const own = spanOfPart({ part, number }, year);
-      if (own.from === from && own.to === to) return `${capitalize(part)} ${number} ${year}`;
+      if (own.from === from && own.to === to) return `${capitalize(part)} ${number} år ${year}`;
     }
   }
   const words = capitalize(spanInWords(span));

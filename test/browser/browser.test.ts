@@ -5,10 +5,12 @@ import { firstScreen } from './first-screen.ts';
 import { keyboard } from './keyboard.ts';
 import { loading } from './loading.ts';
 import { media } from './media.ts';
+import { oldBrowsers } from './old-browsers.ts';
 import { print } from './print.ts';
 import { readers } from './readers.ts';
 import { reflow } from './reflow.ts';
 import { Stage } from './support/stage.ts';
+import { targets } from './targets.ts';
 import { typeSizes } from './type-sizes.ts';
 
 describe('in a browser', () => {
@@ -16,11 +18,13 @@ describe('in a browser', () => {
   accessibility(stage);
   firstScreen(stage);
   typeSizes(stage);
+  targets(stage);
   readers(stage);
   reflow(stage);
   keyboard(stage);
   loading(stage);
   media(stage);
   print(stage);
+  oldBrowsers(stage);
   feeds(stage);
 });

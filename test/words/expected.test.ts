@@ -18,11 +18,11 @@ it('tells of the next follow-up', () => {
 
 it('tells of one whose time is over, without blame', () => {
   expect(words('2030-06-01')).toEqual([
-    'Uppföljningen för tertial 1 2030 väntas.',
+    'Uppföljningen för tertial 1 år 2030 väntas.',
     'Nästa uppföljning väntas efter 31 augusti 2030.',
   ]);
   expect(words('2030-08-01')).toEqual([
-    'Uppföljningen för tertial 1 2030 har inte publicerats här.',
+    'Uppföljningen för tertial 1 år 2030 har inte publicerats här.',
     'Nästa uppföljning väntas efter 31 augusti 2030.',
   ]);
 });

@@ -53,7 +53,7 @@ describe('a measure in a sentence', () => {
       'Målet för 2030 var minst 800 tillfällen och är nått.',
     );
     expect(words({ over: third }, { per: 'tertial' })).toBe(
-      'Målet för tertial 3 2030 är minst 800 tillfällen.',
+      'Målet för tertial 3 år 2030 är minst 800 tillfällen.',
     );
     expect(words({ over: { from: '2030-02-01', to: '2030-05-31' } }, { per: 'månad' })).toBe(
       'Målet för 1 februari–31 maj 2030 är minst 800 tillfällen.',

@@ -134,7 +134,7 @@ const PLEDGE: readonly Shown[] = [
   [
     'lofte löften.aktiviteter.mål.per',
     '/2025-2026',
-    'Målet för tertial 3 2025 var minst 34 kontroller och är inte nått.',
+    'Målet för tertial 3 år 2025 var minst 34 kontroller och är inte nått.',
   ],
   ['lofte löften.aktiviteter.delmål.minst', '/2025-2026', 'per år, minst 20 procent efter klockan 22'],
   ['lofte löften.aktiviteter.delmål.högst', '/2025-2026', 'klockan 22, högst 3 timmar per vecka i bil'],
@@ -220,7 +220,7 @@ const FOLLOW_UP: readonly Shown[] = [
   [
     'uppfoljning resultat.utfall',
     '/2025-2026/tertial-3-2025',
-    'Delvis 61,5 procent Målet för tertial 3 2025 var minst 95,1 procent och är inte nått.',
+    'Delvis 61,5 procent Målet för tertial 3 år 2025 var minst 95,1 procent och är inte nått.',
   ],
   ['uppfoljning resultat.text', '/2025-2026/tertial-3-2025', '<h3 id="sa-raknar-vi">Så räknar vi</h3>'],
   ['uppfoljning resultat.text', '/2023-2024', '<p class="why">Trygghetsvärdarna började i mars.</p>'],
