@@ -32,9 +32,9 @@ export async function keptPicture(
 ): Promise<KeptPicture | undefined> {
   const hash = hashes.read(root, path);
   if (hash === undefined) return undefined;
-  const name = `${hash}${path.slice(path.lastIndexOf('.'))}`;
+  const name = keptName(path, hash);
   const kept = () => {
-    const there = [folder, spareFolder].find((one) => one !== undefined && isThere(one, name));
+    const there = [folder, spareFolder].find((one) => one !== undefined && isKept(one, name));
     return there === undefined ? undefined : { root: there, path: name, hash };
   };
   const ready = kept();
@@ -66,7 +66,13 @@ function keep(folder: string, name: string, bytes: Buffer): void {
   }
 }
 
-function isThere(folder: string, name: string): boolean {
+/** The name of the file with what is sent of a picture. */
+export function keptName(path: string, hash: string): string {
+  return `${hash}${path.slice(path.lastIndexOf('.'))}`;
+}
+
+/** Whether a folder has a file with what was made, or told, of a picture. */
+export function isKept(folder: string, name: string): boolean {
   try {
     plainFileSignature(folder, name);
     return true;

@@ -24,14 +24,19 @@ export function answerInWords(
     return `Ingen uppgift om hur det ${phase === 'over' ? 'gick' : 'går'} för ${whose}`;
   }
   if (total === 1) return aloneInWords(first);
+  const stated = statuses.filter(isStated).length;
+  if (stated === 0) {
+    return `${isOfOne ? 'Uppföljningen' : 'Uppföljningarna'} säger inte hur långt de ${all} aktiviteterna har kommit`;
+  }
   const done = amountOf('klar', statuses);
-  // Of those whose status nobody has told, nobody knows.
-  const isTold =
-    statuses.length === total && !statuses.some((one) => one === 'ingen uppgift' || one === 'not said');
-  const source = isTold ? '' : ` enligt ${isOfOne ? 'uppföljningen' : 'uppföljningarna'}`;
-  if (done === 0) return `Ingen av ${all} aktiviteter är klar${source}`;
+  // Of those whose status nobody has stated, nobody says that they are not done.
+  if (done === 0) return `Ingen av ${all} aktiviteter ${stated === total ? 'är' : 'anges som'} klar`;
   if (done === total) return total === 2 ? 'Båda aktiviteterna är klara' : `Alla ${all} aktiviteter är klara`;
   return `${formatNumber(done)} av ${all} aktiviteter är ${countedWord('klar', done)}`;
+}
+
+function isStated(status: LatestStatus): boolean {
+  return status !== 'ingen uppgift' && status !== 'not said';
 }
 
 /** How many there are of each status, what is finished first. */
@@ -46,7 +51,7 @@ export function countsInWords(statuses: readonly LatestStatus[]): readonly Count
   });
 }
 
-/** `5 aktiviteter`, or that there are none. */
+/** `5 aktiviteter`, or that none are stated: nobody says that there are none. */
 export function activitiesInWords(amount: number): string {
-  return amount === 0 ? 'Inga aktiviteter' : count(amount, 'aktivitet', 'aktiviteter');
+  return amount === 0 ? 'Inga aktiviteter anges' : count(amount, 'aktivitet', 'aktiviteter');
 }

@@ -12,8 +12,10 @@ describe('the answer', () => {
     [['klar', 'klar'], 'Båda aktiviteterna är klara'],
     [['klar', 'klar', 'klar'], 'Alla 3 aktiviteter är klara'],
     [['delvis', 'pågår'], 'Ingen av 2 aktiviteter är klar'],
-    [['delvis', 'ingen uppgift'], 'Ingen av 2 aktiviteter är klar enligt uppföljningarna'],
-    [['pågår', 'not said'], 'Ingen av 2 aktiviteter är klar enligt uppföljningarna'],
+    [['delvis', 'ingen uppgift'], 'Ingen av 2 aktiviteter anges som klar'],
+    [['pågår', 'not said'], 'Ingen av 2 aktiviteter anges som klar'],
+    [['not said', 'not said'], 'Uppföljningarna säger inte hur långt de 2 aktiviteterna har kommit'],
+    [['not said', 'ingen uppgift'], 'Uppföljningarna säger inte hur långt de 2 aktiviteterna har kommit'],
     [['klar'], 'Aktiviteten är klar'],
     [['delvis'], 'Aktiviteten är delvis genomförd'],
     [['pågår'], 'Aktiviteten pågår'],
@@ -35,11 +37,9 @@ describe('the answer', () => {
   it('counts those that are not told of, where there are more', () => {
     expect(answerInWords(['klar', 'klar'], 'running', 10)).toBe('2 av 10 aktiviteter är klara');
     expect(answerInWords(['klar'], 'running', 10)).toBe('1 av 10 aktiviteter är klar');
-    expect(answerInWords(['delvis'], 'running', 10)).toBe(
-      'Ingen av 10 aktiviteter är klar enligt uppföljningarna',
-    );
-    expect(answerInWords(['delvis'], 'running', 10, true)).toBe(
-      'Ingen av 10 aktiviteter är klar enligt uppföljningen',
+    expect(answerInWords(['delvis'], 'running', 10)).toBe('Ingen av 10 aktiviteter anges som klar');
+    expect(answerInWords(['not said'], 'running', 10, true)).toBe(
+      'Uppföljningen säger inte hur långt de 10 aktiviteterna har kommit',
     );
     expect(answerInWords(['ingen uppgift'], 'over', 10)).toBe(
       'Ingen uppgift om hur det gick för de 10 aktiviteterna',
@@ -67,9 +67,9 @@ it('the counts are in words that agree, what is finished first, none of what the
   expect(countsInWords([])).toEqual([]);
 });
 
-it('an amount of activities is in words, none included', () => {
+it('an amount of activities is in words; where none are stated, nothing says that there are none', () => {
   expect([0, 1, 60].map(activitiesInWords)).toEqual([
-    'Inga aktiviteter',
+    'Inga aktiviteter anges',
     `1${NBSP}aktivitet`,
     `60${NBSP}aktiviteter`,
   ]);

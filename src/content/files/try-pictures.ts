@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPlainFile } from '../../disk/plain-file.ts';
 import type { Picture } from '../../model/site.ts';
-import { keptPicture } from '../../pictures/kept-picture.ts';
+import { isKept, keptName } from '../../pictures/kept-picture.ts';
+import { tryPicture } from '../../pictures/make-picture.ts';
 import { isRemade } from '../../pictures/recipe.ts';
 import { type Report, wholeFileProblem } from '../problem.ts';
 
@@ -12,18 +16,35 @@ const BROKEN = [
   'Hämta den igen från kameran eller fotografen, eller byt bild.',
 ] as const;
 
-/** Makes what is sent of each picture, and warns of one that cannot be made (`bild-visas-inte`): readers do not get it. */
+/**
+ * Warns of each picture that cannot be made into what is sent (`bild-visas-inte`): readers do not get it. One that has been made in
+ * `keptIn`, or tried before, is not tried again.
+ */
 export async function tryPictures(
   pictures: readonly Picture[],
   root: string,
   keptIn: string,
   report: Report,
 ): Promise<void> {
-  for (const { file } of pictures) {
-    if (!isRemade(file)) continue;
-    await keptPicture(root, file, keptIn, (error) => {
+  for (const { file, hash } of pictures) {
+    const sound = `${hash}.sound`;
+    if (!isRemade(file) || isKept(keptIn, keptName(file, hash)) || isKept(keptIn, sound)) continue;
+    const bytes = readPlainFile(root, file);
+    if (bytes === undefined) continue;
+    try {
+      await tryPicture(file, bytes);
+      note(keptIn, sound);
+    } catch (error) {
       const [message, hint] = /pixel limit/.test(String(error)) ? TOO_LARGE : BROKEN;
       report(wholeFileProblem(file, 'bild-visas-inte', message, hint, 'warning'));
-    });
+    }
   }
+}
+
+/** Where nothing may be written, the picture is tried again the next time. */
+function note(folder: string, name: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), '');
+  } catch {}
 }

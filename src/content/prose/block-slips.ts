@@ -35,7 +35,9 @@ export function blockSlips(prose: string, tokens: readonly Token[], places: Bloc
 }
 
 function paragraphSlips(content: string, outer: string | undefined): readonly Slip[] {
-  const headings = content.includes('##') ? [...content.matchAll(/^#{2,6}(?=[^\s#])/gm)] : [];
+  const headings = content.includes('##')
+    ? [...content.matchAll(/^#{2,6}(?=[^\s#]|[\u00A0\u2007\u202F])/gm)]
+    : [];
   const task = outer === 'list_item_open' ? /^\[[ xX]?\](?=\s)/.exec(content)?.[0] : undefined;
   return [
     ...headings.map(({ 0: written, index: at }): Slip => ({ kind: 'heading', written, at })),

@@ -3,10 +3,10 @@ import type { Slip, SlipKind } from './slips.ts';
 /** Code, links and marked languages are what they were meant to be. The bounds keep a hostile text from being read again and again. */
 const TAKEN =
   /(`+)[^`]{1,500}\1|!?\[[^\][]{0,300}\]\([^()\n]{0,500}\)|<(?:[a-z]+:|[^\s<>@]{1,100}@)[^\s<>]{1,500}>/gi;
-const MAYBE = /[[\]•·●▪■◦‣⁃∙○\uF0B7\uF0A7\uF06F\t|@]|:\/\/|www\.|^[ \t]*–/im;
+const MAYBE = /[[\]•·●▪■◦‣⁃∙○\uF0B7\uF0A7\uF06F\t|@]|:\/\/|www\.|^[ \t]*(?:–|-[\p{L}\u00A0]|1[.)]\p{L})/imu;
 
 const ANYWHERE: readonly (readonly [SlipKind, RegExp])[] = [
-  ['footnote', /\[\^[^\][\s]{1,40}\]/g],
+  ['footnote', /\[\^[^\][\s]{1,40}\]|\^\[[^\][\n]{1,300}\]/g],
   ['turned_link', /\([^()\n]{1,200}\)\[(?:[a-z]+:|\/|#|www\.)[^\][\s]{0,500}\]/gi],
   ['bare_address', /(?<![\p{L}\d@/.-]|\] ?\()(?:https?:\/\/|www\.)[^\s<>()[\]”"]{2,500}/giu],
   [
@@ -15,10 +15,11 @@ const ANYWHERE: readonly (readonly [SlipKind, RegExp])[] = [
   ],
 ];
 const BULLET = /^[ \t]*([•●▪■◦‣⁃∙○\uF0B7\uF0A7\uF06F](?=[\s\p{L}\d])|·(?=\s)|[o–—](?=\t))/mu;
-const DASHED_LINES = /^[ \t]*(–) .*\n[ \t]*– /m;
+/** Line after line with a sign of a list, of another kind or without its space. */
+const LINES = /^[ \t]*(–(?= )|-(?=[\p{L}\u00A0])|1[.)](?=\p{L})).*\n[ \t]*(?:– |-[\p{L}\u00A0]|2[.)]\p{L})/mu;
 const TABS = /^(?:.*\S\t+\S.*\t+\S|.*\S\t+\S.*\n.*\S\t+\S)/m;
 const RULE = /^[ \t]*\|?[ \t]*:?[-–—=]+:?[ \t]*(?:\|[ \t]*:?[-–—=]+:?[ \t]*)*\|?[ \t]*$/m;
-const ROWS = /^[ \t]*\|[^|\n]*\|.*\n[ \t]*\|[^|\n]*\|/m;
+const ROWS = /^[ \t]*\|[^|\n]*\|.*\n[ \t]*\|[^|\n]*\||^[^|\n]+ \| .*\n[^|\n]+ \| /m;
 
 /** Finds signs in the text of a paragraph, a heading or a cell that readers see as they stand, each kind of a list or a table once. */
 export function leftSigns(content: string): readonly Slip[] {
@@ -43,7 +44,7 @@ function tableLeft(text: string): Slip | undefined {
 }
 
 function bulletLeft(text: string): Slip | undefined {
-  return first('bullet', BULLET, text) ?? first('bullet', DASHED_LINES, text);
+  return first('bullet', BULLET, text) ?? first('bullet', LINES, text);
 }
 
 function first(kind: SlipKind, sign: RegExp, text: string): Slip | undefined {

@@ -1,8 +1,7 @@
 import { compareAddress, OWN_PAGES } from '../../model/addresses.ts';
-import { newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Party, Period, Site } from '../../model/site.ts';
-import { updatedOf } from '../../model/updated.ts';
+import { dataUpdated } from '../../model/updated.ts';
 import { yearLabel } from '../../model/year-label.ts';
 import { periodSummary } from '../../words/summaries.ts';
 import { capitalize, joinWords, numberInWords } from '../../words/swedish.ts';
@@ -24,7 +23,7 @@ export function homePage(site: Site): PageView {
     description: `Här kan du läsa vad ${parties} har lovat invånarna, vad de gör för att hålla sina löften och hur det går.`,
     language: site.language,
     trail: [],
-    updated: newestDate(site.periods.map(updatedOf)),
+    updated: dataUpdated({ updated: undefined, periods: site.periods }),
     changes: [],
     things: [webSite(site.name, site.url, site.language), ...organizations(shownParties(newest, site))],
     shapes: period?.finding?.shapes ?? [],

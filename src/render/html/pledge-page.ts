@@ -70,7 +70,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
       facts: [
         ...(pledge.places.length === 0 ? [] : [`${joinWords(pledge.places)}.`]),
         validityInWords(period, 'Löftet'),
-        ...(pledge.activities.length === 0 ? ['Löftet har inga aktiviteter.'] : []),
+        ...(pledge.activities.length === 0 ? ['Inga aktiviteter anges.'] : []),
       ].join(' '),
       finding: view,
       isTold: !isUnknown(finding.statuses) || whole?.outcomes !== undefined,

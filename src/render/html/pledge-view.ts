@@ -76,7 +76,7 @@ export function pledgeView(pledge: Pledge, around: RowSurroundings): PledgeView 
   const isAlone = amount === 0;
   const shows = isTold || isAlone;
   const places = shows && pledge.places.length > 0 ? `${joinWords(pledge.places)}.` : undefined;
-  const none = isAlone ? 'Löftet har inga aktiviteter.' : undefined;
+  const none = isAlone ? 'Inga aktiviteter anges.' : undefined;
   return {
     id: pledge.id,
     formerIds: pledge.formerIds,

@@ -70,6 +70,16 @@ export const LEFT_SIGNS: readonly Mistake[] = [
     ['7:1', footnote('[^1]')],
   ),
   inPage(
+    'a footnote within the text',
+    ['Vi lovar▶^[Utan förbehåll.].'],
+    ['5:9', footnote('^[Utan förbehåll.]')],
+  ),
+  inPage(
+    'a heading with a hard space',
+    ['▶##\u00A0Rubrik'],
+    ['5:1', 'rubrik-utan-mellanslag | Rubriken visas som vanlig text. | Skriv ett mellanslag efter ##.'],
+  ),
+  inPage(
     'a footnote of one word, which vanishes',
     ['Vi lovar.', '', '▶[1]: Preliminärt'],
     ['7:1', note('[1]:')],
@@ -89,6 +99,13 @@ export const LEFT_SIGNS: readonly Mistake[] = [
   inPage('bullets of the second level', ['▶o\tbyta lampor', 'o\tmåla'], ['5:1', bullet('o')]),
   inPage('dashes of a word processor with tabs', ['▶–\tbyta lampor', '–\tmåla'], ['5:1', bullet('–')]),
   inPage('dashes of a word processor on line after line', ['▶– byta lampor', '– måla'], ['5:1', bullet('–')]),
+  inPage('a list whose dashes have no space', ['▶-Byta lampor', '-Måla'], ['5:1', bullet('-')]),
+  inPage(
+    'a list whose dashes have a hard space',
+    ['▶-\u00A0Byta lampor', '-\u00A0Måla'],
+    ['5:1', bullet('-')],
+  ),
+  inPage('a list whose numbers have no space', ['▶1.Byta lampor', '2.Måla'], ['5:1', bullet('1.')]),
   inPage('bullets of the font Symbol', ['▶\uF0B7 byta lampor'], ['5:1', bullet('\uF0B7')]),
   inPage('cells of a spreadsheet', ['▶Plats\tAntal', 'Torget\t3'], ['5:1', TABS]),
   inPage('a row of a spreadsheet', ['▶Torget\t3\t4'], ['5:1', TABS]),
@@ -99,6 +116,7 @@ export const LEFT_SIGNS: readonly Mistake[] = [
   ),
   inPage('a table whose rule has other dashes', ['| Min | Max |', '▶|–––|—|', '| 1 | 2 |'], ['6:1', RULE]),
   inPage('a table without a rule', ['▶| Min | Max |', '| 1 | 2 |'], ['5:1', NO_RULE]),
+  inPage('a table without outer lines and rule', ['▶Plats | Antal', 'Torget | 3'], ['5:1', NO_RULE]),
   inPage('a table whose rule has no fields', ['▶Min | Max', '---', '1 | 2'], ['5:1', RULE]),
   inPage(
     'a row of a table with a cell too many',

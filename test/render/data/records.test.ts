@@ -9,7 +9,7 @@ const data = dataOf(
   site({
     municipalityCode: '0000',
     glossary: [{ term: 'SSG', meaning: 'Strategiska gruppen', searchWords: ['grupp'] }],
-    updated: '2031-03-01',
+    updated: '2031-07-15',
     periods: [
       period({
         slug: '2031',
@@ -150,7 +150,7 @@ describe('the data', () => {
     expect(data).toMatchObject({
       specifikation: 'medborgarlöften 1.1',
       kommunkod: '0000',
-      andrad: '2031-03-01',
+      andrad: '2031-07-15',
       ordlista: [
         { id: `${TAG}:ordlista/SSG`, ord: 'SSG', betyder: 'Strategiska gruppen', sokord: ['grupp'] },
       ],

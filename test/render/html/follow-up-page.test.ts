@@ -44,7 +44,7 @@ describe('the results', () => {
       result({ activity: 'a', status: 'ej påbörjad', outcome: 0 }),
     ];
     expect(words(show({ results }))).toBe(
-      'Uppföljning januari–april 2026 Uppföljning I korthet Ingen av 4 aktiviteter är klar enligt uppföljningen 1 ej påbörjad 1 utan angivet läge 2 aktiviteter nämns inte i uppföljningen. Vad orden betyder Ej påbörjad Arbetet har inte börjat. Läget anges inte Uppföljningen nämner aktiviteten men säger inte hur långt den har kommit. Löfte 1 2 av 3 aktiviteter Mer om löftet: löfte 1 Löftet om torget. Göra a. Ej påbörjad 0 Göra c. Läget anges inte Bara text. Hänvisa till sidan Medborgarlöfte i Provstad. Uppföljning. Medborgarlöfte 2026. https://provstad.example/2026/tertial-1',
+      'Uppföljning januari–april 2026 Uppföljning I korthet Ingen av 4 aktiviteter anges som klar 1 ej påbörjad 1 utan angivet läge 2 aktiviteter nämns inte i uppföljningen. Vad orden betyder Ej påbörjad Arbetet har inte börjat. Läget anges inte Uppföljningen nämner aktiviteten men säger inte hur långt den har kommit. Löfte 1 2 av 3 aktiviteter Mer om löftet: löfte 1 Löftet om torget. Göra a. Ej påbörjad 0 Göra c. Läget anges inte Bara text. Hänvisa till sidan Medborgarlöfte i Provstad. Uppföljning. Medborgarlöfte 2026. https://provstad.example/2026/tertial-1',
     );
   });
 

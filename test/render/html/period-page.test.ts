@@ -16,7 +16,7 @@ const headings = (html: string) =>
 describe('a period of which little is known', () => {
   it('shows its pledge and nothing else', () => {
     expect(words(show({}))).toBe(
-      '2026 Medborgarlöfte 2026 Gäller under 2026. Löftet om trygghet. Inga aktiviteter Löfte Mer om löftet Löftet om trygghet. Löftet har inga aktiviteter. Hänvisa till sidan Medborgarlöfte i Provstad. Medborgarlöfte 2026. https://provstad.example/2026',
+      '2026 Medborgarlöfte 2026 Gäller under 2026. Löftet om trygghet. Inga aktiviteter anges Löfte Mer om löftet Löftet om trygghet. Inga aktiviteter anges. Hänvisa till sidan Medborgarlöfte i Provstad. Medborgarlöfte 2026. https://provstad.example/2026',
     );
   });
 

@@ -15,10 +15,10 @@ const shapes = (html: string) =>
 describe('a pledge', () => {
   it('without activities has no finding, says so once, and its page has no list of outcomes', () => {
     const pledges = [pledge({ id: 'a', responsible: ['polisen'], places: ['Torget'] })];
-    expect(words(show({ pledges }))).toContain('Löftet om a. Polisen. Torget. Löftet har inga aktiviteter.');
+    expect(words(show({ pledges }))).toContain('Löftet om a. Polisen. Torget. Inga aktiviteter anges.');
     expect(show({ pledges })).not.toContain('class="answer"');
     const page = words(show({ pledges }, '/2026/a'));
-    expect(page).toContain('Polisen. Torget. Gäller under 2026. Löftet har inga aktiviteter.');
+    expect(page).toContain('Polisen. Torget. Gäller under 2026. Inga aktiviteter anges.');
     expect(page).not.toMatch(/Aktiviteter |Alla utfall|Ingen uppgift/);
   });
 

@@ -80,7 +80,7 @@ describe('the document', () => {
         'Löfte, aktiviteter och resultat',
         'Göra det tryggare på Exempeltorget.',
         'Polisen och Exempelkommun tillsammans. Plats: Exempeltorget.',
-        'Ingen av 3 aktiviteter är klar enligt uppföljningen: 1 pågår, 1 ej påbörjad, 1 utan uppgift.',
+        'Ingen av 3 aktiviteter anges som klar: 1 pågår, 1 ej påbörjad, 1 utan uppgift.',
         '• Polisen ska kontrollera trafiken.',
         'Läget: Pågår Utfall: 1 588 kontroller Mål: minst 2 000 kontroller per år',
         'Delmål: minst 95,1 procent på kvällstid Ansvarig: Polisen.',
