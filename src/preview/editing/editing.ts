@@ -1,7 +1,6 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { difference } from '../../editing/difference.ts';
-import { markdownOfHtml } from '../../paste/markdown-of-html.ts';
-import { markdownOfText } from '../../paste/markdown-of-text.ts';
+import { markdownOfPaste } from '../../paste/markdown-of-paste.ts';
 import type { PreviewParts } from '../parts.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
@@ -117,10 +116,7 @@ export function editing(parts: PreviewParts): Router {
   });
   router.post('/redigera-klistra', async (request, response) => {
     const posted = await posting(request, response);
-    if (posted === undefined) return;
-    const html = posted.one('html');
-    const pasted = html === '' ? undefined : markdownOfHtml(html);
-    response.json(pasted ?? { markdown: markdownOfText(posted.one('text')), leftOut: [] });
+    if (posted !== undefined) response.json(markdownOfPaste(posted.one('html'), posted.one('text')));
   });
   router.post('/redigera-kladd/*path', keepUnsaved);
   router.get('/redigera/*path', open);

@@ -18,6 +18,11 @@ const FILE = 'fil';
 const TITLE = 'titel';
 const WARNING = 'Varning: ';
 const MERGED = 'Någon annan hade sparat sidan medan du skrev. Bådas ändringar är med.';
+/** What can be put into a text, by button. */
+const TEXT_UPLOADS = new Map([
+  ['hamta-word', takeWord],
+  ['lagg-bild', takePicture],
+]);
 const NO_DAY = { name: 'publiceras', message: 'Välj vilken dag sidan ska publiceras.' };
 
 /**
@@ -52,8 +57,8 @@ export async function submitForm(
   const publishing = readPublishingOrder(button);
   const isSaving = button === 'spara' || button === 'spara-anda' || publishing !== undefined;
   const taken = await takeUploads(parts, path, posted, state, !isSaving);
-  if (button === 'hamta-word') return { kind: 'form', state: await takeWord(parts, path, posted, taken) };
-  if (button === 'lagg-bild') return { kind: 'form', state: await takePicture(parts, path, posted, taken) };
+  const takeMore = state.body === undefined ? undefined : TEXT_UPLOADS.get(button);
+  if (takeMore !== undefined) return { kind: 'form', state: await takeMore(parts, path, posted, taken) };
   if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
   if (!isSaving || taken.problems.length > 0) return { kind: 'form', state: taken };
   const value = publishing === undefined ? taken.value : published(taken.value, publishing, posted);
