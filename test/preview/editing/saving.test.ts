@@ -4,7 +4,7 @@ import git from 'isomorphic-git';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { get } from '../../http/raw-http.ts';
 import { startSite } from '../../http/running-site.ts';
-import { PDF, put } from '../../publishing/site-folder.ts';
+import { PDF, PNG, put } from '../../publishing/site-folder.ts';
 import { commitAll, newlyChanged, status } from '../../versions/repositories.ts';
 import { startPreview } from '../running-preview.ts';
 import { Client, onDisk, valueIn } from './form-client.ts';
@@ -336,5 +336,25 @@ describe('the versions', () => {
       ` M content/${ABOUT}`,
       '?? public/dokument/2018/annat.pdf',
     ]);
+  });
+
+  it('hold the pictures that the text shows, however it was saved, and no others', async () => {
+    const dir = preview.folder;
+    const torg = 'content/2018/bilder/torg.png';
+    put(dir, 'content/2018/bilder/oanvand.png', PNG);
+    const page = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'lagg-bild', {
+      '#bild': new File([Buffer.concat([PNG, Buffer.from('annan')])], 'ny.png'),
+      '#bild-alt': 'Torget',
+    });
+    const { status } = await client.press(page, PLEDGES, 'spara', { '#beratta': 'nej' });
+    expect([status, await newlyChanged(dir)]).toEqual([
+      303,
+      ['content/2018/bilder/ny.png', `content/${PLEDGES}`],
+    ]);
+    put(dir, torg, Buffer.concat([PNG, Buffer.from('bytt')]));
+    const asText = await client.open(`${PLEDGES}?som=text`);
+    const hela = `${valueIn(asText, 'hela')}\n![Torget](bilder/torg.png)\n`;
+    await client.press(asText, `${PLEDGES}?som=text`, 'spara', { hela });
+    expect(await newlyChanged(dir)).toEqual([torg, `content/${PLEDGES}`]);
   });
 });
