@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config/config.ts';
+import { removeLeftovers } from '../disk/write-whole.ts';
 import { addressOf, listen, listenProblem } from '../http/listening.ts';
 import { follow } from '../preview/follow.ts';
 import { isLoopback } from '../preview/guard.ts';
@@ -17,6 +18,8 @@ else
 /** Starts the preview; content with errors keeps nothing from starting, since that is what it is for. Exit code 1 where it cannot start. */
 async function serve(config: Config): Promise<void> {
   const failed = (error: unknown) => process.stderr.write(`Något gick fel på skrivbordet: ${text(error)}\n`);
+  for (const folder of [config.contentDir, config.publicDir, config.cacheDir])
+    removeLeftovers(folder, Date.now());
   const language = { spelling: true, plainLanguage: false };
   const site = new PreviewSite(config, { language, wholeDocuments: true, isAdvised: true });
   await site.refresh();
