@@ -1,6 +1,6 @@
 import type { Client, Page } from '../preview/editing/form-client.ts';
 import { PDF, PNG } from '../publishing/site-folder.ts';
-import type { Known } from './known.ts';
+import { count, type Known } from './known.ts';
 
 export const PAGE = 'sidor/om.md';
 export const FOLLOW_UP = '2018/uppfoljning-tertial-1.md';
@@ -16,9 +16,9 @@ export async function write(client: Client, known: Known): Promise<never> {
   for (;;) {
     const chance = Math.random();
     const [only, ...others] = known.unsaved;
-    if (chance < 0.2 && only === undefined && others.length === 0 && known.saved.size > 0)
+    if (chance < 0.4 && only === undefined && others.length === 0 && known.saved.size > 0)
       await restore(client, known);
-    else if (chance < 0.6) await save(client, known, newText(known));
+    else if (chance < 0.7) await save(client, known, newText(known));
     else await type(client, known, newText(known));
   }
 }
@@ -42,7 +42,7 @@ async function type(client: Client, known: Known, text: string): Promise<void> {
   });
   if (status !== 204) return void known.faults.push(`typing was answered with ${status}`);
   known.unsaved = [text];
-  known.counts.typed += 1;
+  count(known, 'typed');
 }
 
 async function save(client: Client, known: Known, text: string): Promise<void> {
@@ -54,7 +54,7 @@ async function save(client: Client, known: Known, text: string): Promise<void> {
   const saved = await client.press(page, PAGE, 'spara', { '#text': text, '#beratta': 'nej' });
   if (saved.status === 409) {
     // Killed after the file was written and before the form was forgotten, the desk takes its own save for somebody else's.
-    known.counts.conflicts += 1;
+    count(known, 'conflicts');
     await client.openAnew(PAGE);
     known.disk = known.disk.filter((one) => one !== file);
     known.unsaved = [undefined];
@@ -64,7 +64,7 @@ async function save(client: Client, known: Known, text: string): Promise<void> {
   known.disk = [file];
   known.unsaved = [undefined];
   known.saved.add(file);
-  known.counts.saved += 1;
+  count(known, 'saved');
 }
 
 function expectSaved(known: Known, { status, text }: Page): void {
@@ -85,7 +85,7 @@ async function restore(client: Client, known: Known): Promise<void> {
     body,
     headers: { Origin: client.origin },
   });
-  if (reply.status === 303) known.counts.restored += 1;
+  if (reply.status === 303) count(known, 'restored');
   else {
     known.disk = before;
     known.faults.push(`bringing back was answered with ${reply.status}`);
@@ -113,7 +113,7 @@ export async function upload(client: Client, known: Known): Promise<never> {
       `${isPdf ? 'public/dokument/2018' : 'content/2018/bilder'}/${name}`,
       bytes.toString('latin1'),
     );
-    known.counts.uploaded += 1;
+    count(known, 'uploaded');
     expectSaved(known, await client.press(sent, FOLLOW_UP, 'spara', { '#beratta': 'nej' }));
   }
 }

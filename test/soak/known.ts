@@ -15,6 +15,8 @@ export type Known = {
   /** Where those lie that were taken. */
   readonly taken: Map<string, string>;
   readonly counts: Record<'typed' | 'saved' | 'restored' | 'uploaded' | 'conflicts', number>;
+  /** Told of each answer. */
+  heard: () => void;
   /** What went wrong. */
   readonly faults: string[];
 };
@@ -29,6 +31,12 @@ export function nothingKnown(text: string): Known {
     sent: new Set(),
     taken: new Map(),
     counts: { typed: 0, saved: 0, restored: 0, uploaded: 0, conflicts: 0 },
+    heard: () => {},
     faults: [],
   };
+}
+
+export function count(known: Known, what: keyof Known['counts']): void {
+  known.counts[what] += 1;
+  known.heard();
 }
