@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config/config.ts';
 import { againLine, Repetitions } from '../config/repetitions.ts';
+import { removeLeftovers } from '../disk/write-whole.ts';
 import { addressOf, listen, listenProblem } from '../http/listening.ts';
 import { follow } from '../preview/follow.ts';
 import { isLoopback } from '../preview/guard.ts';
@@ -23,6 +24,8 @@ async function serve(config: Config): Promise<void> {
     const again = (times: number) => tell(againLine(times, String(error)));
     if (repetitions.isNew(text(error), again)) tell(text(error));
   };
+  for (const folder of [config.contentDir, config.publicDir, config.cacheDir])
+    removeLeftovers(folder, Date.now());
   const language = { spelling: true, plainLanguage: false };
   const site = new PreviewSite(config, { language, wholeDocuments: true, isAdvised: true });
   await site.refresh();

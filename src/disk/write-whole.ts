@@ -1,5 +1,8 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+
+/** No write takes as long, in milliseconds. */
+const LONGEST = 60_000;
 
 /**
  * Puts bytes at a path, in a folder that is made where it is missing: whoever reads sees the old file or the new one, whole, also after
@@ -31,4 +34,23 @@ function remove(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {}
+}
+
+/** Takes away, under a folder, what programs were writing when they were killed. What may be under way is left, and so are hidden folders. */
+export function removeLeftovers(folder: string, now: number): void {
+  const oldest = now - LONGEST;
+  for (const entry of entriesIn(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.')) removeLeftovers(path, now);
+    const isOurs = entry.isFile() && /^\..+\.\d+\.tmp$/.test(entry.name);
+    if (isOurs && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < oldest) remove(path);
+  }
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -1,53 +1,50 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../content/documents/document-problem.ts';
 import { documentProblems } from '../content/documents/document-problems.ts';
 import { failureCode } from '../disk/failure-code.ts';
-import { readPlainFile } from '../disk/plain-file.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { readWholePdf } from '../pdf-reader/read-pdf.ts';
-import { slug } from '../text/fold.ts';
+import { documentStem, titleToPropose } from './document-name.ts';
+import { freeName, isFree } from './free-name.ts';
+import { notSaved } from './not-saved.ts';
 
-/** What came of a PDF that was sent. */
+/** What came of a PDF that was sent; `title` is its own, where that says what it is. */
 export type Uploaded =
-  | { readonly outcome: 'kept'; readonly name: string; readonly warnings: readonly string[] }
+  | {
+      readonly outcome: 'kept';
+      readonly name: string;
+      readonly title: string | undefined;
+      readonly warnings: readonly string[];
+    }
   | { readonly outcome: 'refused'; readonly reasons: readonly string[] };
 
 /**
- * Checks a PDF and puts it among a period's documents. One that nobody could read is refused, and so is one with the name of another:
- * what shuts some readers out is told, as `npm run check` tells it.
+ * Checks a PDF and puts it among the documents of the period of the file at `path`, under a name that is free. One that nobody could read
+ * is refused: what shuts some readers out is told, as `npm run check` tells it. Nobody is sent it before a public file names it.
  */
 export async function keepUpload(
   { publicDir, cacheDir }: { readonly publicDir: string; readonly cacheDir?: string | undefined },
-  period: string,
+  path: string,
   sentName: string,
   bytes: Buffer,
 ): Promise<Uploaded> {
-  const name = `${slug(sentName.replace(/\.pdf$/i, '')) || 'dokument'}.pdf`;
-  const path = `dokument/${period}/${name}`;
-  const problems = documentProblems(await readWholePdf(bytes, cacheDir));
-  const told = problems.map((problem) => `${messageOf(path, problem)} ${problem.hint}`);
+  const folder = `dokument/${path.split('/')[0] ?? ''}`;
+  const reading = await readWholePdf(bytes, cacheDir);
+  const problems = documentProblems(reading);
+  // Not before the reading, during which another document may have taken the name.
+  const { name, isThere } = freeName(publicDir, folder, documentStem(path, sentName), 'pdf', bytes);
+  const told = problems.map((problem) => `${messageOf(`${folder}/${name}`, problem)} ${problem.hint}`);
   if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
-  const there = readPlainFile(publicDir, path);
-  if (there !== undefined && !there.equals(bytes)) {
-    return {
-      outcome: 'refused',
-      reasons: [
-        `Det finns redan ett annat dokument som heter ${name}. Byt namn på din fil, eller ta bort den andra först.`,
-      ],
-    };
-  }
+  const target = join(publicDir, folder, name);
   const refused = (code: string) => ({
     outcome: 'refused' as const,
-    reasons: [`Dokumentet kunde inte sparas (${code}).`],
+    reasons: [notSaved('Dokumentet', code)],
   });
-  const target = join(publicDir, path);
-  // A link, or a folder of that name, is somebody's.
-  const isFree = () => lstatSync(target, { throwIfNoEntry: false }) === undefined;
   try {
-    if (there === undefined && !writeWhole(target, bytes, isFree)) return refused('EEXIST');
+    if (!isThere && !writeWhole(target, bytes, () => isFree(target))) return refused('EEXIST');
   } catch (error) {
     return refused(failureCode(error));
   }
-  return { outcome: 'kept', name, warnings: told };
+  const title = reading.kind === 'pdf' ? titleToPropose(reading.facts.title) : undefined;
+  return { outcome: 'kept', name, title, warnings: told };
 }

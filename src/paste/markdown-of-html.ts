@@ -9,7 +9,7 @@ import { write } from './html/write.ts';
 import { LeftOut, type Pasted } from './left-out.ts';
 
 /** Text of a hundred pages, with all that Word writes around it. */
-const LARGEST = 5_000_000;
+export const LARGEST = 5_000_000;
 /** A table of 5,000 rows has half as many, and takes seconds. */
 const MOST_TAGS = 250_000;
 

@@ -1,8 +1,17 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { writeWhole } from '../../src/disk/write-whole.ts';
+import { removeLeftovers, writeWhole } from '../../src/disk/write-whole.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'skrivs-'));
@@ -46,4 +55,20 @@ it('where the disk refuses that is thrown, and nothing is left', () => {
   expect(() => writeWhole(join(root, 'mapp'), 'text')).toThrow('EISDIR');
   expect(() => writeWhole(join(root, 'a'.repeat(250)), 'text')).toThrow('ENAMETOOLONG');
   expect(readdirSync(root)).toEqual(['mapp']);
+});
+
+it('what a program was writing when it was killed is taken away after a minute, and nothing else', () => {
+  const root = folder();
+  const [left, inside] = ['.fil.txt.123.tmp', 'mapp/.fil.txt.123.tmp'];
+  const others = ['fil.txt', '.fil.tmp', 'fil.123.tmp', '.git/.fil.txt.123.tmp'];
+  for (const place of ['mapp', '.git']) mkdirSync(join(root, place));
+  for (const name of [left, inside, ...others]) writeFileSync(join(root, name), 'text');
+  const { mtimeMs } = statSync(join(root, left));
+  const names = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted();
+  const before = names();
+  removeLeftovers(root, mtimeMs + 59_000);
+  expect(names()).toEqual(before);
+  removeLeftovers(root, mtimeMs + 90_000);
+  removeLeftovers(join(root, 'finns-inte'), mtimeMs + 90_000);
+  expect(before.filter((name) => !names().includes(name))).toEqual([left, inside]);
 });

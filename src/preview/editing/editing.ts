@@ -1,14 +1,13 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { difference } from '../../editing/difference.ts';
-import { markdownOfHtml } from '../../paste/markdown-of-html.ts';
-import { markdownOfText } from '../../paste/markdown-of-text.ts';
+import { markdownOfPaste } from '../../paste/markdown-of-paste.ts';
 import type { PreviewParts } from '../parts.ts';
 import { WrittenSite } from '../written-site.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
 import { KeptForms } from './kept-forms.ts';
 import { liveView } from './live-view.ts';
-import { openFile } from './open-file.ts';
+import { isSavedAlready, openFile } from './open-file.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { type Posted, readPosted } from './posted.ts';
 import { submitForm } from './submit-form.ts';
@@ -57,7 +56,10 @@ export function editing(parts: PreviewParts): Router {
     if (file === undefined) return missing(response, path);
     const notices = said?.path === path ? said.notices : [];
     said = undefined;
-    const kept = hasSession(request) ? keptForms.recall(path) : undefined;
+    const written = hasSession(request) ? keptForms.recall(path) : undefined;
+    const isDone = written !== undefined && isSavedAlready(file, written);
+    if (isDone) keptForms.forget(path);
+    const kept = isDone ? undefined : written;
     const was = kept && files.recall(path, kept.version);
     const opening = openFile(file, was, kept, problemsIn(path), notices, request.query['som'] === 'text');
     if (opening.kind === 'form') return showForm(response, path, opening.state);
@@ -120,10 +122,7 @@ export function editing(parts: PreviewParts): Router {
   });
   router.post('/redigera-klistra', async (request, response) => {
     const posted = await posting(request, response);
-    if (posted === undefined) return;
-    const html = posted.one('html');
-    const pasted = html === '' ? undefined : markdownOfHtml(html);
-    response.json(pasted ?? { markdown: markdownOfText(posted.one('text')), leftOut: [] });
+    if (posted !== undefined) response.json(markdownOfPaste(posted.one('html'), posted.one('text')));
   });
   router.post('/redigera-sida/*path', async (request, response) => {
     const path = pathOf(request);

@@ -12,6 +12,9 @@ export type Answers = {
   readonly change: string;
   /** Why, for the colleagues who read the versions of the file. */
   readonly message: string;
+  /** What a picture that is being added shows, and who took it. */
+  readonly shows: string;
+  readonly credit: string;
 };
 
 /** A form as it stands: what is filled in, and what is said of it. */
@@ -35,7 +38,7 @@ export type FormState = {
   readonly mayInsist: boolean;
 };
 
-export const NO_ANSWERS: Answers = { tell: '', change: '', message: '' };
+export const NO_ANSWERS: Answers = { tell: '', change: '', message: '', shows: '', credit: '' };
 
 /** The answers of a form that was sent. */
 export function readAnswers(posted: Pick<Posted, 'one'>): Answers {
@@ -43,6 +46,8 @@ export function readAnswers(posted: Pick<Posted, 'one'>): Answers {
     tell: posted.one('#beratta'),
     change: posted.one('#andring').trim().replace(/\s+/g, ' '),
     message: posted.one('#varfor').trim(),
+    shows: posted.one('#bild-alt'),
+    credit: posted.one('#bild-foto'),
   };
 }
 

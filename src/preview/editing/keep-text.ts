@@ -1,6 +1,8 @@
 import { join, relative, sep } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { type ContentFile, openContentFile } from '../../editing/content-file.ts';
 import { itemsAt, textAt } from '../../editing/form-values.ts';
+import { picturesFor } from '../../editing/keep-picture.ts';
 import { saveFile } from '../../editing/save-file.ts';
 import { editorName } from '../editor-name.ts';
 import type { PreviewParts } from '../parts.ts';
@@ -29,12 +31,22 @@ export async function keepText(
   const folder = relative(contentDir, join(publicDir, 'dokument', path.split('/')[0] ?? ''));
   const documents = documentsOf(openContentFile(contentDir, path));
   const kept = await versions.keep(
-    [path, ...documents.map((name) => join(folder, name).split(sep).join('/'))],
+    [
+      path,
+      ...documents.map((name) => join(folder, name).split(sep).join('/')),
+      ...picturesOf(contentDir, path, bytes.toString()),
+    ],
     { who: { name: editorName() }, when: new Date(), why: message || change || `Ändra ${path}` },
   );
   await site.refresh();
   const notices = kept.outcome === 'failed' ? [kept.reason] : [];
   return { kind: 'saved', notices: ['Ändringen är sparad.', ...notices] };
+}
+
+/** The pictures that a file's text now shows; they may have come with the form. */
+function picturesOf(contentDir: string, path: string, text: string): readonly string[] {
+  const shown = picturesFor(contentDir, path).filter((picture) => text.includes(picture));
+  return shown.map((picture) => `${dirname(path)}/${picture}`);
 }
 
 /** The documents that a file now names; they may have come with the form. */

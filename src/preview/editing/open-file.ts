@@ -2,7 +2,9 @@ import type { Problem } from '../../content/problem.ts';
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
 import { putTogether } from '../../editing/file-text.ts';
+import { isSame, withoutEmptyItems } from '../../editing/form-values.ts';
 import { BODY } from '../../editing/name-at.ts';
+import { withoutBareRows } from '../../editing/result-rows.ts';
 import { readSubmission } from '../../editing/submission.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
@@ -60,6 +62,20 @@ export function openFile(
   const own =
     source.encoding === 'utf-8' ? problems : problemsOf(file.path, putTogether(source.text, source));
   return { kind: 'text', state: { ...common, answers, file, text, problems: own } };
+}
+
+/**
+ * Whether what somebody wrote lies in the file already: then the desk was stopped after it had saved the file and before it had forgotten
+ * the form, and nobody else has changed anything.
+ */
+export function isSavedAlready({ form, source, version }: ContentFile, kept: KeptForm): boolean {
+  if (kept.version === version) return false;
+  const mine = asPosted(kept.fields);
+  if (mine.one('som') === 'text') return mine.one('hela').replace(/\r\n?/g, '\n') === source?.text;
+  if (form === undefined) return false;
+  const { value, body } = readForm(form, mine);
+  const filled = withoutBareRows(withoutEmptyItems(value), form.value);
+  return body === form.body && isSame(withoutEmptyItems(form.value), filled);
 }
 
 /** What a form that was sent holds, of the file that it was opened on. */

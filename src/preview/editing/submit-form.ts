@@ -1,5 +1,5 @@
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
-import { itemsAt, withText } from '../../editing/form-values.ts';
+import { itemsAt, textAt, withText } from '../../editing/form-values.ts';
 import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
 import { BODY } from '../../editing/name-at.ts';
 import { keepUpload } from '../../editing/upload.ts';
@@ -15,8 +15,14 @@ import { takePicture, takeWord } from './text-uploads.ts';
 /** The only list that files can be sent for, and the field of its items that names one. */
 const DOCUMENTS = 'dokument';
 const FILE = 'fil';
+const TITLE = 'titel';
 const WARNING = 'Varning: ';
 const MERGED = 'Någon annan hade sparat sidan medan du skrev. Bådas ändringar är med.';
+/** What can be put into a text, by button. */
+const TEXT_UPLOADS = new Map([
+  ['hamta-word', takeWord],
+  ['lagg-bild', takePicture],
+]);
 const NO_DAY = { name: 'publiceras', message: 'Välj vilken dag sidan ska publiceras.' };
 
 /**
@@ -48,12 +54,12 @@ export async function submitForm(
     const { value, at } = carryOut(form.described, state.value, order);
     return { kind: 'form', state: { ...state, value, focus: at } };
   }
-  const taken = await takeUploads(parts, path, posted, state);
-  if (button === 'hamta-word') return { kind: 'form', state: await takeWord(parts, path, posted, taken) };
-  if (button === 'lagg-bild') return { kind: 'form', state: await takePicture(parts, path, posted, taken) };
-  if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
   const publishing = readPublishingOrder(button);
   const isSaving = button === 'spara' || button === 'spara-anda' || publishing !== undefined;
+  const taken = await takeUploads(parts, path, posted, state, !isSaving);
+  const takeMore = state.body === undefined ? undefined : TEXT_UPLOADS.get(button);
+  if (takeMore !== undefined) return { kind: 'form', state: await takeMore(parts, path, posted, taken) };
+  if (button === 'visa') return { kind: 'form', state: { ...taken, focus: taken.focus ?? BODY } };
   if (!isSaving || taken.problems.length > 0) return { kind: 'form', state: taken };
   const value = publishing === undefined ? taken.value : published(taken.value, publishing, posted);
   if (value === undefined) return { kind: 'form', state: { ...taken, problems: [NO_DAY] } };
@@ -72,16 +78,19 @@ export async function submitForm(
   return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...told] } : saving;
 }
 
-/** Keeps the PDFs that came with the form and names each in its field. */
+/** Keeps the PDFs that came with the form and names each in its field. What is saved at once has no titles that nobody has seen. */
 async function takeUploads(
   parts: PreviewParts,
   path: string,
   posted: Posted,
   state: FormState,
+  proposes: boolean,
 ): Promise<FormState> {
   let taken = state;
-  for (const { token } of itemsAt(state.value, DOCUMENTS))
-    taken = await takeUpload(parts, path, posted, taken, `${DOCUMENTS}/${token}/${FILE}`);
+  for (const { token, value } of itemsAt(state.value, DOCUMENTS)) {
+    const mayPropose = proposes && textAt(value, [TITLE]) === '';
+    taken = await takeUpload(parts, path, posted, taken, `${DOCUMENTS}/${token}`, mayPropose);
+  }
   return taken;
 }
 
@@ -90,22 +99,28 @@ async function takeUpload(
   path: string,
   posted: Posted,
   state: FormState,
-  name: string,
+  item: string,
+  mayPropose: boolean,
 ): Promise<FormState> {
+  const name = `${item}/${FILE}`;
   const file = await posted.file(`${name}+fil`);
-  const period = path.split('/')[0] ?? '';
   if (file === undefined) return state;
-  const kept = await keepUpload(config, period, file.name, file.bytes);
+  const kept = await keepUpload(config, path, file.name, file.bytes);
   if (kept.outcome === 'refused') {
     const problems = kept.reasons.map((message) => ({ name, message }));
     return { ...state, problems: [...state.problems, ...problems], focus: name };
   }
+  const proposed = mayPropose ? kept.title : undefined;
+  const named = withText(state.value, name.split('/'), kept.name);
   return {
     ...state,
-    value: withText(state.value, name.split('/'), kept.name),
+    value: proposed === undefined ? named : withText(named, [...item.split('/'), TITLE], proposed),
     notices: [
       ...state.notices,
       `Dokumentet ${kept.name} är uppladdat. Spara för att visa det på sidan.`,
+      ...(proposed === undefined
+        ? []
+        : [`Namnet ”${proposed}” är hämtat ur dokumentet. Ändra det om det inte stämmer.`]),
       ...kept.warnings.map((warning) => `${WARNING}${warning}`),
     ],
     focus: name,

@@ -1,4 +1,4 @@
-import { keepPicture } from '../../editing/keep-picture.ts';
+import { keepPicture, picturesFor } from '../../editing/keep-picture.ts';
 import { BODY } from '../../editing/name-at.ts';
 import { readWord } from '../../paste/read-word.ts';
 import type { PreviewParts } from '../parts.ts';
@@ -16,17 +16,23 @@ export async function takeWord(
   if (file === undefined) return withProblem(state, 'Välj ett Word-dokument först.');
   const reading = await readWord(file.bytes);
   if (reading.outcome === 'refused') return withProblem(state, reading.reason);
-  let { markdown } = reading;
+  let { markdown, leftOut } = reading;
   const refusals: string[] = [];
   for (const picture of reading.pictures) {
     const kept = await keepPicture(config.contentDir, path, picture.name, Buffer.from(picture.bytes));
-    const shown = `](bilder/${picture.name})`;
-    if (kept.outcome === 'kept') markdown = markdown.replaceAll(shown, `](${kept.address})`);
-    else refusals.push(kept.reason);
+    if (kept.outcome === 'kept') {
+      markdown = markdown.replaceAll(`](bilder/${picture.name})`, `](${kept.address})`);
+      const name = kept.address.replace('bilder/', '');
+      leftOut = leftOut.map((told) => told.replaceAll(`”${picture.name}”`, `”${name}”`));
+    } else {
+      markdown = without(markdown, picture.name);
+      refusals.push(kept.reason);
+    }
   }
   const notices = [
+    ...state.notices,
     `Texten ur ${file.name} är hämtad. Läs igenom den och spara.`,
-    ...reading.leftOut,
+    ...leftOut,
     ...refusals,
   ];
   return { ...state, body: added(state.body, markdown), notices, focus: BODY };
@@ -34,33 +40,43 @@ export async function takeWord(
 
 /** Adds a picture to the text of a form: one that is sent, or one that is there. It must say what it shows (WCAG 1.1.1). */
 export async function takePicture(
-  { config }: PreviewParts,
+  { config: { contentDir } }: PreviewParts,
   path: string,
   posted: Posted,
   state: FormState,
 ): Promise<FormState> {
-  const alt = oneLine(posted.one('#bild-alt')).replace(/[[\]]/g, '');
-  const credit = oneLine(posted.one('#bild-foto')).replaceAll('"', '”');
+  // What would end the text in markdown is left out, and so is the sign that would keep it from ending.
+  const alt = oneLine(state.answers.shows.replace(/[[\]\\]/g, ''));
+  const credit = oneLine(state.answers.credit.replaceAll('"', '”').replaceAll('\\', ''));
   const file = await posted.file('#bild');
   const chosen = posted.one('#bild-vald');
   if (alt === '') return withProblem(state, 'Skriv vad bilden visar, för den som inte ser den.');
   if (file === undefined && chosen === '') return withProblem(state, 'Välj en bild först.');
+  if (file === undefined && !picturesFor(contentDir, path).includes(chosen))
+    return withProblem(state, 'Bilden finns inte längre. Välj en annan.');
   const kept =
     file === undefined
       ? { outcome: 'kept' as const, address: chosen }
-      : await keepPicture(config.contentDir, path, file.name, file.bytes);
+      : await keepPicture(contentDir, path, file.name, file.bytes);
   if (kept.outcome === 'refused') return withProblem(state, kept.reason);
   const markdown = `![${alt}](${kept.address}${credit === '' ? '' : ` "${credit}"`})`;
   return {
     ...state,
     body: added(state.body, markdown),
-    notices: ['Bilden står sist i texten. Flytta raden dit den ska vara, och spara.'],
+    answers: { ...state.answers, shows: '', credit: '' },
+    notices: [...state.notices, 'Bilden står sist i texten. Flytta raden dit den ska vara, och spara.'],
     focus: BODY,
   };
 }
 
+/** A text without a picture that did not come along, whose name another picture may have. */
+function without(markdown: string, picture: string): string {
+  const shown = new RegExp(`!\\[(?:[^\\]\\\\]|\\\\.)*\\]\\(bilder/${picture.replaceAll('.', '\\.')}\\)`, 'g');
+  return markdown.replace(shown, '').replace(/\n{3,}/g, '\n\n');
+}
+
 function withProblem(state: FormState, message: string): FormState {
-  return { ...state, problems: [{ name: BODY, message }], focus: BODY };
+  return { ...state, problems: [...state.problems, { name: BODY, message }], focus: BODY };
 }
 
 function added(body: string | undefined, markdown: string): string {

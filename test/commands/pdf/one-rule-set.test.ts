@@ -23,7 +23,7 @@ async function saidOf(bytes: Buffer) {
   const { problems } = await content.load();
   const sent = await keepUpload(
     { publicDir: mkdtempSync(join(tmpdir(), 'sant-')) },
-    '2030',
+    '2030/uppfoljning-tertial-1.md',
     'tertial-1.pdf',
     bytes,
   );

@@ -104,7 +104,7 @@ Så är det 2018.
     await page.getByLabel('Nej, det är en liten rättelse').check();
     await save(page);
     await page.waitForSelector('text=Ändringen är sparad.');
-    expect(onDisk(preview, FOLLOW_UP)).toContain('dokument: {fil: arets-uppfoljning.pdf}');
+    expect(onDisk(preview, FOLLOW_UP)).toContain('dokument: {fil: arets-uppfoljning.pdf, titel: Tertial 1}');
     expect(existsSync(join(preview.folder, 'public/dokument/2018/arets-uppfoljning.pdf'))).toBe(true);
 
     await page.click('text=Se sidan');

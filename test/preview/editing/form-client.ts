@@ -18,17 +18,26 @@ type Changes = Readonly<Record<string, string | File | readonly string[]>>;
 
 /** A browser without JavaScript that has shown its key. */
 export class Client {
-  readonly #preview: RunningPreview;
+  readonly #origin: string;
   readonly #cookie: string;
 
-  private constructor(preview: RunningPreview, cookie: string) {
-    this.#preview = preview;
+  private constructor(origin: string, cookie: string) {
+    this.#origin = origin;
     this.#cookie = cookie;
   }
 
-  static async of(preview: RunningPreview): Promise<Client> {
-    const reply = await preview.post('/forhandsvisning/nyckel', { nyckel: preview.session.key });
-    return new Client(preview, (reply.headers['Set-Cookie'] ?? '').split(';')[0] ?? '');
+  static of({ origin, session }: RunningPreview): Promise<Client> {
+    return Client.at(origin, session.key);
+  }
+
+  static async at(origin: string, key: string): Promise<Client> {
+    const reply = await fetch(`${origin}/forhandsvisning/nyckel`, {
+      method: 'POST',
+      headers: { Origin: origin },
+      body: new URLSearchParams({ nyckel: key }),
+      redirect: 'manual',
+    });
+    return new Client(origin, (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '');
   }
 
   async open(path: string): Promise<Page> {
@@ -40,7 +49,7 @@ export class Client {
     const form = new FormData();
     form.append('gor', 'kasta');
     const target = `/redigera/${path.replace(/\?.*$/, '')}`;
-    await this.fetch(target, { method: 'POST', body: form, headers: { Origin: this.#preview.origin } });
+    await this.fetch(target, { method: 'POST', body: form, headers: { Origin: this.#origin } });
     return this.open(path);
   }
 
@@ -53,16 +62,20 @@ export class Client {
     const response = await this.fetch(`/redigera/${path}`, {
       method: 'POST',
       body: form,
-      headers: { Origin: this.#preview.origin },
+      headers: { Origin: this.#origin },
     });
     const target = response.headers.get('location');
     if (target === null) return this.#page(response);
     return { ...(await this.#page(await this.fetch(target))), status: response.status, movedTo: target };
   }
 
+  get origin(): string {
+    return this.#origin;
+  }
+
   fetch(target: string, options: RequestInit = {}): Promise<Response> {
     const headers = { Cookie: this.#cookie, ...Object.fromEntries(new Headers(options.headers)) };
-    return fetch(this.#preview.origin + target, { ...options, headers, redirect: 'manual' });
+    return fetch(this.#origin + target, { ...options, headers, redirect: 'manual' });
   }
 
   async #page(response: Response): Promise<Page> {

@@ -67,6 +67,16 @@ describe('what is written and not saved', () => {
     expect([status, onDisk(preview, PATH)]).toEqual([409, '---\ntitel: Deras\n---\nHej då.\n']);
   });
 
+  it('is forgotten where it lies in the file already: a killed desk may have saved it last', async () => {
+    preview.save(PATH, TEXT);
+    await write(PATH, { titel: 'Mitt', '#text': 'Sparat.' });
+    preview.save(PATH, '---\ntitel: Mitt\n---\nSparat.\n');
+    const page = await client.open(PATH);
+    expect(page.html).toContain('data-osparat="nej"');
+    await client.press(page, PATH, 'spara', { '#text': 'Mer.', '#beratta': 'nej' });
+    expect(onDisk(preview, PATH)).toBe('---\ntitel: Mitt\n---\nMer.\n');
+  });
+
   it('says so where the disk refuses it', async () => {
     const other = await startPreview();
     mkdirSync(join(other.folder, 'cache'), { recursive: true });

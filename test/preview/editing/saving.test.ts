@@ -1,8 +1,10 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import { afterAll, describe, expect, it } from 'vitest';
-import { PDF, put } from '../../publishing/site-folder.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { get } from '../../http/raw-http.ts';
+import { startSite } from '../../http/running-site.ts';
+import { PDF, PNG, put } from '../../publishing/site-folder.ts';
 import { commitAll, newlyChanged, status } from '../../versions/repositories.ts';
 import { startPreview } from '../running-preview.ts';
 import { Client, onDisk, valueIn } from './form-client.ts';
@@ -240,16 +242,42 @@ describe('a PDF', () => {
     expect(page.text).toContain(
       'Varning: Dokumentet public/dokument/2018/arets-uppfoljning.pdf saknar taggar',
     );
-    expect(['titel', 'dokument/o0/fil'].map((name) => valueIn(page, name))).toEqual([
+    expect(page.text).toContain('Namnet ”Tertial 1” är hämtat ur dokumentet. Ändra det om det inte stämmer.');
+    expect(['titel', 'dokument/o0/fil', 'dokument/o0/titel'].map((name) => valueIn(page, name))).toEqual([
       'Skrivet',
       'arets-uppfoljning.pdf',
+      'Tertial 1',
     ]);
     expect(fs.readFileSync(join(preview.folder, 'public/dokument/2018/arets-uppfoljning.pdf'), 'utf8')).toBe(
       untagged,
     );
     expect(onDisk(preview, FOLLOW_UP)).toBe(text);
     await client.press(page, FOLLOW_UP, 'spara', { '#beratta': 'nej' });
-    expect(onDisk(preview, FOLLOW_UP)).toContain('dokument: {fil: arets-uppfoljning.pdf}');
+    expect(onDisk(preview, FOLLOW_UP)).toContain('dokument: {fil: arets-uppfoljning.pdf, titel: Tertial 1}');
+  });
+
+  it('keeps the name that its field says already', async () => {
+    const named = text.replace('uppfoljning.pdf}', 'uppfoljning.pdf, titel: Mitt}');
+    const changes = { [FIELD]: file('april.pdf', PDF) };
+    const page = await client.press(await opened(FOLLOW_UP, named), FOLLOW_UP, 'ladda-upp', changes);
+    expect(valueIn(page, 'dokument/o0/titel')).toBe('Mitt');
+    expect(page.text).not.toContain('hämtat ur dokumentet');
+  });
+
+  it('from a scanner is named by what it is, and is sent to nobody before the form is saved', async () => {
+    const page = await client.press(await opened(FOLLOW_UP, text), FOLLOW_UP, 'ladda-upp', {
+      [FIELD]: file('SKM_C25820101213130.pdf', PDF),
+    });
+    expect(page.text).toContain('Dokumentet uppfoljning-tertial-1.pdf är uppladdat.');
+    expect(fs.existsSync(join(preview.folder, 'public/dokument/2018/uppfoljning-tertial-1.pdf'))).toBe(true);
+    const address = '/dokument/2018/uppfoljning-tertial-1.pdf';
+    const config = { contentDir: join(preview.folder, 'content'), publicDir: join(preview.folder, 'public') };
+    const publicly = await startSite(config);
+    onTestFinished(() => publicly.stop());
+    expect((await get(publicly.port, address)).status).toBe(404);
+    expect((await preview.ask(address)).status).toBe(404);
+    await client.press(page, FOLLOW_UP, 'spara', { '#beratta': 'nej' });
+    expect((await preview.ask(address)).status).toBe(200);
   });
 
   it('that comes with a save is taken too, and its warnings are told', async () => {
@@ -325,5 +353,25 @@ describe('the versions', () => {
       ` M content/${ABOUT}`,
       '?? public/dokument/2018/annat.pdf',
     ]);
+  });
+
+  it('hold the pictures that the text shows, however it was saved, and no others', async () => {
+    const dir = preview.folder;
+    const torg = 'content/2018/bilder/torg.png';
+    put(dir, 'content/2018/bilder/oanvand.png', PNG);
+    const page = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'lagg-bild', {
+      '#bild': new File([Buffer.concat([PNG, Buffer.from('annan')])], 'ny.png'),
+      '#bild-alt': 'Torget',
+    });
+    const { status } = await client.press(page, PLEDGES, 'spara', { '#beratta': 'nej' });
+    expect([status, await newlyChanged(dir)]).toEqual([
+      303,
+      ['content/2018/bilder/ny.png', `content/${PLEDGES}`],
+    ]);
+    put(dir, torg, Buffer.concat([PNG, Buffer.from('bytt')]));
+    const asText = await client.open(`${PLEDGES}?som=text`);
+    const hela = `${valueIn(asText, 'hela')}\n![Torget](bilder/torg.png)\n`;
+    await client.press(asText, `${PLEDGES}?som=text`, 'spara', { hela });
+    expect(await newlyChanged(dir)).toEqual([torg, `content/${PLEDGES}`]);
   });
 });
