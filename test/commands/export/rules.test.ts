@@ -22,7 +22,7 @@ describe('nginx is told', () => {
   });
 
   it('of a dollar sign by a variable, since it would begin one', () => {
-    expect(maps).toContain('"/dokument/a$å.pdf" "/dokument/a${site_dollar}%C3%A5.pdf";');
+    expect(maps).toContain(`"/dokument/a$å.pdf" "/dokument/a\${site_dollar}%C3%A5.pdf";`);
   });
 
   it('every header, those that differ by address in a map', () => {
