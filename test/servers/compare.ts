@@ -57,7 +57,7 @@ async function questions(): Promise<readonly Question[]> {
 
 const all = await questions();
 execFileSync(process.execPath, ['src/commands/export.ts', join(folder, 'webb')], { env, stdio: 'ignore' });
-const own = spawn(process.execPath, ['src/main.ts'], {
+const own = spawn(process.execPath, ['--import=./src/config/compile-cache.ts', 'src/main.ts'], {
   env: { ...env, PORT: String(OWN_PORT), WATCH: 'off' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });

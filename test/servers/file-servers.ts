@@ -92,7 +92,7 @@ export async function startFileServer(name: string, site: string, port: number):
 
 /** Waits until something answers on a port of this machine. */
 export async function untilAnswers(port: number, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
+  for (let attempt = 0; attempt < 900 && child.exitCode === null; attempt++) {
     const answered = await fetch(`http://127.0.0.1:${port}/`).then(
       (reply) => reply.arrayBuffer(),
       () => undefined,
