@@ -12,7 +12,7 @@ import { ContentLoader } from '../../src/content/load.ts';
 import { encodePath } from '../../src/model/canonical-path.ts';
 import { publishedOf } from '../../src/publishing/published.ts';
 import { makeEdition } from '../../src/render/make-edition.ts';
-import { startFileServer, untilAnswers } from './file-servers.ts';
+import { exitWithout, FILE_SERVERS, startFileServer, untilAnswers } from './file-servers.ts';
 import { ask, differences, type Question } from './replies.ts';
 
 const FIXTURE = 'test/fixtures/exempelkommun';
@@ -20,6 +20,7 @@ const FIXTURE = 'test/fixtures/exempelkommun';
 const SAID_OTHERWISE = ['/sok', '/uppfoljningar'];
 const [OWN_PORT, PORT] = [8391, 8392];
 const [name = 'nginx', contentDir = FIXTURE, publicDir = `${FIXTURE}-public`] = process.argv.slice(2);
+exitWithout(FILE_SERVERS[name]?.program ?? name, name);
 const folder = mkdtempSync(join(tmpdir(), 'servers-'));
 chmodSync(folder, 0o755);
 const env = { CONTENT_DIR: contentDir, PUBLIC_DIR: publicDir, CACHE_DIR: join(folder, 'cache') };

@@ -73,11 +73,17 @@ DocumentRoot ${site}
   },
 };
 
-/** Starts a server over an export and waits until it answers; what is missing is thrown in one line. */
+/** Ends the process with one line, and 2, where a program is not on the machine. */
+export function exitWithout(program: string, name: string): void {
+  if (existsSync(program)) return;
+  process.stderr.write(`${program} is missing: apt install ${name === 'apache' ? 'apache2' : name}\n`);
+  process.exit(2);
+}
+
+/** Starts a server over an export and waits until it answers. */
 export async function startFileServer(name: string, site: string, port: number): Promise<ChildProcess> {
   const server = FILE_SERVERS[name];
   if (server === undefined) throw new Error(`${name}: choose one of ${Object.keys(FILE_SERVERS).join(', ')}`);
-  if (!existsSync(server.program)) throw new Error(`${server.program} is missing: install ${name} with apt`);
   const own = `${site}.${name}`;
   mkdirSync(own, { recursive: true });
   const config = join(own, 'config');

@@ -3,25 +3,18 @@
  * when the server behind is killed: `node test/servers/front.ts nginx|varnish`. Exit code 1 where a reader fails.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { untilAnswers } from './file-servers.ts';
+import { exitWithout, untilAnswers } from './file-servers.ts';
 import { ask } from './replies.ts';
 
 const FIXTURE = 'test/fixtures/exempelkommun';
 const [ORIGIN, FRONT] = [8393, 8394];
 const ENCODINGS = ['identity', 'gzip', 'gzip, deflate, br'];
 const [name = 'nginx'] = process.argv.slice(2);
+const program = name === 'varnish' ? '/usr/sbin/varnishd' : '/usr/sbin/nginx';
+exitWithout(program, name);
 const folder = mkdtempSync(join(tmpdir(), 'front-'));
 chmodSync(folder, 0o755);
 const content = join(folder, 'content');
@@ -114,13 +107,13 @@ function startNginx(): ChildProcess {
   mkdirSync(join(folder, 'cache'));
   chmodSync(join(folder, 'cache'), 0o777);
   writeFileSync(join(folder, 'nginx.conf'), main);
-  return start('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]);
+  return start(['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]);
 }
 
 function startVarnish(): ChildProcess {
   const vcl = readFileSync('docs/drift/varnish.vcl', 'utf8').replace('"3000"', `"${ORIGIN}"`);
   writeFileSync(join(folder, 'site.vcl'), vcl);
-  return start('/usr/sbin/varnishd', [
+  return start([
     '-F',
     '-n',
     join(folder, 'varnish'),
@@ -131,7 +124,6 @@ function startVarnish(): ChildProcess {
   ]);
 }
 
-function start(program: string, args: readonly string[]): ChildProcess {
-  if (!existsSync(program)) throw new Error(`${program} is missing: install ${name} with apt`);
+function start(args: readonly string[]): ChildProcess {
   return spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
