@@ -6,10 +6,11 @@ import { undatedProblems } from '../content/undated-problems.ts';
 import { hasChanged } from '../editing/committed-files.ts';
 import { swedishClock } from '../model/dates/local-time.ts';
 import { picturesFolder } from '../pictures/kept-picture.ts';
-import { githubReport, problemReport } from './problem-report.ts';
+import { githubReport, gitlabReport } from './annotations.ts';
+import { problemReport } from './problem-report.ts';
 
 const USAGE =
-  'Så här: npm run check, npm run -s check -- --json eller npm run -s check -- --format=github, med --klarspråk för långa meningar';
+  'Så här: npm run check, npm run -s check -- --json, -- --format=github eller -- --format=gitlab, med --klarspråk för långa meningar';
 
 /** Tells every problem in the content. Exit code 1 where there is an error, 2 where the command is not understood. */
 async function check(): Promise<void> {
@@ -34,6 +35,7 @@ async function check(): Promise<void> {
   const problems = await withChanges(loaded, reading.config, now);
   if (format === 'json') process.stdout.write(`${JSON.stringify(problems)}\n`);
   else if (format === 'github') process.stdout.write(githubReport(problems, contentDir));
+  else if (format === 'gitlab') process.stdout.write(gitlabReport(problems, contentDir));
   else process.stdout.write(problemReport(problems, contentDir, process.stdout.isTTY === true));
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
@@ -54,7 +56,7 @@ async function withChanges(
   return together(problems, [...problemsSince(before, site, config, now), ...undated]);
 }
 
-type Order = { readonly format: 'text' | 'json' | 'github'; readonly plainLanguage: boolean };
+type Order = { readonly format: 'text' | 'json' | 'github' | 'gitlab'; readonly plainLanguage: boolean };
 
 function readOrder(): Order | undefined {
   try {
@@ -69,7 +71,7 @@ function readOrder(): Order | undefined {
       },
     });
     const wanted = values.json === true ? 'json' : (values.format ?? 'text');
-    const format = (['text', 'json', 'github'] as const).find((known) => known === wanted);
+    const format = (['text', 'json', 'github', 'gitlab'] as const).find((known) => known === wanted);
     const plainLanguage = values.klarspråk === true || values.klarsprak === true;
     return format && { format, plainLanguage };
   } catch {

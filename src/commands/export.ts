@@ -6,6 +6,7 @@ import { publishedOf } from '../publishing/published.ts';
 import { makeEdition } from '../render/make-edition.ts';
 import { exportFiles } from './export/export-files.ts';
 import { replaceFolder } from './export/replace-folder.ts';
+import { runAgain } from './export/run-again.ts';
 import { doneLines, failedLine, foreignFolderLine, leftOutLine } from './export/words.ts';
 
 const USAGE = 'Så här: npm run export -- MAPP, där MAPP är den mapp som webbplatsen ska skrivas till.';
@@ -20,14 +21,18 @@ async function exportSite(): Promise<void> {
   const reading = readConfig();
   if (!reading.ok) return refuse(reading.problems, 1);
   const now = Date.now();
-  const { site, problems } = await new ContentLoader(reading.config).load({ now, showHidden: false });
+  const { site, problems, nextChange } = await new ContentLoader(reading.config).load({
+    now,
+    showHidden: false,
+  });
   if (site === undefined)
     return refuse([...problems.map(formatProblem), 'Inget är skrivet. Rätta felen och kör igen.'], 1);
-  const published = publishedOf(makeEdition(site, now), reading.config);
+  const published = publishedOf(makeEdition(site, now, { hasServer: false }), reading.config);
   try {
     const written = await replaceFolder(folder, exportFiles(published, leaveOut));
     if (written === undefined) return refuse([foreignFolderLine(folder)], 1);
-    for (const line of doneLines(folder, written, published.edition)) process.stdout.write(`${line}\n`);
+    const again = runAgain(nextChange, published.edition);
+    for (const line of doneLines(folder, written, again)) process.stdout.write(`${line}\n`);
   } catch (error) {
     refuse([failedLine(folder, error)], 1);
   }

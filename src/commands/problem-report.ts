@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { MAX_BYTES } from '../content/files/decode-text.ts';
 import type { Problem } from '../content/problem.ts';
@@ -50,16 +49,4 @@ function summary(problems: readonly Problem[]): string {
     warnings === 1 ? '1 varning' : `${warnings} varningar`,
   ].join(' och ');
   return `${counts}. Innehållet ${errors === 0 ? 'kan publiceras.' : 'publiceras inte förrän felen är rättade.'}`;
-}
-
-/** The problems as workflow commands, which GitHub shows at the line. */
-export function githubReport(problems: readonly Problem[], contentDir: string): string {
-  const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const escapeProperty = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return problems
-    .map(({ file, line, column, level, message, hint }) => {
-      const place = `file=${escapeProperty(join(contentDir, file))},line=${line},col=${column}`;
-      return `::${level} ${place}::${escaped(`${message} ${hint}`)}\n`;
-    })
-    .join('');
 }

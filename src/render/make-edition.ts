@@ -22,10 +22,13 @@ const REMEMBERED = 100;
 
 const HTML = 'text/html; charset=utf-8';
 
-/** Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp(). */
-export function makeEdition(site: Site, now: number): Edition {
+/**
+ * Makes the edition of a site. Nothing is rendered yet: each answer is made on first use, or by warmUp(). Without a server, what a reader
+ * asks for is not answered, and the pages say so.
+ */
+export function makeEdition(site: Site, now: number, { hasServer } = { hasServer: true }): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url };
-  const pages = allPages(site);
+  const pages = allPages(site, hasServer);
   const search = new Search(site);
   // What is there goes before what was withdrawn.
   const answers = [

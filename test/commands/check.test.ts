@@ -242,6 +242,22 @@ om.md:1:1  fel  Filen är en symbolisk länk.
     });
   });
 
+  it('gives a report of code quality with --format=gitlab', async () => {
+    const content = new TemporaryContent({ 'sidor/om.md': '---\ntitel: A\nsammanfattning: [b]\n---\n' });
+    const { code, stdout } = await check(content, '--format=gitlab');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        description:
+          '”sammanfattning” ska vara en text, men här står en lista. Skriv till exempel sammanfattning: En mening om sidan.',
+        check_name: expect.any(String),
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+        severity: 'blocker',
+        location: { path: `${content.contentDir}/sidor/om.md`, lines: { begin: 3 } },
+      },
+    ]);
+  });
+
   it('gives the text with --format=text', async () => {
     const { stdout } = await check(new TemporaryContent(BROKEN), '--format=text');
     expect(stdout).toBe(BROKEN_REPORT);
@@ -284,7 +300,7 @@ sidor/om.md:4:1  varning  Meningen har 31 ord.
         code: 2,
         stdout: '',
         stderr:
-          'Så här: npm run check, npm run -s check -- --json eller npm run -s check -- --format=github, med --klarspråk för långa meningar\n',
+          'Så här: npm run check, npm run -s check -- --json, -- --format=github eller -- --format=gitlab, med --klarspråk för långa meningar\n',
       });
     },
   );

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContentLoader } from '../../src/content/load.ts';
@@ -52,12 +52,14 @@ describe('npm run export', () => {
     expect(first.code).toBe(0);
     expect(first.stderr).toBe('');
     expect(plain(first.stdout)).toMatch(
-      /^Klart: \S+ har hela webbplatsen, \d+ filer, [\d,]+ [kM]B\.\n {2}Det som läsaren söker eller väljer på \/uppfoljningar.* kräver servern \(npm start\)\.\n {2}Så ställer du in webbservern: docs\/export\.md\.\n$/,
+      /^Klart: \S+ har hela webbplatsen, \d+ filer, [\d,]+ [kM]B\.\n {2}Filer kan inte söka eller välja ut\. Det säger sidan \/sok; den som behöver det kör servern \(npm start\)\.\n {2}Kör igen \d{4}-\d\d-\d\d \d\d:\d\d[^\n]*\.\n {2}Så ställer du in webbservern: docs\/export\.md\.\n$/,
     );
   });
 
   it('writes every page with the bytes that the server sends, and the same in brotli and gzip beside it', async () => {
     for (const [address, html] of await pagesOfToday()) {
+      // They say that files cannot search and choose.
+      if (['/sok', '/uppfoljningar'].includes(address)) continue;
       const path = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
       expect(read(path).toString(), path).toBe(html);
       expect(brotliDecompressSync(read(`${path}.br`)).toString(), path).toBe(html);
@@ -112,6 +114,35 @@ describe('npm run export', () => {
     expect(redirects).toContain('\n/2023 /2023-2024 308\n');
     expect(redirects).toContain('\n/2023/kalender.ics /2023-2024/kalender.ics 308\n');
     expect(redirects).toContain('\n/oppna-data/2023.csv /oppna-data/2023-2024.csv 308\n');
+  });
+
+  it('says on the page for searches that files cannot search, and offers no choice among follow-ups', () => {
+    expect(read('sok.html').toString()).toContain(
+      '<p class="lead">Den här webbplatsen kan inte söka åt dig.</p>',
+    );
+    expect(read('sok.html').toString()).not.toContain('<form');
+    expect(read('uppfoljningar.html').toString()).not.toContain('<form class="filter"');
+  });
+
+  it('writes why something was withdrawn where only the rules find it', () => {
+    expect(read('_borttaget/2015.html').toString()).toContain('<h1>Sidan är borttagen</h1>');
+    expect(readdirSync(site)).not.toContain('2015.html');
+  });
+
+  it('writes the rules of each server that it knows', () => {
+    const rules = ['.htaccess', '_headers', '_redirects', 'staticwebapp.config.json', 'web.config'];
+    expect(readdirSync(site).filter((name) => rules.includes(name))).toEqual(rules);
+    expect(readdirSync(join(site, '_regler'))).toEqual(['Caddyfile', 'nginx-http.conf', 'nginx-server.conf']);
+  });
+
+  it('writes the same bytes again', async () => {
+    const again = join(folder, 'igen');
+    await run([again]);
+    const paths = readdirSync(site, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(site, join(entry.parentPath, entry.name)));
+    expect(paths.filter((path) => !read(path).equals(readFileSync(join(again, path))))).toEqual([]);
+    rmSync(again, { recursive: true });
   });
 
   it('takes the place of an earlier export, whole', async () => {

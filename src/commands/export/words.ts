@@ -1,16 +1,26 @@
-import type { Edition } from '../../edition/edition.ts';
+import { swedishClock } from '../../model/dates/local-time.ts';
 import { count, formatSize } from '../../words/swedish.ts';
-import { needServer } from './export-files.ts';
 import type { Written } from './replace-folder.ts';
+import type { RunAgain } from './run-again.ts';
 
-/** Tells what was written, and what files alone cannot do. */
-export function doneLines(folder: string, { files, bytes }: Written, edition: Edition): readonly string[] {
+/** Tells what was written, what files alone cannot do, and when they must be written again. */
+export function doneLines(
+  folder: string,
+  { files, bytes }: Written,
+  again: RunAgain | undefined,
+): readonly string[] {
   return [
     `Klart: ${folder} har hela webbplatsen, ${count(files, 'fil', 'filer')}, ${formatSize(bytes)}.`,
-    `  Det som läsaren söker eller väljer på ${needServer(edition).join(' och ')} kräver servern (npm start).`,
+    '  Filer kan inte söka eller välja ut. Det säger sidan /sok; den som behöver det kör servern (npm start).',
+    ...(again === undefined ? [] : [`  Kör igen ${swedishClock(again.at)}${WHY[again.why]}`]),
     '  Så ställer du in webbservern: docs/export.md.',
   ];
 }
+
+const WHY: Readonly<Record<RunAgain['why'], string>> = {
+  content: ', för då ändras det som visas.',
+  expiry: ' eller tidigare: då slutar säkerhetskontakten i security.txt att gälla.',
+};
 
 /** Tells that the folder is somebody's. */
 export function foreignFolderLine(folder: string): string {

@@ -6,7 +6,7 @@ import { requestPath } from '../request-path.ts';
 import type { Shows, Tells } from './dependencies.ts';
 
 export type Keeping = { readonly pinned: string; readonly other: string };
-const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: REVALIDATED };
+export const KEEPING: Keeping = { pinned: 'public, max-age=31536000, immutable', other: REVALIDATED };
 
 /**
  * Serves files from disk with ranges (RFC 9110, 14). Their ETag is the hash of the bytes, or of those that a picture is made of, the same

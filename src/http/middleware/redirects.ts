@@ -5,13 +5,13 @@ import type { Shows } from './dependencies.ts';
 import { HEALTH_ADDRESS } from './health.ts';
 
 /** Browsers would keep a 308 for good, and so a mistake of an editor too. */
-const KEEPING = 'public, max-age=3600';
+export const MOVED_KEEPING = 'public, max-age=3600';
 
 /**
  * One address per page (308): http becomes https where a trusted proxy says that the reader came by http, other spellings become
  * the one spelling, and moved addresses lead on. What there is on an address goes before what moved from it.
  */
-export function redirects({ publisher }: Shows, keeping = KEEPING): RequestHandler {
+export function redirects({ publisher }: Shows, keeping = MOVED_KEEPING): RequestHandler {
   const redirect = (response: Response, target: string, control = keeping) => {
     response.status(308).location(target).set({ 'Cache-Control': control, 'Content-Length': '0' }).end();
   };

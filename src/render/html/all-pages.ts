@@ -32,8 +32,11 @@ export type PagePlan = {
   readonly make: () => PageView;
 };
 
-/** Every page of the site, home first, in the order that a reader would want them. */
-export function allPages(site: Site): readonly PagePlan[] {
+/**
+ * Every page of the site, home first, in the order that a reader would want them. Where files alone answer, no page promises what only
+ * a server can do.
+ */
+export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
   const plan = (address: string, updated: IsoDate | undefined, make: () => PageView) => ({
     address,
     updated,
@@ -63,12 +66,12 @@ export function allPages(site: Site): readonly PagePlan[] {
   return [
     plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
-    plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site)),
+    plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site, {}, hasServer)),
     ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
     plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
-    { ...plan(OWN_PAGES.search, undefined, () => emptySearchPage(site)), isIndexed: false },
+    { ...plan(OWN_PAGES.search, undefined, () => emptySearchPage(site, hasServer)), isIndexed: false },
     plan(OWN_PAGES.siteMap, undefined, () =>
       siteMapPage(site, [...ownPages(site), ...site.pages.map((page) => pageLink(page, site))]),
     ),

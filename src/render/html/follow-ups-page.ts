@@ -12,8 +12,11 @@ import { HOME, type PageView } from './page-view.ts';
 /** So few follow-ups are seen at a glance, and nobody has to choose among them. */
 const FEW = 7;
 
-/** `/uppfoljningar`: the follow-ups that fit a filter, the newest period first; all of them without one. */
-export function followUpsPage(site: Site, filter: Filter = {}): PageView {
+/**
+ * `/uppfoljningar`: the follow-ups that fit a filter, the newest period first; all of them without one. It offers a choice only where
+ * somebody `canChoose`.
+ */
+export function followUpsPage(site: Site, filter: Filter = {}, canChoose = true): PageView {
   const chosen = chosenFilters(site, filter);
   const isFiltered = Object.keys(filter).length > 0;
   const periods = site.periods
@@ -37,7 +40,7 @@ export function followUpsPage(site: Site, filter: Filter = {}): PageView {
     shapes: ALL_STATUSES.map(({ shape }) => shape),
     content: {
       statuses: ALL_STATUSES,
-      fields: all.length > FEW || isFiltered ? filterFields(site, filter) : [],
+      fields: canChoose && (all.length > FEW || isFiltered) ? filterFields(site, filter) : [],
       chosen,
       isFiltered,
       follow: siteFollowLinks(site),

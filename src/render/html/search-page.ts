@@ -9,13 +9,18 @@ import { HOME, type PageView } from './page-view.ts';
 import { searchFields } from './search-fields.ts';
 import { type SearchForm, searchAddress } from './search-form.ts';
 
-/** `/sok` before anybody has asked. */
-export function emptySearchPage(site: Site): PageView {
-  return searchPageView(
-    site,
-    { query: '', page: 1, period: undefined, party: undefined, refused: [] },
-    undefined,
-  );
+const NOTHING_ASKED: SearchForm = {
+  query: '',
+  page: 1,
+  period: undefined,
+  party: undefined,
+  refused: [],
+};
+
+/** `/sok` before anybody has asked; where files alone answer, it says that they cannot search. */
+export function emptySearchPage(site: Site, canSearch: boolean): PageView {
+  const page = searchPageView(site, NOTHING_ASKED, undefined);
+  return { ...page, content: { ...page.content, canSearch } };
 }
 
 /** `/sok?q=…`: the pages that answer a question, twenty at a time. Without words it tells what was refused of the choices. */
@@ -52,6 +57,7 @@ function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined
     updated: undefined,
     changes: [],
     content: {
+      canSearch: true,
       query: form.query,
       fields: searchFields(site, form),
       hasGlossary: site.glossary.length > 0,

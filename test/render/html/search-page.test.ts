@@ -20,6 +20,20 @@ const said = (html: string) => all(mainOf(html), 'form ~ p').map(words);
 const found = (html: string) => all(mainOf(html), 'h2 > a').map((link) => attribute(link, 'href'));
 const marked = (html: string) => all(mainOf(html), 'mark').map(words);
 
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: { 'long-title': 'off', 'tel-non-breaking': 'off' },
+});
+
+it('where files alone answer, the page says that it cannot search and where to go on, in HTML without errors', async () => {
+  const { resources } = makeEdition(exempelkommun.site, NOW, { hasServer: false });
+  const html = resources.get('/sok')?.identity.body.toString() ?? '';
+  expect(all(mainOf(html), 'p').map(words)[0]).toBe('Den här webbplatsen kan inte söka åt dig.');
+  expect(all(mainOf(html), 'form')).toEqual([]);
+  expect((await validator.validateString(html)).valid).toBe(true);
+});
+
 describe('what a search finds', () => {
   const [hit] = all(mainOf(ask('q=cykelhjälm')), '.hits > li');
 
@@ -201,12 +215,6 @@ it('a result is found by its status, and the activity that it tells of', async (
 });
 
 describe('the HTML of an answer has no errors', () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: { 'long-title': 'off', 'tel-non-breaking': 'off' },
-  });
-
   it.each([
     'torget',
     'brandvanare',
