@@ -17,6 +17,8 @@ export class Lexicon {
   readonly synonyms = new Synonyms();
   /** Words that stand in Finnish texts, by their number. */
   readonly finnish = new Set<number>();
+  /** Words that stand in ids alone, spelt as no reader should, by their number. */
+  readonly ids = new Set<number>();
 
   /** The words of the texts that answer a word: its forms, compounds with it, and its synonyms with theirs. */
   answersTo(word: string): Answers {

@@ -64,6 +64,7 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
     text: joined([isPage ? '' : wordsOf(pledge.description ?? ''), ...pledge.places]),
     about: '',
     context: '',
+    id: pledge.id,
     how: answerOf(pledge.activities, period),
     parties: responsibleFor(pledge),
   };
@@ -81,6 +82,7 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
       text: activityText(activity),
       about: '',
       context: joined([...activity.places, ...partyNames(activity.responsible, site)]),
+      id: activity.id,
       how: statusOf(activity, period),
       parties: activity.responsible,
     };
