@@ -34,7 +34,15 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return [telling, uncommon].find(({ length }) => length > 0) ?? words;
 }
 
-const MEANING = /(?<!\p{L})(?:betyder|innebär|menas|betydelse\p{L}*|definition\p{L}*|står för)(?!\p{L})/iu;
+const MEANING =
+  /(?<!\p{L})(?:betyder|innebär|menas|betydelse\p{L}*|definition\p{L}*|står för)(?!\p{L})|^vad är (?:en |ett )?[\p{L}-]+(?: för n\p{L}+)?\W*$/iu;
+
+const COUNTING = /(?<!\p{L})hur (?:många|mycket|ofta|stor|stort|stora|hög|högt|höga)(?!\p{L})/iu;
+
+/** Whether a question is how many there are, or how much. */
+export function asksForNumber(query: string): boolean {
+  return COUNTING.test(query);
+}
 
 /** Whether a question is what a word means. */
 export function asksForMeaning(query: string): boolean {

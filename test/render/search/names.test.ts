@@ -46,3 +46,13 @@ it.each([['skolväg'], ['skolvägar']])(
 it('nobody is asked whether a word of an id alone was meant', () => {
   expect(ask(exempelkommun, 'skolvagn').suggestion).toBeUndefined();
 });
+
+it.each([
+  ['uppföljning', '/uppfoljningar', ''],
+  ['när kommer nästa uppföljning', '/uppfoljningar', ''],
+  ['vad är ett medborgarlöfte', '/om', 'vad-ar-ett-medborgarlofte'],
+  ['vad betyder tertial', '/ordlista', 'tertial'],
+  ['hur många områdespoliser blir det', '/2016/drogfri-miljo', 'omradespoliser'],
+])('a question leads to what it is put for: %s', (query, address, anchor) => {
+  expect(first(query)).toEqual([address, anchor]);
+});
