@@ -49,6 +49,12 @@ export class Lexicon {
     return unlessCorrect(word, () => this.vocabulary.typosOf(word));
   }
 
+  /** The everyday word, answered by other words of the texts, that one which no dictionary has is a slip away from. */
+  everydayWordFor(word: string): string | undefined {
+    if (swedish.has(word)) return undefined;
+    return this.synonyms.typosOf(word).find((meant) => this.hasItself(meant));
+  }
+
   /** The words that one which no dictionary has may have been meant as, further away than a typo. */
   nearTo(word: string): readonly number[] {
     return unlessCorrect(word, () => this.vocabulary.nearTo(word));
