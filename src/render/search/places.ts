@@ -5,12 +5,15 @@ import { joined } from './place-parts.ts';
 import { placesOfPeriod } from './places-of-period.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
+/** What those ask with who want to be told of the next follow-up. */
+const FOLLOW = 'prenumerera bevaka följa flöde rss kalender';
+
 /** All that a search can find, the newest period first; one place at a time, so that the site can answer in between. */
 export function* placesOf(site: Site): Generator<Place> {
   for (const period of site.periods) yield* placesOfPeriod(period, site);
   for (const page of site.pages) yield* placesOfPage(page, site);
   yield* placesOfGlossary(site);
-  yield bare(ownPage(site, '/uppfoljningar', 'Uppföljningar'));
+  yield { ...bare(ownPage(site, '/uppfoljningar', 'Uppföljningar')), context: FOLLOW };
   const data = bare(ownPage(site, '/oppna-data', 'Öppna data'));
   yield { ...data, text: 'Löften, aktiviteter och uppföljningar som JSON, CSV och RDF, fria att använda.' };
   yield bare(ownPage(site, '/oppna-data/falt', 'Fälten i öppna data'));

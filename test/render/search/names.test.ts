@@ -52,6 +52,9 @@ it.each([
   ['när kommer nästa uppföljning', '/uppfoljningar', ''],
   ['vad är ett medborgarlöfte', '/om', 'vad-ar-ett-medborgarlofte'],
   ['vad betyder tertial', '/ordlista', 'tertial'],
+  ['jämför 2018 och 2016', '/2018/jamfor/2016', ''],
+  ['vad är skillnaden mellan 2017 och 2018', '/2018/jamfor/2017', ''],
+  ['prenumerera', '/uppfoljningar', ''],
   ['hur många områdespoliser blir det', '/2016/drogfri-miljo', 'omradespoliser'],
 ])('a question leads to what it is put for: %s', (query, address, anchor) => {
   expect(first(query)).toEqual([address, anchor]);
