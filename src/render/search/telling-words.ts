@@ -17,8 +17,10 @@ const ASKING = listed(
 fått blivit blir kommer komma kom kommit betyder betyda betydde innebär innebära menas menar mena betydelse betydelsen definition heter kallas handlar gäller hittar
 hitta läsa läser läs veta vet berätta förklara visa information info fanns finnas kunna måste bör borde brukar behöver behövs vill
 tänker tänkt tänkte hålla håller höll hållit senaste nästa ny nya nytt aktuell aktuella långt fler flera många mycket ofta länge snart idag igår fortfarande redan också bara just egentligen igen ännu alltid nån nåt
+undrar undra skulle planerar planeras planerat jobbar jobba jobbat satsar satsas pågår verkligen faktiskt hittills tidigare
 nånting någonting va vems hej snälla tack hos genom kring runt angående gällande via
-what who whose how when where why which is are was were the of to for and does did can about
+what who whose how when where why which is are was were the of to for and does did can about a an do there any be been has have this
+that it my you your they their with from will would should many much at on by or
 mitä mikä mitkä kuka missä milloin miten miksi kuinka onko ja`,
 );
 
