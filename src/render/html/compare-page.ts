@@ -4,6 +4,7 @@ import { newestDate } from '../../model/dates/calendar.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
+import { comparisonTitle } from '../../words/summaries.ts';
 import { capitalize, numberInWords } from '../../words/swedish.ts';
 import { HOME, type PageView } from './page-view.ts';
 
@@ -28,11 +29,12 @@ export function comparePage(later: Period, earlier: Period, site: Site): PageVie
   );
   const activities = pairs(later, earlier, site, activitiesOf, ({ text }: Activity) => text);
   const [now, then] = [yearLabel(later), yearLabel(earlier)];
+  const title = comparisonTitle(later, earlier);
   return {
     view: 'jamfor',
     address: compareAddress(later, earlier),
-    heading: `${later.title} jämfört med ${then}`,
-    title: `${later.title} jämfört med ${then}`,
+    heading: title,
+    title,
     description: `Vad som fortsätter, vad som är nytt och vad som inte längre finns med i ${later.title} jämfört med ${earlier.title}.`,
     language: site.language,
     trail: [HOME, { href: `/${later.slug}`, text: later.title }],

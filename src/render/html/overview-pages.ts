@@ -10,6 +10,7 @@ import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
+import { comparisonTitle } from '../../words/summaries.ts';
 import { glossaryAnchors, makeExplainer } from '../prose/explain.ts';
 import { renderProse } from '../prose/markdown.ts';
 import { changeViews, HOME, type PageView } from './page-view.ts';
@@ -65,7 +66,7 @@ export function siteMapPage(site: Site, otherPages: readonly Link[]): PageView {
         })),
         comparisons: comparable(period, site).map((earlier) => ({
           href: compareAddress(period, earlier),
-          text: `${period.title} jämfört med ${yearLabel(earlier)}`,
+          text: comparisonTitle(period, earlier),
         })),
       })),
       pages: otherPages,

@@ -28,13 +28,23 @@ export function pairIn(word: string, isThere: boolean, lexicon: Lexicon): readon
   return within;
 }
 
-/** The part of a compound that some text has: the last, which tells what it is (`medborgardialog`: `dialog`), or else the first. */
+/**
+ * The part of a compound that some text has: the last, which tells what it is (`medborgardialog`: `dialog`), by itself or within
+ * another, or else the first. The dictionary has some compounds whole (`gatlampa`): there any long part goes.
+ */
 export function partIn(word: string, lexicon: Lexicon): string | undefined {
-  const cuts = Array.from({ length: Math.max(0, word.length - LAST - FIRST + 1) }, (_, at) => at + FIRST)
-    .map((at) => ({ start: word.slice(0, at), last: word.slice(at) }))
-    .filter(({ start, last }) => swedish.joins(start, last));
-  const known = cuts.find(({ last }) => lexicon.hasItself(last))?.last;
-  return known ?? cuts.flatMap(({ start }) => firstsOf(start)).find((first) => standsAlone(first, lexicon));
+  const all = Array.from({ length: Math.max(0, word.length - LAST - FIRST + 1) }, (_, at) => at + FIRST).map(
+    (at) => ({ start: word.slice(0, at), last: word.slice(at) }),
+  );
+  const joined = all.filter(({ start, last }) => swedish.joins(start, last));
+  const isWhole = joined.length === 0 && swedish.has(word);
+  const cuts = isWhole ? all.filter(({ last }) => last.length >= ALONE) : joined;
+  const lasts = cuts.map(({ last }) => last).filter((last) => !isWhole || last.length > ALONE);
+  return (
+    lasts.find((last) => lexicon.hasItself(last)) ??
+    lasts.find((last) => lexicon.vocabulary.isWithin(last)) ??
+    cuts.flatMap(({ start }) => firstsOf(start)).find((first) => standsAlone(first, lexicon))
+  );
 }
 
 function standsAlone(first: string, lexicon: Lexicon): boolean {

@@ -97,4 +97,43 @@ akut nödsituation larma sos > akut
 funktionsnedsättning handikapp synskadad blind > tillgänglighet
 sajtkarta innehållsförteckning > webbkarta
 nedladdning excel api > data
+fots promenera promenerande > fots fotpatrull fotpatrullera
+båt båtar sjö sjöss fritidsbåt motorbåt > båt sjöss
+sjöfylleri > sjöss alkohol nykterhet
+farthinder fartgupp gupp vägbula avsmalning
+vattenskoter skoter jetski
+elsparkcykel elscooter sparkcykel
+parkering felparkering parkera parkerade
+trottoar gångväg gångbana gångstig
+cykelväg cykelbana cykelstig
+langa säljer sälja försäljning > langning försäljning
+hundpatrull narkotikahund sökhund > hundsök
+lekplats lekpark
+buske buskar buskage häck siktröjning
+badplats badstrand
+vapen skjutvapen kniv knivar pistol
+skjutning skottlossning
+sprängning explosion sprängdåd
+efterlevande anhörig anhöriga närstående
+personrån väskryckning ficktjuv
+fyrverkerier smällare raketer
+grilla grillning elda eldning eldningsförbud
+drunkning drunkna drunknat > badplats livboj
+krisberedskap kris beredskap
+heder hedersvåld hedersförtryck hedersrelaterat
+prostitution sexköp människohandel
+trapphus trappuppgång
+telefonbedrägeri telefonbedragare bedrägeri
+träffpunkt mötesplats samlingsplats
+skolgård skola
+lärare rektor skolpersonal > skola
+förskola dagis
+sommar sommaren sommarlov
+öppettider öppettid > öppen öppet
+uteblev inställd inställt
+försenad försening dröjer
+personal bemanning bemannad
+gdpr > personuppgifter
+skärmläsare wcag > tillgänglighet
+statistik siffror > resultat
 `;

@@ -8,7 +8,7 @@ import { bestOf, Ranking } from './ranking.ts';
 import { Scores } from './scores.ts';
 import { type Query, type Term, termsOf } from './terms.ts';
 import { Together } from './together.ts';
-import { wordWeights } from './weights.ts';
+import { ID_WEIGHT, wordWeights } from './weights.ts';
 import { wordsIn } from './words.ts';
 
 /** A page that answers a query, by its places that do, the best first. */
@@ -51,9 +51,19 @@ export class SearchIndex {
     this.#names.add(place, number, isFirst);
     for (const [word, weight] of wordWeights(place, isFirst, this.lexicon.vocabulary)) {
       this.#postings.add(word, number, weight);
+      this.lexicon.ids.delete(word);
       if (place.target.language === 'fi') this.lexicon.finnish.add(word);
     }
+    this.#addId(place, number);
     if (place.target.kind === 'Ordlista') this.#addSearchWords(place);
+  }
+
+  #addId({ id = '' }: Place, number: number): void {
+    for (const { word } of wordsIn(id)) {
+      const known = this.lexicon.vocabulary.numberOf(word);
+      if (this.timesOf(known) === 0) this.lexicon.ids.add(known);
+      this.#postings.add(known, number, ID_WEIGHT);
+    }
   }
 
   /** Words that editors let a word of the glossary be searched by find all that has it. */

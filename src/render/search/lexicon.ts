@@ -17,6 +17,8 @@ export class Lexicon {
   readonly synonyms = new Synonyms();
   /** Words that stand in Finnish texts, by their number. */
   readonly finnish = new Set<number>();
+  /** Words that stand in ids alone, spelt as no reader should, by their number. */
+  readonly ids = new Set<number>();
 
   /** The words of the texts that answer a word: its forms, compounds with it, and its synonyms with theirs. */
   answersTo(word: string): Answers {
@@ -45,6 +47,12 @@ export class Lexicon {
   /** The words that one which no dictionary has is a typo away from. */
   typosOf(word: string): readonly number[] {
     return unlessCorrect(word, () => this.vocabulary.typosOf(word));
+  }
+
+  /** The everyday word, answered by other words of the texts, that one which no dictionary has is a slip away from. */
+  everydayWordFor(word: string): string | undefined {
+    if (swedish.has(word)) return undefined;
+    return this.synonyms.typosOf(word).find((meant) => this.hasItself(meant));
   }
 
   /** The words that one which no dictionary has may have been meant as, further away than a typo. */

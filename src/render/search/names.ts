@@ -1,18 +1,26 @@
 import { fold } from '../../text/fold.ts';
-import type { Place } from './place.ts';
+import type { Kind, Place } from './place.ts';
 import type { Scores } from './scores.ts';
-import { asksForMeaning, tellingWords } from './telling-words.ts';
-import { wordsIn } from './words.ts';
+import { asksForMeaning, asksForNumber, tellingWords } from './telling-words.ts';
+import { root, wordsIn } from './words.ts';
 
 /** How many times a place counts for what it does when its heading is just what was asked for. */
 const NAMED = 3;
+/** The same where that is a whole question, which its text then answers. */
+const ANSWERED = 8;
 /** What it counts for, for each word, when its id is. */
 const IDENTIFIED = 6;
 /** How many times a word of the glossary counts for who asks what it means. */
-const MEANT = 4;
+const MEANT = 12;
+/** How many times a promise or a result with a number counts for who asks how many. */
+const COUNTED = 3;
 
 /** Who asks for no more than this (`vilka löften finns`) asks for the periods. */
-const PROMISE = ['löfte', 'löftet', 'löften', 'löftena'];
+const PROMISE = 'löfte';
+
+const HAS_NUMBER = /\d/;
+/** Pages of these kinds tell how many there shall be, or have been. */
+const COUNTING: ReadonlySet<Kind> = new Set(['Medborgarlöfte', 'Löfte', 'Uppföljning']);
 
 /** Raises the scores of the places that a query names. */
 export type Named = (scores: Scores) => void;
@@ -22,27 +30,33 @@ export class Names {
   readonly #headings = new Map<string, number[]>();
   readonly #ids = new Map<string, number[]>();
   readonly #glossary: number[] = [];
+  readonly #counted = new Set<number>();
 
   add(place: Place, number: number, isFirst: boolean): void {
     const isTerm = !isFirst && place.target.kind === 'Ordlista';
     if (isTerm) this.#glossary.push(number);
     // Who asks for a word of the glossary looks for what is promised with it first, and then for what it means.
     else note(this.#headings, isFirst ? place.target.title : place.heading, number);
-    if (isFirst && place.target.kind === 'Medborgarlöfte')
-      for (const name of PROMISE) note(this.#headings, name, number);
+    if (isFirst && place.target.kind === 'Medborgarlöfte') note(this.#headings, PROMISE, number);
     for (const id of idsOf(place)) note(this.#ids, id, number);
+    if (HAS_NUMBER.test(place.text) && COUNTING.has(place.target.kind)) this.#counted.add(number);
   }
 
   /** Finds the places that a query names: by heading, by id, or by asking what a word means. */
   namedBy(query: string): Named {
     const key = keyOf(query);
     const about = keyOf(tellingWords(wordsIn(query).map(({ word }) => word)).join(' '));
-    const headings = this.#headings.get(key) ?? this.#headings.get(about) ?? [];
+    const whole = this.#headings.get(key);
+    const headings = whole ?? this.#headings.get(about) ?? [];
+    const times = whole !== undefined && key !== about ? ANSWERED : NAMED;
     const ids = this.#ids.get(key) ?? [];
     const meant = asksForMeaning(query) ? this.#glossary : [];
+    const isCounted = asksForNumber(query);
     return (scores) => {
-      for (const place of headings) scores.multiply(place, NAMED);
+      for (const place of headings) scores.multiply(place, times);
       for (const place of meant) scores.multiply(place, MEANT);
+      if (isCounted)
+        for (const place of scores.numbers) if (this.#counted.has(place)) scores.multiply(place, COUNTED);
       for (const place of ids) scores.raise(place, IDENTIFIED);
     };
   }
@@ -67,9 +81,9 @@ function note(names: Map<string, number[]>, name: string, place: number): void {
   else known.push(place);
 }
 
-/** A name by its words, whatever signs are between them. */
+/** A name by its words in any form, whatever signs are between them. */
 function keyOf(text: string): string {
   return wordsIn(text)
-    .map(({ word }) => fold(word))
+    .map(({ word }) => fold(root(word)))
     .join(' ');
 }

@@ -24,6 +24,8 @@ export type Place = {
   readonly about: string;
   /** What goes for it without standing there: places, those responsible, the time, other words for a term. */
   readonly context: string;
+  /** The id that editors gave it, which names it in few words without å, ä and ö: `fotpatrull`. */
+  readonly id?: string | undefined;
   /** How it goes, which is shown and not searched; undefined where that is no question. */
   readonly how?: string | undefined;
   /** Keys of the parties that are responsible for it. */

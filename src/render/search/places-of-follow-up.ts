@@ -47,6 +47,7 @@ export function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site
       text: resultText(result, activity),
       about: activity?.text ?? '',
       context: '',
+      id: result.id,
       parties: activity?.responsible ?? [],
     };
   }

@@ -1,10 +1,12 @@
-import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
+import { compareAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { activitiesOf, findingOf, latestStatus } from '../../model/finding.ts';
+import { comparable } from '../../model/lineage.ts';
 import { idsOf } from '../../model/pledge.ts';
 import { progressOf } from '../../model/progress/progress.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { answerInWords } from '../../words/finding.ts';
 import { statusView } from '../../words/statuses.ts';
+import { comparisonTitle } from '../../words/summaries.ts';
 import { outcomesInWords, partTargetInWords, targetInWords } from '../../words/targets.ts';
 import { sectionsOf, wordsOf } from '../prose/sections.ts';
 import type { Place } from './place.ts';
@@ -17,6 +19,18 @@ export function* placesOfPeriod(period: Period, site: Site): Generator<Place> {
   yield* placesOfIntroduction(period, site);
   for (const pledge of period.pledges) yield* placesOfPledge(pledge, period, site);
   for (const followUp of period.followUps) yield* placesOfFollowUp(followUp, period, site);
+  yield* placesOfComparisons(period, site);
+}
+
+/** What those ask with who want to know what is another in one period than in the one before. */
+const COMPARING = 'jämföra jämförelse skillnad skillnader skiljer ändrats';
+
+function* placesOfComparisons(period: Period, site: Site): Generator<Place> {
+  for (const earlier of comparable(period, site)) {
+    const [address, title] = [compareAddress(period, earlier), comparisonTitle(period, earlier)];
+    const target = targetIn(period, site, { address, title, kind: 'Sida' });
+    yield { target, anchor: '', heading: '', text: '', about: '', context: COMPARING, parties: [] };
+  }
 }
 
 function* placesOfIntroduction(period: Period, site: Site): Generator<Place> {
@@ -64,6 +78,7 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
     text: joined([isPage ? '' : wordsOf(pledge.description ?? ''), ...pledge.places]),
     about: '',
     context: '',
+    id: pledge.id,
     how: answerOf(pledge.activities, period),
     parties: responsibleFor(pledge),
   };
@@ -81,6 +96,7 @@ function* placesOfPledge(pledge: Pledge, period: Period, site: Site): Generator<
       text: activityText(activity),
       about: '',
       context: joined([...activity.places, ...partyNames(activity.responsible, site)]),
+      id: activity.id,
       how: statusOf(activity, period),
       parties: activity.responsible,
     };

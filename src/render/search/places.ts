@@ -11,14 +11,21 @@ const TOLD_OTHERWISE: readonly string[] = [OWN_PAGES.search, OWN_PAGES.glossary]
 const ABOUT: Readonly<Record<string, string>> = {
   [OWN_PAGES.data]: 'Löften, aktiviteter och uppföljningar som JSON, CSV och RDF, fria att använda.',
 };
+/** What those ask with who want to be told of the next follow-up. */
+const ASKED_WITH: Readonly<Record<string, string>> = {
+  [OWN_PAGES.followUps]: 'prenumerera bevaka följa flöde rss kalender',
+};
 
 /** All that a search can find, the newest period first; one place at a time, so that the site can answer in between. */
 export function* placesOf(site: Site): Generator<Place> {
   for (const period of site.periods) yield* placesOfPeriod(period, site);
   for (const page of site.pages) yield* placesOfPage(page, site);
   yield* placesOfGlossary(site);
-  for (const { href, text } of ownPages(site))
-    if (!TOLD_OTHERWISE.includes(href)) yield { ...bare(ownPage(site, href, text)), text: ABOUT[href] ?? '' };
+  for (const { href, text } of ownPages(site)) {
+    if (TOLD_OTHERWISE.includes(href)) continue;
+    const page = bare(ownPage(site, href, text));
+    yield { ...page, text: ABOUT[href] ?? '', context: ASKED_WITH[href] ?? page.context };
+  }
   yield bare(ownPage(site, OWN_PAGES.siteMap, 'Webbkarta'));
 }
 

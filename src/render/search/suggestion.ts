@@ -9,7 +9,8 @@ export function suggestionFor(query: Query, { terms }: Found, index: SearchIndex
   const better = new Map(
     terms.flatMap((term) => {
       const { word } = term;
-      const meant = meantBy(term, index);
+      if (term.meant !== undefined) return [[word, term.meant] as const];
+      const meant = meantBy(term, index).filter((word) => !index.lexicon.ids.has(word));
       const [best] = meant.toSorted((a, b) => index.timesOf(b) - index.timesOf(a) || a - b);
       return best === undefined ? [] : [[word, index.lexicon.vocabulary.wordAt(best)] as const];
     }),

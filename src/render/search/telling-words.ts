@@ -17,8 +17,10 @@ const ASKING = listed(
 fått blivit blir kommer komma kom kommit betyder betyda betydde innebär innebära menas menar mena betydelse betydelsen definition heter kallas handlar gäller hittar
 hitta läsa läser läs veta vet berätta förklara visa information info fanns finnas kunna måste bör borde brukar behöver behövs vill
 tänker tänkt tänkte hålla håller höll hållit senaste nästa ny nya nytt aktuell aktuella långt fler flera många mycket ofta länge snart idag igår fortfarande redan också bara just egentligen igen ännu alltid nån nåt
+undrar undra skulle planerar planeras planerat jobbar jobba jobbat satsar satsas pågår verkligen faktiskt hittills tidigare
 nånting någonting va vems hej snälla tack hos genom kring runt angående gällande via
-what who whose how when where why which is are was were the of to for and does did can about
+what who whose how when where why which is are was were the of to for and does did can about a an do there any be been has have this
+that it my you your they their with from will would should many much at on by or
 mitä mikä mitkä kuka missä milloin miten miksi kuinka onko ja`,
 );
 
@@ -34,7 +36,15 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return [telling, uncommon].find(({ length }) => length > 0) ?? words;
 }
 
-const MEANING = /(?<!\p{L})(?:betyder|innebär|menas|betydelse\p{L}*|definition\p{L}*|står för)(?!\p{L})/iu;
+const MEANING =
+  /(?<!\p{L})(?:betyder|innebär|menas|betydelse\p{L}*|definition\p{L}*|står för)(?!\p{L})|^vad är (?:en |ett )?[\p{L}-]+(?: för n\p{L}+)?\W*$/iu;
+
+const COUNTING = /(?<!\p{L})hur (?:många|mycket|ofta|stor|stort|stora|hög|högt|höga)(?!\p{L})/iu;
+
+/** Whether a question is how many there are, or how much. */
+export function asksForNumber(query: string): boolean {
+  return COUNTING.test(query);
+}
 
 /** Whether a question is what a word means. */
 export function asksForMeaning(query: string): boolean {

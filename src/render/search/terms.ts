@@ -16,6 +16,8 @@ export type Term = {
   readonly parts: readonly Answers[];
   /** Whether the answers are other words, which it may be a misspelling of. */
   readonly isGuess: boolean;
+  /** The everyday word that it is a misspelling of, which the answers are other words for. */
+  readonly meant?: string;
 };
 
 /** Longer questions are cut: no reader writes them. */
@@ -55,13 +57,26 @@ function termOf(word: string, lexicon: Lexicon): Term {
   const isLong = word.length >= LONG;
   if (isLong && oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
   const parts = partsOf(word, answers.size > 0, lexicon).map((part) => lexicon.answersTo(part));
-  if (answers.size > 0 || parts.length > 0) return { word, answers, parts, isGuess: false };
+  if (answers.size > 0 || parts.length > 0)
+    return { word, answers: withCommon(answers, parts), parts, isGuess: false };
   if (oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
+  const meant = lexicon.everydayWordFor(word);
+  if (meant !== undefined) return { ...termOf(meant, lexicon), word, meant };
   const twoSlips = isLong ? lexicon.nearTo(word) : [];
   if (twoSlips.length > 0) return guess(word, twoSlips, CONFIDENCE.twoTypos);
   const part = partIn(word, lexicon);
   const last = part === undefined ? lexicon.finnishFor(word) : lexicon.answersTo(part);
   return { word, answers: last, parts, isGuess: false };
+}
+
+/** Answers, with the words that answer each part of a compound: `gatubelysning` for `gatlampa`. */
+function withCommon(answers: Answers, [first, ...others]: readonly Answers[]): Answers {
+  if (first === undefined || others.length === 0) return answers;
+  const common = [...first.keys()].filter((word) => others.every((part) => part.has(word)));
+  const added = common.filter((word) => !answers.has(word));
+  return added.length === 0
+    ? answers
+    : new Map([...answers, ...added.map((word) => [word, CONFIDENCE.part] as const)]);
 }
 
 function guess(word: string, numbers: readonly number[], confidence: number): Term {

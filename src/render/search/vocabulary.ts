@@ -110,7 +110,9 @@ export class Vocabulary {
     if (/^\d/.test(word) || typed.length < 2) return;
     const base = own.replace(BUILT_ON, '');
     if (own.length >= 4) this.#addHaving(own, 1, add);
-    else for (const number of this.#parts.beginningWith(typed)) add(number, CONFIDENCE.beginning);
+    else
+      for (const number of this.#parts.beginningWith(typed))
+        if (word === typed || this.wordAt(number).startsWith(word)) add(number, CONFIDENCE.beginning);
     if (base === own) return;
     if (base.length >= 4) this.#addHaving(base, 0.8, add);
     else for (const number of this.#byRoot.get(base) ?? []) add(number, CONFIDENCE.beginning);

@@ -6,6 +6,9 @@ import { wordsIn } from './words.ts';
 const WEIGHTS = { title: 4, heading: 2.5, text: 1, period: 0.8, context: 0.7, about: 0.5 } as const;
 type Field = keyof typeof WEIGHTS;
 
+/** What each word of an id counts for: editors name in it what a pledge or an activity is about. */
+export const ID_WEIGHT = 2;
+
 /** A text of so many words is neither long nor short. */
 const USUAL_LENGTH = 40;
 

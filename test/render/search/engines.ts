@@ -91,7 +91,7 @@ export function miniSearchByPlace(site: Site): Engine {
   const slugs = site.periods.map(({ slug }) => slug);
   const seen = new Set<string>();
   let id = 0;
-  for (const { target, heading, text, about, context } of placesOf(site)) {
+  for (const { target, heading, text, about, context, id: named } of placesOf(site)) {
     const { address, period } = target;
     const isFirst = !seen.has(address);
     seen.add(address);
@@ -106,7 +106,7 @@ export function miniSearchByPlace(site: Site): Engine {
       heading,
       text,
       about,
-      context,
+      context: `${context} ${named ?? ''}`,
     });
     id += 1;
   }

@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
-import { Search } from '../../../src/render/search/search.ts';
+import { type Answer, Search } from '../../../src/render/search/search.ts';
 import { cleanQuery } from '../../../src/render/search/terms.ts';
-import { jonkoping } from '../support/sites.ts';
+import { exempelkommun, jonkoping, type TestSite } from '../support/sites.ts';
 
-const search = new Search(jonkoping.site);
+const searches = new Map([jonkoping, exempelkommun].map((made) => [made, new Search(made.site)]));
+
+function ask(made: TestSite, query: string): Answer {
+  const search = searches.get(made) ?? new Search(made.site);
+  const question = { query: cleanQuery(query), period: undefined, party: undefined };
+  return search.ask(question, { size: 10, number: 1 });
+}
+
+const pagesOf = (made: TestSite, query: string) =>
+  ask(made, query).hits.map(({ places: [place] }) => place?.target.address);
 const first = (query: string) =>
-  search
-    .ask({ query: cleanQuery(query), period: undefined, party: undefined }, { size: 1, number: 1 })
-    .hits.flatMap(({ places: [place] }) => (place === undefined ? [] : [place.target.address, place.anchor]));
+  ask(jonkoping, query)
+    .hits.slice(0, 1)
+    .flatMap(({ places: [place] }) => (place === undefined ? [] : [place.target.address, place.anchor]));
 
 it.each([
   ['andt-arbete', '/2018/drogfri-miljo', 'andt-arbete'],
@@ -26,3 +35,27 @@ it.each(['vilka löften finns', 'vilka löften gäller nu', 'löften'])(
     expect(first(query)[0]).toBe('/2018');
   },
 );
+
+it.each([['skolväg'], ['skolvägar']])(
+  'the words of an id find what it names, also with å, ä and ö: %s',
+  (query) => {
+    expect(pagesOf(exempelkommun, query)).toContain('/2025-2026/saker-skolvag');
+  },
+);
+
+it('nobody is asked whether a word of an id alone was meant', () => {
+  expect(ask(exempelkommun, 'skolvagn').suggestion).toBeUndefined();
+});
+
+it.each([
+  ['uppföljning', '/uppfoljningar', ''],
+  ['när kommer nästa uppföljning', '/uppfoljningar', ''],
+  ['vad är ett medborgarlöfte', '/om', 'vad-ar-ett-medborgarlofte'],
+  ['vad betyder tertial', '/ordlista', 'tertial'],
+  ['jämför 2018 och 2016', '/2018/jamfor/2016', ''],
+  ['vad är skillnaden mellan 2017 och 2018', '/2018/jamfor/2017', ''],
+  ['prenumerera', '/uppfoljningar', ''],
+  ['hur många områdespoliser blir det', '/2016/drogfri-miljo', 'omradespoliser'],
+])('a question leads to what it is put for: %s', (query, address, anchor) => {
+  expect(first(query)).toEqual([address, anchor]);
+});

@@ -49,6 +49,18 @@ describe('a compound is answered', () => {
   it('by the last part, which tells what it is, or the first, when no text has both', () => {
     expect(answers('dialog', 'medborgardialog')).toEqual(['dialog']);
     expect(answers('trafiken', 'trafikproblem')).toEqual(['trafiken']);
+    expect(answers('trafik trafikkontroller', 'alkoholkontroller')).toEqual(['trafikkontroller']);
+  });
+
+  it('by a long part, when the dictionary has it whole', () => {
+    expect(answers('belysning', 'gatlampor')).toEqual(['belysning']);
+    expect(answers('hastighet', 'fartgupp')).toEqual(['hastighet']);
+  });
+
+  it('by another compound that has an answer to each part', () => {
+    expect(answers('trygghet trygghetsmätning', 'trygghetsundersökning')).toEqual([
+      'trygghetsmätning / trygghet trygghetsmätning / trygghetsmätning',
+    ]);
   });
 });
 
@@ -56,4 +68,9 @@ it('an everyday word is answered by those that texts have for it, by itself and 
   expect(answers('narkotika', 'knark')).toEqual(['narkotika']);
   expect(answers('narkotika hundsök', 'knarkhund')).toEqual([' / narkotika / hundsök']);
   expect(answers('bilder', 'fordon')).toEqual(['']);
+});
+
+it('an everyday word is known when it is misspelt, though no text has it', () => {
+  expect(answers('klotter', 'graffitti')).toEqual(['klotter']);
+  expect(answers('belysning', 'graffitti')).toEqual(['']);
 });

@@ -41,6 +41,11 @@ describe('a word is answered', () => {
     expect(answers('trygghet', 'try')).toEqual(['trygghet']);
   });
 
+  it('by no word that begins with a short one but for its å, ä or ö', () => {
+    expect(answers('batteri båtar', 'båt')).toEqual(['båtar']);
+    expect(answers('båtplats batteri', 'bat')).toEqual(['båtplats', 'batteri']);
+  });
+
   it('by no other number', () => {
     expect(answers('2018 2017 20', '2019')).toEqual([]);
   });
