@@ -4,6 +4,7 @@ import type { ContentFile } from '../../editing/content-file.ts';
 import { problemsOf } from '../../editing/file-kind.ts';
 import { type FileText, putTogether } from '../../editing/file-text.ts';
 import type { PreviewParts } from '../parts.ts';
+import { errorsFirst, problemView } from '../problem-list.ts';
 import { type Answers, readAnswers } from './form-state.ts';
 import { keepText } from './keep-text.ts';
 import type { Posted } from './posted.ts';
@@ -27,7 +28,7 @@ export type TextSaving =
   | { readonly kind: 'conflict'; readonly mine: string }
   | { readonly kind: 'saved'; readonly notices: readonly string[] };
 
-/** The page with a file's text. */
+/** The page with a file's text: its problems, the errors first, and the lines that they are on, from the top. */
 export function textPage({
   file,
   text,
@@ -38,6 +39,10 @@ export function textPage({
   isKept,
   mayInsist,
 }: TextState) {
+  const all = text.split('\n');
+  // What is wrong with a file that has been cut short may stand after its end.
+  const lineOf = (line: number) => Math.min(line, all.length);
+  const numbers = [...new Set(problems.map(({ line }) => lineOf(line)))].toSorted((a, b) => a - b);
   return {
     path: file.path,
     address: addressOf(file.path),
@@ -46,8 +51,13 @@ export function textPage({
     text,
     isOld: file.source?.encoding === 'windows-1252',
     isUnsaved,
-    rows: Math.min(40, text.split('\n').length + 2),
-    problems,
+    rows: Math.min(40, all.length + 2),
+    problems: errorsFirst(problems).map((problem) => ({
+      ...problemView(problem),
+      line: lineOf(problem.line),
+      column: problem.column,
+    })),
+    lines: numbers.map((number) => ({ number, text: all[number - 1] ?? '' })),
     answers,
     notices,
     isKept,
