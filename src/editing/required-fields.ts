@@ -4,7 +4,12 @@ import { isEmpty } from './form-values.ts';
 import { labelOf } from './labels.ts';
 
 /** What a form must have mended, at the name of a field. */
-export type FormProblem = { readonly name: string; readonly message: string };
+export type FormProblem = {
+  readonly name: string;
+  readonly message: string;
+  /** Where it keeps nothing from being published. */
+  readonly isWarning?: boolean;
+};
 
 /** The fields that must be filled in and are not, and the ways to write a value of which more than one is filled in. */
 export function formProblems(described: Described, value: FormValue, name: string): readonly FormProblem[] {

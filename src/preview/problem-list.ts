@@ -29,12 +29,16 @@ export function problemView({ file, line, column, level, message, hint }: Proble
 
 /** The problems by file: files with errors first, and in each file the errors first. */
 export function byFile(problems: readonly Problem[]): readonly FileProblems[] {
-  const errorsFirst = problems.toSorted((a, b) => rank(a) - rank(b));
-  return [...Map.groupBy(errorsFirst, ({ file }) => file)].map(([file, own]) => ({
+  return [...Map.groupBy(errorsFirst(problems), ({ file }) => file)].map(([file, own]) => ({
     file,
     form: formOf(file),
     problems: own.map(problemView),
   }));
+}
+
+/** The problems with the errors before the warnings, and otherwise as they stand. */
+export function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function rank({ level }: Problem): number {

@@ -2,6 +2,8 @@
 // this; with it, texts are shown as they will be while they are written, and nobody leaves unsaved changes by mistake.
 const { visning } = document.currentScript.dataset;
 const { redigerar } = document.body.dataset;
+// What is written on a page that makes, moves or compares is kept nowhere else.
+const isWritten = document.querySelector('.fv-edit, textarea') !== null;
 let source;
 
 function tell(text) {
@@ -12,7 +14,7 @@ function tell(text) {
 function hear({ data }) {
   const { id, files } = JSON.parse(data);
   if (redigerar === undefined) {
-    if (id !== visning && document.querySelector('.fv-edit') === null) location.reload();
+    if (id !== visning && !isWritten) location.reload();
   } else if (files.includes(redigerar)) {
     tell('Filen har ändrats på disken. Spara eller öppna formuläret igen.');
   }
@@ -26,9 +28,9 @@ function listen() {
   source.addEventListener('ny', hear);
 }
 
-// What is being sent changes the content, and a reload would cut it short.
-document.addEventListener('submit', () => source?.close());
 document.addEventListener('visibilitychange', listen);
+// What a button does changes the files: to reload for that would be to never come where the button leads.
+document.addEventListener('submit', () => source?.close());
 listen();
 
 const PAUSE = 300;
@@ -150,6 +152,35 @@ function countRows() {
   count.textContent = `${rows.filter(isFilled).length} av ${rows.length} ifyllda`;
 }
 if (count) document.addEventListener('input', countRows);
+
+// The lines of a text with their numbers stand beneath it, where they wrap as it does. From a problem the caret goes to its place.
+function numberLines(field) {
+  const lines = document.createElement('div');
+  lines.className = 'fv-lines fv-code';
+  lines.ariaHidden = 'true';
+  const show = () =>
+    lines.replaceChildren(
+      ...field.value.split('\n').map((text) => {
+        const line = document.createElement('div');
+        line.textContent = text;
+        return line;
+      }),
+    );
+  show();
+  field.before(lines);
+  field.addEventListener('input', show);
+  for (const link of document.querySelectorAll('[data-rad]'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const [line, column] = link.dataset.rad.split(':').map(Number);
+      const before = field.value.split('\n').slice(0, line - 1);
+      const at = before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(at, at);
+      lines.children[line - 1]?.scrollIntoView({ block: 'center' });
+    });
+}
+for (const field of document.querySelectorAll('[data-rader]')) numberLines(field);
 
 for (const button of document.querySelectorAll('[data-utan-skript]')) button.hidden = true;
 

@@ -9,7 +9,7 @@ import type { PreviewParts } from '../parts.ts';
 import { titleOf } from '../to-do/content-list.ts';
 import { type FieldView, idOf } from './field-view.ts';
 import { fieldView, recordViews } from './field-views.ts';
-import type { FormState } from './form-state.ts';
+import { type FormState, toldProblems } from './form-state.ts';
 import { TELL } from './history-problems.ts';
 import { liveView } from './live-view.ts';
 import { isShown, publishingView } from './publishing-view.ts';
@@ -23,7 +23,8 @@ export function formPage(
   path: string,
   state: FormState,
 ) {
-  const { form, body, answers, problems } = state;
+  const { form, body, answers } = state;
+  const problems = toldProblems(state.problems);
   const seen = site.current().site;
   const role = placeOf(path)?.role;
   const groups = role === 'followUp' ? subjectGroups(contentDir, path, seen, state.value) : [];

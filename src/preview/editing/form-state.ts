@@ -55,6 +55,18 @@ export function readAnswers(posted: Pick<Posted, 'one'>): Answers {
 export function atFields(problems: readonly Problem[], form: FormFile): readonly FormProblem[] {
   return problems.map(({ level, message, hint, line, column }) => ({
     name: nameAt(form, line, column),
-    message: `${level === 'warning' ? 'Varning: ' : ''}${message} ${hint}`,
+    message: `${message} ${hint}`,
+    isWarning: level === 'warning',
   }));
+}
+
+/** The problems as they are told, the errors first, each by its kind: `Fel: Fyll i titel.` */
+export function toldProblems(problems: readonly FormProblem[]): readonly FormProblem[] {
+  const rank = ({ isWarning }: FormProblem) => (isWarning === true ? 1 : 0);
+  return problems
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((problem) => ({
+      ...problem,
+      message: `${problem.isWarning === true ? 'Varning' : 'Fel'}: ${problem.message}`,
+    }));
 }

@@ -6,5 +6,5 @@ import { renderProse } from '../../render/prose/markdown.ts';
 export function liveView(text: string, path: string, pictures: readonly Picture[]): string {
   const folder = path.split('/')[0] ?? '';
   const base = folder === PAGES_FOLDER ? '/' : `/${folder}/`;
-  return renderProse(text, { base, headingLevel: 4, ids: new Set(), pictures });
+  return renderProse(text, { base, headingLevel: 3, ids: new Set(), pictures });
 }

@@ -8,6 +8,7 @@ import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.t
 import { newText } from '../../editing/new-text.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import type { PreviewParts } from '../parts.ts';
+import { errorsFirst, problemView } from '../problem-list.ts';
 import { type Answers, readAnswers } from './form-state.ts';
 import { historyProblems } from './history-problems.ts';
 import { keepText } from './keep-text.ts';
@@ -34,7 +35,7 @@ export type TextSaving =
   | { readonly kind: 'conflict'; readonly mine: string }
   | { readonly kind: 'saved'; readonly notices: readonly string[] };
 
-/** The page with a file's text. */
+/** The page with a file's text: its problems, the errors first, and the lines that they are on, from the top. */
 export function textPage({
   file,
   text,
@@ -46,6 +47,10 @@ export function textPage({
   mayInsist,
   tellErrors,
 }: TextState) {
+  const all = text.split('\n');
+  // What is wrong with a file that has been cut short may stand after its end.
+  const lineOf = (line: number) => Math.min(line, all.length);
+  const numbers = [...new Set(problems.map(({ line }) => lineOf(line)))].toSorted((a, b) => a - b);
   return {
     path: file.path,
     address: addressOf(file.path),
@@ -54,8 +59,13 @@ export function textPage({
     text,
     isOld: file.source?.encoding === 'windows-1252',
     isUnsaved,
-    rows: Math.min(40, text.split('\n').length + 2),
-    problems,
+    rows: Math.min(40, all.length + 2),
+    problems: errorsFirst(problems).map((problem) => ({
+      ...problemView(problem),
+      line: lineOf(problem.line),
+      column: problem.column,
+    })),
+    lines: numbers.map((number) => ({ number, text: all[number - 1] ?? '' })),
     answers,
     notices,
     isKept,

@@ -21,6 +21,6 @@ export declare const Request: { of(method: string, address: unknown): unknown };
 export declare const Response: { of(address: unknown, status: number): unknown };
 export declare const URL: { parse(address: string): { getUnsafe(): unknown } };
 
-declare const rules: Iterable<unknown>;
-export declare const experimentalRules: Readonly<Record<string, unknown>>;
+declare const rules: Iterable<{ readonly uri: string }>;
+export declare const experimentalRules: Readonly<Record<string, { readonly uri: string }>>;
 export default rules;

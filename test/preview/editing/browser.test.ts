@@ -127,8 +127,8 @@ describe('the script', () => {
     await page.goto(`${preview.origin}/redigera/${ABOUT}`);
     expect(await button(page, 'Visa hur texten blir').isVisible()).toBe(false);
     await field(page, '#text').fill('## En rubrik\n\nMed **fet** text.');
-    const view = page.getByRole('region', { name: 'Så här visas texten: Text' });
-    await view.locator('h4:has-text("En rubrik")').waitFor();
+    const view = page.getByRole('group', { name: 'Så här visas texten: Text' });
+    await view.locator('h3:has-text("En rubrik")').waitFor();
     expect(await view.innerHTML()).toContain('Med <strong>fet</strong> text.');
     await context.close();
   });
@@ -166,7 +166,7 @@ it('without JavaScript, a button shows how a text will be', async () => {
   await page.goto(`${preview.origin}/redigera/${ABOUT}`);
   await field(page, '#text').fill('## En rubrik');
   await button(page, 'Visa hur texten blir').click();
-  await page.waitForSelector('h4:has-text("En rubrik")');
+  await page.waitForSelector('h3:has-text("En rubrik")');
   await page.waitForSelector('textarea[name="#text"]:focus');
   await context.close();
 });

@@ -87,7 +87,9 @@ it('puts away groups that are empty, and opens what has a problem', async () => 
     '#beratta': 'nej',
   });
   expect(wrong.html).not.toContain('<summary>Undertecknat</summary>');
-  expect(wrong.html).toContain('<details class="fv-item" id="f.löften.o0.aktiviteter.o0" open>');
+  expect(wrong.html).toContain(
+    '<details class="fv-item" id="f.löften.o0.aktiviteter.o0" aria-labelledby="f.löften.o0.aktiviteter.o0.-rubrik" open>',
+  );
 });
 
 it('what the form cannot show is said, and stays as it is', async () => {

@@ -121,6 +121,6 @@ it('a live view is made as the page is, with HTML shown as it is written', async
     headers: { Origin: preview.origin },
   });
   expect(await reply.text()).toBe(
-    '<h4 id="hej">Hej</h4>\n<p>&lt;script&gt;x&lt;/script&gt; <a href="/om">länk</a></p>',
+    '<h3 id="hej">Hej</h3>\n<p>&lt;script&gt;x&lt;/script&gt; <a href="/om">länk</a></p>',
   );
 });

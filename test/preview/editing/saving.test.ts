@@ -79,8 +79,10 @@ describe('the buttons of a list, without JavaScript', () => {
   it('add, move and remove, and keep everything typed', async () => {
     const typed = { titel: 'Skrivet', 'löften/o0/titel': 'Ändrat löfte.', '#text': 'Ny text.' };
     const added = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'ny:löften', typed);
-    expect(added.html).toContain('<details class="fv-item" id="f.löften.n0" open>');
-    expect(added.html).toContain('<summary autofocus>Ny: ett löfte</summary>');
+    expect(added.html).toContain(
+      '<details class="fv-item" id="f.löften.n0" aria-labelledby="f.löften.n0.-rubrik" open>',
+    );
+    expect(added.html).toContain('<summary id="f.löften.n0.-rubrik" autofocus>Ny: ett löfte</summary>');
     const inner = await client.press(added, PLEDGES, 'ny:löften/n0/aktiviteter', {
       'löften/n0/titel': 'Helt nytt: löfte.',
       'löften/n0/ansvarig': ['kommunen', 'polisen'],
@@ -89,7 +91,7 @@ describe('the buttons of a list, without JavaScript', () => {
       'löften/n0/aktiviteter/n0/text': 'Vi byter lampor.',
       'löften/n0/aktiviteter/n0/mål/minst': '95,1',
     });
-    expect(moved.html).toContain('<summary autofocus>Helt nytt: löfte.</summary>');
+    expect(moved.html).toContain('<summary id="f.löften.n0.-rubrik" autofocus>Helt nytt: löfte.</summary>');
     expect(['titel', 'löften/o0/titel', '#text'].map((name) => valueIn(moved, name))).toEqual(
       Object.values(typed),
     );
@@ -122,8 +124,12 @@ Ny text.
 
   it('open what is around a new item in an old one', async () => {
     const page = await client.press(await opened(PLEDGES, TEXT), PLEDGES, 'ny:löften/o0/aktiviteter');
-    expect(page.html).toContain('<details class="fv-item" id="f.löften.o0" open>');
-    expect(page.html).toContain('<details class="fv-item" id="f.löften.o0.aktiviteter.n0" open>');
+    expect(page.html).toContain(
+      '<details class="fv-item" id="f.löften.o0" aria-labelledby="f.löften.o0.-rubrik" open>',
+    );
+    expect(page.html).toContain(
+      '<details class="fv-item" id="f.löften.o0.aktiviteter.n0" aria-labelledby="f.löften.o0.aktiviteter.n0.-rubrik" open>',
+    );
   });
 
   it('leave a new item that is never filled in out of the file', async () => {
@@ -144,11 +150,11 @@ describe('what is missing or wrong', () => {
       '#andring': 'Bytte namn',
     });
     expect([wrong.status, onDisk(preview, PLEDGES)]).toEqual([200, TEXT]);
-    expect(wrong.text).toContain('Det här behöver du se över Fyll i titel. Fyll i titel.');
-    expect(wrong.html).toContain('<li><a href="#f.titel">Fyll i titel.</a></li>');
-    expect(wrong.html).toContain('<li><a href="#f.löften.o0.titel">Fyll i titel.</a></li>');
+    expect(wrong.text).toContain('Det här behöver du se över Fel: Fyll i titel. Fel: Fyll i titel.');
+    expect(wrong.html).toContain('<li><a href="#f.titel">Fel: Fyll i titel.</a></li>');
+    expect(wrong.html).toContain('<li><a href="#f.löften.o0.titel">Fel: Fyll i titel.</a></li>');
     expect(wrong.html).toMatch(
-      /<ul class="fv-errors" id="f\.titel\.fel">\s*<li>Fyll i titel\.<\/li>\s*<\/ul>\s*<input id="f\.titel"[^>]* aria-describedby="f\.titel\.hjalp f\.titel\.fel" aria-invalid="true"/,
+      /<ul class="fv-errors" id="f\.titel\.fel">\s*<li>Fel: Fyll i titel\.<\/li>\s*<\/ul>\s*<input id="f\.titel"[^>]* aria-describedby="f\.titel\.hjalp f\.titel\.fel" aria-invalid="true"/,
     );
     expect(['sammanfattning', '#beratta', '#andring'].map((name) => valueIn(wrong, name))).toEqual([
       'Skrivet.',
@@ -166,13 +172,13 @@ describe('what is missing or wrong', () => {
       changes,
     );
     expect(wrong.text).toContain(
-      'Det här behöver du se över ”igår” är inget datum som går att läsa. Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
+      'Det här behöver du se över Fel: ”igår” är inget datum som går att läsa. Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.',
     );
     expect(wrong.html).toContain('<a href="#f.uppdaterad">');
     expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Om\n---\nHej.\n');
     const saved = await client.press(wrong, ABOUT, 'spara-anda');
     expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Ny\nuppdaterad: igår\n---\nHej.\n');
-    expect(saved.text).toContain(`${SAVED} Det här behöver du se över ”igår”`);
+    expect(saved.text).toContain(`${SAVED} Det här behöver du se över Fel: ”igår”`);
   });
 
   it('is a key twice among what the editor names', async () => {
@@ -181,7 +187,9 @@ describe('what is missing or wrong', () => {
       'parter/n0#': 'polisen',
       'parter/n0/namn': 'Polisen',
     });
-    expect(wrong.html).toContain('<a href="#f.parter.n0-">Nyckeln ”polisen” finns redan. Välj en annan.</a>');
+    expect(wrong.html).toContain(
+      '<a href="#f.parter.n0-">Fel: Nyckeln ”polisen” finns redan. Välj en annan.</a>',
+    );
   });
 
   it('is what cannot be written without touching more', async () => {
@@ -197,10 +205,10 @@ describe('whether readers need to know', () => {
 
   it('is asked when something public is changed', async () => {
     const asked = await client.press(await opened(ABOUT, PAGE), ABOUT, 'spara', { titel: 'Ny' });
-    expect(asked.text).toContain(`Det här behöver du se över ${QUESTION}`);
-    expect(asked.html).toContain(`<a href="#f.-beratta">${QUESTION}</a>`);
+    expect(asked.text).toContain(`Det här behöver du se över Fel: ${QUESTION}`);
+    expect(asked.html).toContain(`<a href="#f.-beratta">Fel: ${QUESTION}</a>`);
     const empty = await client.press(asked, ABOUT, 'spara', { '#beratta': 'ja' });
-    expect(empty.text).toContain('Det här behöver du se över Skriv vad som är ändrat, och varför.');
+    expect(empty.text).toContain('Det här behöver du se över Fel: Skriv vad som är ändrat, och varför.');
     expect(onDisk(preview, ABOUT)).toBe(PAGE);
     await client.press(empty, ABOUT, 'spara', { '#andring': ' Bytte \r\n namn ' });
     expect(onDisk(preview, ABOUT)).toBe(
@@ -299,7 +307,7 @@ describe('a PDF', () => {
       '#beratta': 'nej',
     });
     expect(page.html).toContain(
-      `<a href="#f.dokument.o0.fil">Dokumentet public/dokument/2018/fel.pdf ${reason}</a>`,
+      `<a href="#f.dokument.o0.fil">Fel: Dokumentet public/dokument/2018/fel.pdf ${reason}</a>`,
     );
     expect(valueIn(page, 'titel')).toBe('Skrivet');
     expect(onDisk(preview, FOLLOW_UP)).toBe(text);

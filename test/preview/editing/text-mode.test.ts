@@ -17,7 +17,7 @@ describe('a file that the form cannot show', () => {
     preview.save(PATH, BROKEN);
     const page = await client.open(PATH);
     expect(page.text).toContain(
-      'Redigera som text Filen sidor/om.md Det här behöver du se över Rad 2, tecken 8: Det som öppnas här avslutas aldrig.',
+      'Redigera som text Filen sidor/om.md Det här behöver du se över Fel: Rad 2, tecken 8: Det som öppnas här avslutas aldrig.',
     );
     expect(page.text).toContain(
       'Filen har ett fel som gör att formuläret inte kan visa den. Rätta felet här. Sedan går den att öppna som formulär.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exempelkommun, jonkoping, load, type TestSite } from '../support/sites.ts';
 import { type Engine, miniSearch, miniSearchByPlace, ours, substring, swedishMiniSearch } from './engines.ts';
 import * as everyday from './everyday-queries.ts';
+import * as fresh from './fresh-queries.ts';
 import * as heldOut from './held-out-queries.ts';
 import { EXEMPELKOMMUN, JONKOPING, type Judged } from './judged-queries.ts';
 import * as threeTowns from './three-towns-queries.ts';
@@ -59,6 +60,15 @@ describe.each([
       { made: jonkoping, queries: threeTowns.JONKOPING },
       { made: exempelkommun, queries: threeTowns.EXEMPELKOMMUN },
       { made: strandby, queries: threeTowns.STRANDBY },
+    ],
+  },
+  {
+    name: 'fresh questions over three towns',
+    least: [0.92, 0.94],
+    sets: [
+      { made: jonkoping, queries: fresh.JONKOPING },
+      { made: exempelkommun, queries: fresh.EXEMPELKOMMUN },
+      { made: strandby, queries: fresh.STRANDBY },
     ],
   },
 ] as const)('$name', ({ name, least: [leastFirst, leastThree], sets }) => {

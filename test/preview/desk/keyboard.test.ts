@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../browser/support/browser.ts';
+import type { RunningPreview } from '../running-preview.ts';
+import { DESK_PAGES, openAll, READING_PAGES, startDesk } from './desk-pages.ts';
+
+const WIDTHS = [320, 1280];
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+let browser: Browser;
+let preview: RunningPreview;
+beforeAll(async () => {
+  [browser, preview] = await Promise.all([launchBrowser(), startDesk()]);
+});
+afterAll(async () => {
+  await browser.close();
+  preview.stop();
+});
+
+type Stop = { readonly what: string; readonly outline: number; readonly isSeen: boolean };
+
+describe.each([
+  ...['what is to be done', 'the form of a period', 'the form of a follow-up with its results'].map(
+    (name) => [name, DESK_PAGES[name], true] as const,
+  ),
+  ...['a text with problems', 'a new period', 'a move or a removal'].map(
+    (name) => [name, DESK_PAGES[name], true] as const,
+  ),
+  ['a form without the key', READING_PAGES['a form without the key'], false] as const,
+])('by keyboard, %s', (_, reach, hasKey) => {
+  it.each(hasKey ? WIDTHS : [320])('everything is reached, seen and marked, at %s pixels', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 640 } });
+    const page = await context.newPage();
+    if (hasKey) await page.goto(`${preview.origin}/?nyckel=${preview.session.key}`);
+    await reach?.(page, preview);
+    await openAll(page);
+    const expected = await stopsOf(page);
+    const stops = await walk(page, expected.length * 3);
+    expect(stops.filter(({ outline }) => outline < 2).map(({ what }) => what)).toEqual([]);
+    expect(stops.filter(({ isSeen }) => !isSeen).map(({ what }) => what)).toEqual([]);
+    expect(new Set(stops.map(({ what }) => what))).toEqual(new Set(expected));
+    await context.close();
+  });
+});
+
+/** Tabs through the page from its top until it leaves it; a field of a date is several stops, told as one. */
+async function walk(page: Page, most: number): Promise<readonly Stop[]> {
+  // A summary of problems has the focus when its page is opened; before the first stop there is nothing.
+  await page.locator('a.skip').focus();
+  await page.keyboard.press('Shift+Tab');
+  const stops: Stop[] = [];
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (stop === undefined) return stops;
+    if (stop.what !== stops.at(-1)?.what) stops.push(stop);
+  }
+  return stops;
+}
+
+function focused(page: Page): Promise<Stop | undefined> {
+  return page.locator('html').evaluate((html) => {
+    const { defaultView: view, activeElement: active } = html.ownerDocument;
+    if (active === null || active === html.ownerDocument.body) return undefined;
+    const { outlineStyle, outlineWidth } = view.getComputedStyle(active);
+    const { left, top, bottom, width } = active.getClientRects()[0];
+    // Not wholly hidden (WCAG 2.4.11): seen where it begins or where it ends.
+    const isAt = (y: number) =>
+      active.contains(html.ownerDocument.elementFromPoint(left + Math.min(width / 2, 40), y));
+    return {
+      what: active.outerHTML.slice(0, 160),
+      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      isSeen: isAt(top + 6) || isAt(bottom - 6),
+    };
+  });
+}
+
+function stopsOf(page: Page): Promise<readonly string[]> {
+  return page.locator(STOPS).evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility({ contentVisibilityProperty: true }))
+      .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled'))
+      .filter((one) => one.type !== 'radio' || one.value === 'nej')
+      .map((one) => one.outerHTML.slice(0, 160)),
+  );
+}
