@@ -225,7 +225,11 @@ describe('the same content', () => {
   });
 
   it('has an ETag of its own in every encoding of every address', async () => {
-    const all = [...site.publisher.current().edition.resources.values()];
+    // The schema of the data has two addresses, and is one.
+    const bodies = [...site.publisher.current().edition.resources.values()].map(
+      (resource) => [resource.identity.body.toString('base64'), resource] as const,
+    );
+    const all = [...new Map(bodies).values()];
     const tags = all.flatMap((resource) =>
       (resource.isMadeOnDemand ? (['identity'] as const) : (['identity', 'br', 'gzip'] as const)).map(
         async (encoding) => (await resource.represent(encoding)).etag,

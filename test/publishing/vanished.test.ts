@@ -131,7 +131,7 @@ describe('a new edition that lacks', () => {
     write('content/2019/lofte.md', '---\ntitel: L\nperiod: 2019\nlöften: [{id: trygghet, titel: T.}]\n---\n');
     write('content/2019/uppfoljning-tertial-1.md', '---\ntitel: T1\nomfattar: tertial 1\n---\n');
     expect(await missed()).toEqual([
-      `Mappen /2018/ fanns förut men finns inte längre, och inte heller någon av dess 13 adresser. | Har mappen ett nytt namn, lägg till raden ”/2018/: /2019/” under flyttade-adresser. Är den borta för gott, ${GONE('/2018')}`,
+      `Mappen /2018/ fanns förut men finns inte längre, och inte heller någon av dess 14 adresser. | Har mappen ett nytt namn, lägg till raden ”/2018/: /2019/” under flyttade-adresser. Är den borta för gott, ${GONE('/2018')}`,
     ]);
   });
 

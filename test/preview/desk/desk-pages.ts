@@ -44,7 +44,7 @@ export const DESK_PAGES: Readonly<Record<string, (page: Page, preview: RunningPr
   'a text with problems': open(`/redigera/${BROKEN}`),
   'a conflict': async (page, preview) => {
     await open('/redigera/sidor/om.md?som=text')(page, preview);
-    await page.fill('[name="hela"]', '---\ntitel: Om\n---\nEn annan text.\n');
+    await page.fill('[name="hela"]', '---\ntitel: Om\nutkast: true\n---\nEn annan text.\n');
     await page.locator('[name="version"]').evaluate((field) => field.setAttribute('value', 'x'));
     await save(page);
   },

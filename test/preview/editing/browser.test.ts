@@ -232,7 +232,7 @@ describe('for everybody', () => {
     },
     'a conflict': async (page) => {
       await open(`/${ABOUT}?som=text`)(page);
-      await field(page, 'hela').fill('---\ntitel: Om\n---\nEn annan text.\n');
+      await field(page, 'hela').fill('---\ntitel: Om\nutkast: true\n---\nEn annan text.\n');
       await page.evaluate("document.querySelector('[name=version]').value = 'x'");
       await save(page);
       await page.waitForSelector('h1:has-text("Filen är ändrad av någon annan")');

@@ -50,7 +50,10 @@ describe('a file that somebody else has changed meanwhile', () => {
   it('is left as it is in text mode too', async () => {
     const page = await opened(`${PATH}?som=text`);
     preview.save(PATH, THEIRS);
-    const { status } = await client.press(page, PATH, 'spara', { hela: `${TEXT}Mer.\n` });
+    const { status } = await client.press(page, PATH, 'spara', {
+      hela: `${TEXT}Mer.\n`,
+      '#beratta': 'nej',
+    });
     expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
   });
 

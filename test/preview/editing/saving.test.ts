@@ -379,7 +379,7 @@ describe('the versions', () => {
     put(dir, torg, Buffer.concat([PNG, Buffer.from('bytt')]));
     const asText = await client.open(`${PLEDGES}?som=text`);
     const hela = `${valueIn(asText, 'hela')}\n![Torget](bilder/torg.png)\n`;
-    await client.press(asText, `${PLEDGES}?som=text`, 'spara', { hela });
+    await client.press(asText, `${PLEDGES}?som=text`, 'spara', { hela, '#beratta': 'nej' });
     expect(await newlyChanged(dir)).toEqual([torg, `content/${PLEDGES}`]);
   });
 });

@@ -98,7 +98,7 @@ describe('a picture is not added, and what is written stays,', () => {
   ])('%s', async (_, fields, reason) => {
     const before = readdirSync(pictures);
     const page = await press('lagg-bild', fields);
-    expect(page.html).toContain(`<a href="#f.-text">${reason}</a>`);
+    expect(page.html).toContain(`<a href="#f.-text">Fel: ${reason}</a>`);
     expect(['titel', '#text', '#bild-foto'].map((name) => valueIn(page, name))).toEqual([
       'Skrivet',
       PROSE,
@@ -200,7 +200,7 @@ describe('the text of a Word document is fetched', () => {
     ],
   ])('not %s, and what is written stays', async (_, fields, reason) => {
     const page = await press('hamta-word', await fields());
-    expect(page.html).toContain(`<a href="#f.-text">${reason}</a>`);
+    expect(page.html).toContain(`<a href="#f.-text">Fel: ${reason}</a>`);
     expect([valueIn(page, 'titel'), valueIn(page, '#text')]).toEqual(['Skrivet', PROSE]);
   });
 });
