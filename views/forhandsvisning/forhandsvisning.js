@@ -215,6 +215,10 @@ if (beside && form) {
       // The desk has ended; the form says so when it keeps what is written.
     }
   }
+  // Where the focus goes into the frame, no style of this page can see it.
+  const mark = () => beside.classList.toggle('fv-in-frame', document.activeElement === frame);
+  addEventListener('blur', mark);
+  addEventListener('focus', mark);
   beside.addEventListener('toggle', () => {
     document.body.classList.toggle('fv-with-page', beside.open);
     show();

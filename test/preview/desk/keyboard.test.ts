@@ -5,7 +5,7 @@ import type { RunningPreview } from '../running-preview.ts';
 import { DESK_PAGES, openAll, READING_PAGES, startDesk } from './desk-pages.ts';
 
 const WIDTHS = [320, 1280];
-const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+const STOPS = 'a[href], button, iframe, input, select, textarea, summary, [tabindex="0"]';
 
 let browser: Browser;
 let preview: RunningPreview;
