@@ -293,7 +293,8 @@ describe.concurrent('a stop', () => {
     server.child.kill('SIGTERM');
     const ended = endOf(server);
     expect(await ended).toBeGreaterThan(6_000);
-    expect(await ended).toBeLessThan(10_000);
+    // Far less than for ever, and more than a busy machine takes.
+    expect(await ended).toBeLessThan(30_000);
     expect(await server.ended).toMatchObject({ code: 0, signal: null });
     stuck.destroy();
   });
