@@ -2,6 +2,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { difference } from '../../editing/difference.ts';
 import { markdownOfPaste } from '../../paste/markdown-of-paste.ts';
 import type { PreviewParts } from '../parts.ts';
+import { pathOf } from '../path-of.ts';
 import { WrittenSite } from '../written-site.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
@@ -135,11 +136,6 @@ export function editing(parts: PreviewParts): Router {
   router.get('/redigera/*path', open);
   router.post('/redigera/*path', submit);
   return router;
-}
-
-function pathOf({ params }: Request): string {
-  const { path } = params;
-  return Array.isArray(path) ? path.join('/') : (path ?? '');
 }
 
 function inWords({ message, hint }: { readonly message: string; readonly hint: string }): string {

@@ -44,3 +44,8 @@ export async function readPosted(request: IncomingMessage): Promise<Posted | 'to
     return 'unreadable';
   }
 }
+
+/** A text as one line: without space around it, and with single spaces within. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

@@ -3,7 +3,7 @@ import { BODY } from '../../editing/name-at.ts';
 import { readWord } from '../../paste/read-word.ts';
 import type { PreviewParts } from '../parts.ts';
 import type { FormState } from './form-state.ts';
-import type { Posted } from './posted.ts';
+import { oneLine, type Posted } from './posted.ts';
 
 /** Adds the text of a Word document to the text of a form, with its pictures, and tells what did not come along. */
 export async function takeWord(
@@ -81,8 +81,4 @@ function withProblem(state: FormState, message: string): FormState {
 
 function added(body: string | undefined, markdown: string): string {
   return [body ?? '', markdown.trim()].filter((text) => text !== '').join('\n\n');
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }

@@ -4,6 +4,7 @@ import { readPeriods } from '../../editing/new-file/read-periods.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { yearsOf } from '../../model/dates/span.ts';
 import { SCHEDULES } from '../../model/expected/expected.ts';
+import { oneLine } from '../editing/posted.ts';
 import type { PreviewParts } from '../parts.ts';
 import type { Kind, Sent } from './kind.ts';
 
@@ -69,10 +70,6 @@ function linesOf(sent: Sent, name: string): readonly string[] {
     .split('\n')
     .map(oneLine)
     .filter((line) => line !== '');
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 function lastYear(): number {

@@ -1,8 +1,9 @@
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Response, type Router } from 'express';
 import { addressOf, placeOf } from '../../content/files/roles.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { readPosted } from '../editing/posted.ts';
 import type { PreviewParts } from '../parts.ts';
+import { pathOf } from '../path-of.ts';
 import { titleIn } from '../to-do/content-list.ts';
 import { putBack } from '../versions/put-back.ts';
 import { isDraft, planMove, planRemoval } from './plan.ts';
@@ -53,9 +54,4 @@ export function moving(parts: PreviewParts): Router {
     response.redirect(303, plan.to === undefined ? '/redigera-papperskorg' : `/redigera/${plan.to}`);
   });
   return router;
-}
-
-function pathOf({ params }: Request): string {
-  const { path } = params;
-  return Array.isArray(path) ? path.join('/') : (path ?? '');
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../content/problem.ts';
 import { openContentFile } from '../../editing/content-file.ts';
 import type { FormValue } from '../../editing/form-value.ts';
 import { textAt } from '../../editing/form-values.ts';
+import { formOf } from '../addresses.ts';
 import { problemCount } from '../words.ts';
 
 export type FileLine = {
@@ -60,13 +61,9 @@ export function formAt(contentDir: string, address: string): string | undefined 
       ...(pledges === undefined ? [] : [pledges]),
     ]),
   ];
-  if (address === '/') return formOf(periods.at(-1)?.pledges);
+  if (address === '/') return formOf(periods.at(-1)?.pledges ?? '');
   const [, period] = /^(\/[^/]+)\/[^/]+$/.exec(address) ?? [];
   const file =
     files.find((path) => addressOf(path) === address) ?? files.find((path) => addressOf(path) === period);
-  return formOf(file);
-}
-
-function formOf(file: string | undefined): string | undefined {
-  return file === undefined ? undefined : `/redigera/${file}`;
+  return formOf(file ?? '');
 }

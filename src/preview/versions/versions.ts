@@ -1,8 +1,9 @@
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Response, type Router } from 'express';
 import { kindOf } from '../../editing/file-kind.ts';
 import type { Version } from '../../versions/history.ts';
 import { readPosted } from '../editing/posted.ts';
 import type { PreviewParts } from '../parts.ts';
+import { pathOf } from '../path-of.ts';
 import { moment } from '../words.ts';
 import { putBack } from './put-back.ts';
 import { versionLine, versionPage, versionsPage } from './versions-views.ts';
@@ -80,9 +81,4 @@ export function versionPages(parts: PreviewParts): Router {
     sendPage(response, 200, 'forhandsvisning/papperskorg.njk', { files, reason, isWhole });
   });
   return router;
-}
-
-function pathOf({ params }: Request): string {
-  const { path } = params;
-  return Array.isArray(path) ? path.join('/') : (path ?? '');
 }
