@@ -13,9 +13,11 @@ export default defineConfig({
     // Generous, for shared machines: what is slow is measured by npm run bench.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Nothing that the tests load keeps a state that another test could see, so that they share what has been loaded.
     isolate: false,
+    // Node reads TypeScript by itself, as it does in production.
+    experimental: { viteModuleRunner: false },
     projects: [
       {
         extends: true,

@@ -280,7 +280,7 @@ describe.concurrent('a stop', () => {
     const server = await serve();
     const early = await open(server.port);
     server.child.kill('SIGTERM');
-    await expect.poll(() => open(server.port).catch(() => 'closed'), { timeout: 5_000 }).toBe('closed');
+    await expect.poll(() => open(server.port).catch(() => 'closed'), { timeout: 30_000 }).toBe('closed');
     early.write('GET /robots.txt HTTP/1.1\r\nHost: a\r\n\r\n');
     const { status, headers } = await readReply(early);
     expect([status, headers['Connection']]).toEqual([200, 'close']);
@@ -341,10 +341,10 @@ it('SIGHUP reads the content again, where changes are not followed too', async (
   const folder = writeSite({});
   const server = await startMain(folder, { WATCH: 'off' });
   const logged = () => server.stdout().match(/Innehållet är publicerat/g)?.length;
-  await expect.poll(logged, { timeout: 5_000 }).toBe(1);
+  await expect.poll(logged, { timeout: 30_000 }).toBe(1);
   writeFileSync(`${folder}/content/sidor/ny.md`, '---\ntitel: En ny sida\n---\n\nText.\n');
   server.child.kill('SIGHUP');
-  await expect.poll(logged, { timeout: 5_000 }).toBe(2);
+  await expect.poll(logged, { timeout: 30_000 }).toBe(2);
   expect((await get(server.port, '/ny')).status).toBe(200);
   server.child.kill('SIGKILL');
   await server.ended;

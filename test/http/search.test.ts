@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { get } from './raw-http.ts';
 import { startSite } from './running-site.ts';
 
-const QUERIES = 5_000;
+const QUERIES = 1_000;
 const AT_ONCE = 8;
 
 const site = await startSite();

@@ -3,6 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BROKEN_PAGE, bannerText, type RunningPreview, startPreview } from './running-preview.ts';
 
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 30_000 };
+
 let preview: RunningPreview;
 afterEach(() => preview.stop());
 
@@ -31,11 +34,11 @@ describe('the events', () => {
     preview = await startPreview({}, true);
     const told = await listen(preview);
     const before = preview.site.current().id;
-    await vi.waitFor(() => expect(events(told.text())).toEqual([{ id: before, files: [] }]));
+    await vi.waitFor(() => expect(events(told.text())).toEqual([{ id: before, files: [] }]), PATIENT);
     expect(told.type).toBe('text/event-stream; charset=utf-8');
     preview.save('sidor/om.md', BROKEN_PAGE);
     preview.save('sidor/ny.md', '---\ntitel: Ny\n---\nText.\n');
-    await vi.waitFor(() => expect(events(told.text()).length).toBeGreaterThan(1), { timeout: 5_000 });
+    await vi.waitFor(() => expect(events(told.text()).length).toBeGreaterThan(1), PATIENT);
     await wait(300);
     const { id } = preview.site.current();
     expect(id).not.toBe(before);
@@ -65,7 +68,7 @@ describe('the events', () => {
       ['x', []],
     ] as const) {
       const told = await listen(preview, `?sedan=${since}`);
-      await vi.waitFor(() => expect(events(told.text())).toEqual([{ id, files }]));
+      await vi.waitFor(() => expect(events(told.text())).toEqual([{ id, files }]), PATIENT);
       told.close();
     }
   });

@@ -5,7 +5,7 @@ import { type ServerProcess, startMain } from '../http/server-process.ts';
 import { PDF, writeSite } from './site-folder.ts';
 
 /** A busy machine takes its time. */
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 let folder: string;
 let server: ServerProcess;
