@@ -1,15 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { coldStart, emptyProcess } from './cold-start.ts';
 import { npmStart } from './npm-start.ts';
 import { quantile } from './quantile.ts';
 import { searchTimes } from './search.ts';
 import { throughput } from './throughput.ts';
 
+/** Measures the site beside its peers, prints what it saw and writes it to docs/bench.md: `npm run bench`. */
 const ROUNDS = 10;
+const load = loadavg()[0]?.toFixed(1);
 
 /** The middle of some figures. */
 const median = (figures: readonly number[]) => quantile(figures, 0.5);
+/** The middle of some figures, with the least and the greatest. */
+const spread = (figures: readonly number[], digits = 0) =>
+  `${median(figures).toFixed(digits)} (${Math.min(...figures).toFixed(digits)}–${Math.max(...figures).toFixed(digits)})`;
 
-async function benchColdStart(name: string, environment: NodeJS.ProcessEnv): Promise<void> {
+async function rowOfColdStart(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const empty: number[] = [];
   const starts: number[] = [];
   const memory: number[] = [];
@@ -20,30 +27,57 @@ async function benchColdStart(name: string, environment: NodeJS.ProcessEnv): Pro
     starts.push(milliseconds);
     memory.push(residentMegabytes);
   }
-  const ratio = (median(starts) / median(empty)).toFixed(1);
-  console.log(
-    `${name}: ${median(starts).toFixed(0)} ms to the first page, node -e 0 ${median(empty).toFixed(0)} ms: ratio ${ratio} (goal 5). ` +
-      `${median(memory).toFixed(0)} MB resident (goal 130).`,
-  );
+  const ratios = starts.map((start, round) => start / (empty[round] ?? Number.NaN));
+  return `| ${name} | ${spread(starts)} | ${spread(empty)} | ${spread(ratios, 1)} | ${spread(memory)} |`;
 }
 
-await benchColdStart('Cold start as npm start', npmStart());
-await benchColdStart('Cold start as node src/main.ts', {});
+async function rowsOfThroughput(): Promise<readonly string[]> {
+  return (await throughput(5)).map(({ kind, peer, goal, rounds }) => {
+    const ratios = rounds.map(({ ours, peers }) => ours / peers);
+    const ours = spread(rounds.map((round) => round.ours));
+    const peers = spread(rounds.map((round) => round.peers));
+    return `| ${kind} | ${ours} | ${peer}: ${peers} | ${spread(ratios, 2)} | ${goal} |`;
+  });
+}
 
-const rounds = await throughput(5);
-const ratios = rounds.map(({ ours, bare }) => ours / bare);
-console.log(
-  `Home page: ${median(rounds.map(({ ours }) => ours)).toFixed(0)} requests/s, node:http alone with the same bytes ` +
-    `${median(rounds.map(({ bare }) => bare)).toFixed(0)}: ratio ${median(ratios).toFixed(2)} (round by round, goal 1).`,
-);
+async function rowsOfSearch(): Promise<readonly string[]> {
+  const { pages, search, calm, peer, peerAlone } = await searchTimes();
+  const row = (name: string, times: readonly number[]) =>
+    `| ${name} | ${[0.5, 0.99, 1].map((share) => quantile(times, share).toFixed(1)).join(' | ')} |`;
+  const share = ((100 * calm.length) / search.length).toFixed(0);
+  return [
+    row(`search among ${pages} pages`, search),
+    row(`of these the ${share} % while the machine was as quick as usual`, calm),
+    row('node:http with a fixed piece of arithmetic, beside it', peer),
+    row('the same without the search', peerAlone),
+  ];
+}
 
-const { pages, search, calm, peer, peerAlone } = await searchTimes();
-const figures = (times: readonly number[]) =>
-  `median ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, the slowest ${quantile(times, 1).toFixed(1)} ms`;
-console.log(
-  [
-    `Search among ${pages} pages, 100 questions a second: ${figures(search)} (goal: p99 under 10 ms).`,
-    `  While the machine was as quick as usual, ${((100 * calm.length) / search.length).toFixed(0)} % of them: ${figures(calm)}.`,
-    `  Beside it node:http alone with a fixed piece of arithmetic, as often: ${figures(peer)}; without the search: ${figures(peerAlone)}.`,
-  ].join('\n'),
-);
+const lines = [
+  '# What was measured',
+  '',
+  `\`npm run bench\` wrote this on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${availableParallelism()} cores, load ${load} before it began. Medians, with the`,
+  'least and the greatest in brackets. Machines differ and are shared: the ratios tell, not the figures.',
+  '',
+  '## A cold start: milliseconds to the first page',
+  '',
+  '| started by | ours | `node -e 0` | ratio | MB resident |',
+  '| --- | --- | --- | --- | --- |',
+  await rowOfColdStart('`npm start`', npmStart()),
+  await rowOfColdStart('`node src/main.ts`', {}),
+  '',
+  '## Throughput: requests a second on 50 connections, in turn with the peer',
+  '',
+  '| of | ours | peer | ratio | goal |',
+  '| --- | --- | --- | --- | --- |',
+  ...(await rowsOfThroughput()),
+  '',
+  '## A hundred questions a second: milliseconds (goal: 99 of 100 within 10)',
+  '',
+  '| | median | 99 of 100 | the slowest |',
+  '| --- | ---: | ---: | ---: |',
+  ...(await rowsOfSearch()),
+  '',
+];
+console.log(lines.join('\n'));
+writeFileSync('docs/bench.md', lines.join('\n'));
