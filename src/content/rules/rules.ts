@@ -16,6 +16,7 @@ import { reportOn } from './report-on.ts';
 import { checkSameTime } from './same-time-rules.ts';
 import { checkSettings } from './settings-rules.ts';
 import { checkStatement } from './statement-rules.ts';
+import { checkStatuses } from './status-rules.ts';
 import { checkSummaries } from './summary-rules.ts';
 import { checkTemplates } from './template-rules.ts';
 import { checkTitles } from './title-rules.ts';
@@ -45,6 +46,7 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
     checkSameTime(period, on);
     checkDue(period, files, today, on);
     checkDone(period, today, on);
+    checkStatuses(period, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
   }
 }
