@@ -1,13 +1,28 @@
 import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
 import { languageSpans } from './language-spans.ts';
+import { dropOrderEntities } from './order-entities.ts';
 
 /** Makes a parser of the site's markdown: raw HTML is text, and links lead only to the web, mail, telephones and the site. */
 export function makeMarkdown(): MarkdownIt {
-  const markdown = new MarkdownItParser({ html: false, linkify: false, typographer: false }).use(
-    languageSpans,
-  );
-  const isSafeLink = markdown.validateLink;
-  // `//evil.example` looks like an address on the site and leaves it; a `data:` address is no place to read more.
-  markdown.validateLink = (url) => isSafeLink(url) && !/^([\\/]{2}|data:)/i.test(url.trim());
+  const markdown = new MarkdownItParser({ html: false, linkify: false, typographer: false })
+    .use(languageSpans)
+    .use(dropOrderEntities);
+  markdown.validateLink = isFollowed;
   return markdown;
+}
+
+/** `//evil.example` looks like an address on the site and leaves it; what other programs open is no page to read. */
+function isFollowed(url: string): boolean {
+  const address = url.trim();
+  return !/^[\\/]{2}/.test(address) && (schemeOf(address) === undefined || isKnownScheme(address));
+}
+
+/** What an address begins with before its first colon, where that names how it is opened: `https`, `ftp`, `C`. */
+export function schemeOf(address: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
+}
+
+/** Whether it is one that the site makes links of. */
+export function isKnownScheme(address: string): boolean {
+  return /^(?:https?|mailto|tel):/i.test(address);
 }

@@ -1,3 +1,4 @@
+import { inWrittenOrder } from '../../text/reading-order.ts';
 import { hasGitConflict } from '../files/git-conflict.ts';
 import type { TextSource } from '../files/text-source.ts';
 import type { Outline } from '../prose/outline.ts';
@@ -40,7 +41,8 @@ export function markdownFile<V>(schema: Schema<V>): (source: TextSource) => Pars
       head,
       schema,
     );
-    return { source, values, head, body: straightLinkTitles(file.body).trim(), bodyOffset, outlines };
+    const body = inWrittenOrder(straightLinkTitles(file.body)).trim();
+    return { source, values, head, body, bodyOffset, outlines };
   };
 }
 

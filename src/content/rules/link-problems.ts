@@ -1,4 +1,6 @@
+import { schemeOf } from '../../markdown/parser.ts';
 import { nearest } from '../../text/nearest.ts';
+import { schemeProblem } from './scheme-problem.ts';
 
 export type LinkProblem = { readonly code: string; readonly message: string; readonly hint: string };
 
@@ -11,8 +13,6 @@ export type Targets = {
 
 const SAYS_NOTHING = /^(klicka( här)?|här|läs mer( här)?|mer|länk(en)?|tryck här|se här|denna länk)[.!]?$/i;
 const SAY_WHAT = 'Skriv vad som finns där, till exempel [Läs om uppföljningarna](/uppfoljningar).';
-/** What no browser follows from a web page, or what would leave the site unseen. */
-const NOT_FOLLOWED = /^(?:javascript|vbscript|file|data|[a-z]):|^[\\/]{2}/i;
 const DOMAIN = /^(?:www\.[^\s/@]+|[a-z0-9-]+\.(?:se|nu|com|org|eu))(?:\/\S*)?$/i;
 const EMAIL = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
 
@@ -31,17 +31,13 @@ export function textProblem(text: string): LinkProblem | undefined {
   };
 }
 
-/** What is wrong with where a link on the page `from` leads: to nothing (`dod-lank`) or to no heading (`dod-lank-till-rubrik`). */
+/** What is wrong with where a link on the page `from` leads: to nothing, or as no page can lead (`dod-lank`) or to no heading (`dod-lank-till-rubrik`). */
 export function targetProblem(href: string, from: string, targets: Targets): LinkProblem | undefined {
-  if (NOT_FOLLOWED.test(unescaped(href))) {
-    return {
-      code: 'dod-lank',
-      message: 'Länken går inte att följa.',
-      hint: 'Skriv hela adressen med https://, eller en adress på webbplatsen som börjar med /.',
-    };
-  }
+  const written = unescaped(href);
+  const scheme = schemeOf(written);
+  if (scheme !== undefined || /^(?:\/\/|\\)/.test(written)) return schemeProblem(scheme, written);
   const base = `https://site.invalid${from}`;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || !URL.canParse(href, base)) return undefined;
+  if (!URL.canParse(href, base)) return undefined;
   const { pathname, hash } = new URL(href, base);
   const [path, anchor] = [unescaped(pathname), unescaped(hash.slice(1))];
   if (targets.moved.has(path)) return undefined;

@@ -1,3 +1,4 @@
+import { inWrittenOrder } from '../../text/reading-order.ts';
 import type { YamlNode } from '../yaml/nodes.ts';
 import { type Described, INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
 
@@ -59,8 +60,9 @@ export function named<T>(what: string, example: string, item: Schema<T>): Schema
       if (node.kind !== 'map') return reportWrongKind(node, key, source, schema);
       const values: NamedEntry<T>[] = [];
       for (const entry of node.entries) {
-        const value = item.read(entry.value, entry.key, source);
-        if (value !== INVALID) values.push({ key: entry.key, value, offset: entry.keyOffset });
+        const key = inWrittenOrder(entry.key);
+        const value = item.read(entry.value, key, source);
+        if (value !== INVALID) values.push({ key, value, offset: entry.keyOffset });
       }
       return values;
     },

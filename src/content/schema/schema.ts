@@ -1,3 +1,4 @@
+import { inWrittenOrder } from '../../text/reading-order.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { describeNode, type YamlNode } from '../yaml/nodes.ts';
 
@@ -78,7 +79,7 @@ export function located<T>(schema: Schema<T>): Schema<Located<T>> {
 export type Fault = (code: string, message: string, hint: string) => Invalid;
 
 /**
- * A rule for a single value, which it gets as the text that was written, without white space around it. `read` gives undefined for what is
+ * A rule for a single value, which it gets as the text that was written, without white space around it and signs that turn its order. `read` gives undefined for what is
  * of another kind than it should be; that is reported, as it is for lists, groups and nothing.
  */
 export function single<T>(
@@ -92,7 +93,8 @@ export function single<T>(
         source.report(node.offset, code, message, hint);
         return INVALID;
       };
-      const written = scalarText(node)?.trim();
+      const text = scalarText(node);
+      const written = text && inWrittenOrder(text).trim();
       const value = written === undefined ? undefined : read(written, fault, key);
       return value === undefined ? reportWrongKind(node, key, source, described) : value;
     },

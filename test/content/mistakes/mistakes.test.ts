@@ -20,6 +20,7 @@ import { PROSE } from './prose.ts';
 import { PROSE_PLACES } from './prose-places.ts';
 import { PROSE_UNREAD } from './prose-unread.ts';
 import { REFERENCES } from './references.ts';
+import { SCHEMES } from './schemes.ts';
 import { SIGNS } from './signs.ts';
 import { SPECIAL_SIGNS } from './special-signs.ts';
 import { STATEMENT_MISTAKES } from './statement.ts';
@@ -50,6 +51,7 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a place in prose', PROSE_PLACES],
   ['what readers see', PROSE_UNREAD],
   ['markup that does not take', LEFT_SIGNS],
+  ['where a link leads', SCHEMES],
   ['documents', DOCUMENTS],
   ['an unusual place', PLACES],
   ['the accessibility statement', STATEMENT_MISTAKES],

@@ -59,7 +59,9 @@ export const PROSE_UNREAD: readonly Mistake[] = [
   {
     mistake: 'a link to a file on the own disk',
     files: page('Se ▶[filen](file:///C:/filer/a.pdf).'),
-    expected: [`sidor/om.md:5:4 warning dod-lank | Länken går inte att följa. | ${LINK}`],
+    expected: [
+      'sidor/om.md:5:4 warning dod-lank | Länken går inte att följa: adressen börjar med file:. | Filen når bara den som har datorn. Spara den som PDF i public/dokument och länka dit, eller skriv en adress med https://.',
+    ],
   },
   {
     mistake: 'a space in the address of a link',
@@ -106,7 +108,9 @@ export const PROSE_UNREAD: readonly Mistake[] = [
   {
     mistake: 'a link that runs a script',
     files: page('Se ▶[löftet](javascript:alert).'),
-    expected: [`sidor/om.md:5:4 warning dod-lank | Länken går inte att följa. | ${LINK}`],
+    expected: [
+      `sidor/om.md:5:4 warning dod-lank | Länken går inte att följa: adressen börjar med javascript:. | ${LINK}`,
+    ],
   },
   {
     mistake: 'a link that seems to be on the site and is not',
