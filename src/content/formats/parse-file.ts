@@ -9,7 +9,7 @@ import type { YamlMap } from '../yaml/nodes.ts';
 import { parseYamlMap } from '../yaml/parse-yaml.ts';
 
 import { readFrontMatter } from './front-matter.ts';
-import { reportSoftHyphens } from './soft-hyphens.ts';
+import { reportUnseenSigns } from './unseen-signs.ts';
 
 export type Parsed<V> = {
   readonly source: TextSource;
@@ -33,7 +33,7 @@ export function markdownFile<V>(schema: Schema<V>): (source: TextSource) => Pars
     reportCutTexts(head, source);
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
-    reportSoftHyphens(source);
+    reportUnseenSigns(source, bodyOffset);
     const outlines = readProse(
       source.text,
       straightLinkTitles(source.text.slice(bodyOffset)),
@@ -55,7 +55,7 @@ export function yamlFile<V>(schema: Schema<V>): (source: TextSource) => Parsed<V
     reportCutTexts(head, source);
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
-    reportSoftHyphens(source);
+    reportUnseenSigns(source, bodyOffset);
     return { source, values, head, body: '', bodyOffset, outlines: [] };
   };
 }

@@ -26,6 +26,7 @@ import { SPECIAL_SIGNS } from './special-signs.ts';
 import { STATEMENT_MISTAKES } from './statement.ts';
 import { TARGETS } from './targets.ts';
 import { TEMPLATE_MISTAKES } from './template-text.ts';
+import { UNSEEN_SIGNS } from './unseen-signs.ts';
 import { VALUES } from './values.ts';
 import { YAML } from './yaml.ts';
 
@@ -51,6 +52,7 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a place in prose', PROSE_PLACES],
   ['what readers see', PROSE_UNREAD],
   ['markup that does not take', LEFT_SIGNS],
+  ['signs that nobody sees', UNSEEN_SIGNS],
   ['where a link leads', SCHEMES],
   ['documents', DOCUMENTS],
   ['an unusual place', PLACES],

@@ -81,14 +81,14 @@ export const NUMBERS_AND_RESULTS: readonly Mistake[] = [
     mistake: 'soft hyphens of a word processor',
     files: page('Ett med▶\u00ADborgar\u00ADlöfte.'),
     expected: [
-      'sidor/om.md:5:8 warning mjukt-bindestreck | Här står ett mjukt bindestreck, som inte syns men gör att ordet inte hittas. Filen har 1 till. | Skriv ordet igen, eller sök efter tecknet U+00AD och ersätt det med ingenting.',
+      'sidor/om.md:5:8 warning mjukt-bindestreck | Mellan ”med” och ”borgar” står ett mjukt bindestreck (U+00AD), som inte syns men gör att ordet inte hittas. Raden har 1 till. | Skriv ordet igen, eller sök efter tecknet U+00AD och ersätt det med ingenting.',
     ],
   },
   {
     mistake: 'a soft hyphen in a title',
     files: { 'sidor/om.md': '---\ntitel: Medborgar▶\u00ADlöfte\n---\n' },
     expected: [
-      'sidor/om.md:2:17 warning mjukt-bindestreck | Här står ett mjukt bindestreck, som inte syns men gör att ordet inte hittas. | Skriv ordet igen, eller sök efter tecknet U+00AD och ersätt det med ingenting.',
+      'sidor/om.md:2:17 warning mjukt-bindestreck | Mellan ”Medborgar” och ”löfte” står ett mjukt bindestreck (U+00AD), som inte syns men gör att ordet inte hittas. | Skriv ordet igen, eller sök efter tecknet U+00AD och ersätt det med ingenting.',
     ],
   },
 ];
