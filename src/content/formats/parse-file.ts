@@ -9,6 +9,7 @@ import type { YamlMap } from '../yaml/nodes.ts';
 import { parseYamlMap } from '../yaml/parse-yaml.ts';
 
 import { readFrontMatter } from './front-matter.ts';
+import { reportPlainTexts } from './plain-texts.ts';
 import { reportUnseenSigns } from './unseen-signs.ts';
 
 export type Parsed<V> = {
@@ -34,6 +35,7 @@ export function markdownFile<V>(schema: Schema<V>): (source: TextSource) => Pars
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
     reportUnseenSigns(source, bodyOffset);
+    reportPlainTexts(head, schema, source);
     const outlines = readProse(
       source.text,
       straightLinkTitles(source.text.slice(bodyOffset)),
@@ -56,6 +58,7 @@ export function yamlFile<V>(schema: Schema<V>): (source: TextSource) => Parsed<V
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
     reportUnseenSigns(source, bodyOffset);
+    reportPlainTexts(head, schema, source);
     return { source, values, head, body: '', bodyOffset, outlines: [] };
   };
 }

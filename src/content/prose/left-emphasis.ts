@@ -1,7 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-
-/** A token of the marking parser alone: here stand signs of emphasis that begin or end nothing; `content` is what is left of them. */
-export const LEFT_EMPHASIS = 'left_emphasis';
+import { asSlip, INLINE_SLIP } from './slip-tokens.ts';
 
 type Run = {
   readonly token: number;
@@ -12,9 +10,9 @@ type Run = {
   readonly closes: boolean;
 };
 
-/** Marks the first run of each kind in a block that is left. `startOf` tells where a sign was read. */
+/** Marks signs of emphasis that begin or end nothing: the first run of each kind in a block that is left. `startOf` tells where a sign was read. */
 export function markLeftEmphasis(markdown: MarkdownIt, starts: WeakMap<Token, number>): void {
-  markdown.inline.ruler2.after('emphasis', LEFT_EMPHASIS, (state) => {
+  markdown.inline.ruler2.after('emphasis', 'left_emphasis', (state) => {
     if (state.delimiters.length === 0 && state.tokens_meta.length === 0) return false;
     const runs = leftRuns(state, starts);
     const single = runs.find((run) => run.left === 1 && isMeantAlone(run, state.src));
@@ -22,8 +20,7 @@ export function markLeftEmphasis(markdown: MarkdownIt, starts: WeakMap<Token, nu
     const isMeant = double.some((run) => run.opens || !run.closes) && (double.length > 1 || double[0]?.opens);
     const marked = [single, isMeant ? double[0] : undefined].filter((run) => run !== undefined);
     for (const { token, start, sign, left } of marked.toSorted((a, b) => b.token - a.token)) {
-      const mark = new state.Token(LEFT_EMPHASIS, '', 0);
-      mark.content = sign.repeat(left);
+      const mark = asSlip(new state.Token(INLINE_SLIP, '', 0), 'emphasis', sign.repeat(left));
       mark.level = state.tokens[token]?.level ?? 0;
       starts.set(mark, start);
       state.tokens.splice(token, 0, mark);

@@ -1,22 +1,23 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { makeMarkdown } from '../../markdown/parser.ts';
+import { markInlineSlips } from './inline-slips.ts';
 import { markLeftEmphasis } from './left-emphasis.ts';
+import { INLINE_SLIP, markSlip } from './slip-tokens.ts';
 
-/** Tokens of the marking parser alone; `content` is the tag, or how the link or picture begins. */
+/** A token of the marking parser alone; `content` is the tag. */
 export const RAW_HTML = 'raw_html';
-export const SPACE_BEFORE_ADDRESS = 'space_before_address';
-export const SPACE_IN_ADDRESS = 'space_in_address';
 
 /** Tags of word processors have a colon: `<o:p>`. The bounds keep a hostile text from being read again and again. */
-const TAG = /<!--(?:[\s\S]{0,1000}?-->)?|<\/?[a-z][a-z0-9:-]{0,100}(?:\s[^<>]*)?\/?>/iy;
-const AFTER_TEXT = /\]( ?)\(([^()\n]{1,500})\)/y;
+const TAG =
+  /<!--(?:[\s\S]{0,1000}?-->)?|<(?:!\[?|\?)[a-z][^<>\n]{0,300}>?|<\/?[a-z][a-z0-9:-]{0,100}(?:\s[^<>]*)?\/?>|<(?: \/?|\/ ) *(?:[biup]|br|em|strong|span|div) *\/?>/iy;
+const AFTER_TEXT = /\]([ \t\u00A0]*\n?[ \t\u00A0]*)\(([^()\n]{1,500})\)/y;
+const TITLE = / +["”“'][^"”“'\n]*["”“'] *$/;
 const ADDRESS = /^ *(?:[/#.]|[a-z]+:|www\.|[a-z0-9-]+\/)|\.[a-z]{2,4} *$/i;
 const MARKED: ReadonlySet<string> = new Set([
   'link_open',
   'image',
   RAW_HTML,
-  SPACE_BEFORE_ADDRESS,
-  SPACE_IN_ADDRESS,
+  INLINE_SLIP,
   // Signs of emphasis are such until they have found their partners.
   'text',
 ]);
@@ -38,7 +39,8 @@ export function makeMarkingParser(): MarkdownIt {
     }
   };
   markdown.inline.ruler.after('autolink', RAW_HTML, markHtml);
-  markdown.inline.ruler.after('link', SPACE_IN_ADDRESS, markBrokenLink);
+  markdown.inline.ruler.after('link', 'broken_link', markBrokenLink);
+  markInlineSlips(markdown);
   markLeftEmphasis(markdown, starts);
   return markdown;
 }
@@ -55,24 +57,22 @@ function markHtml(state: StateInline, silent: boolean): boolean {
   if (silent || state.src[state.pos] !== '<') return false;
   TAG.lastIndex = state.pos;
   const tag = TAG.exec(state.src)?.[0];
-  return tag !== undefined && mark(state, RAW_HTML, tag);
+  if (tag === undefined) return false;
+  state.push(RAW_HTML, '', 0).content = tag;
+  // Readers see the sign as it stands.
+  state.pending += state.src[state.pos];
+  state.pos += 1;
+  return true;
 }
 
 function markBrokenLink(state: StateInline, silent: boolean): boolean {
   if (silent || state.src[state.pos] !== '[') return false;
   AFTER_TEXT.lastIndex = state.md.helpers.parseLinkLabel(state, state.pos);
   if (AFTER_TEXT.lastIndex < 1) return false;
-  const [, space, address] = AFTER_TEXT.exec(state.src) ?? [];
-  if (address === undefined || !ADDRESS.test(address)) return false;
-  if ((space === ' ') === address.trim().includes(' ')) return false;
+  const [, space, written = ''] = AFTER_TEXT.exec(state.src) ?? [];
+  const address = space === '' ? written : written.replace(TITLE, '');
+  if (!ADDRESS.test(address) || (space !== '') === address.trim().includes(' ')) return false;
   const sign = state.src[state.pos - 1] === '!' ? '![' : '[';
-  return mark(state, space === ' ' ? SPACE_BEFORE_ADDRESS : SPACE_IN_ADDRESS, sign);
-}
-
-/** Readers see the sign as it stands. */
-function mark(state: StateInline, type: string, written: string): true {
-  state.push(type, '', 0).content = written;
-  state.pending += state.src[state.pos];
-  state.pos += 1;
-  return true;
+  markSlip(state, space === '' ? 'space_in_address' : 'space_before_address', sign);
+  return false;
 }

@@ -3,14 +3,8 @@ import { headingId, takeId } from '../../markdown/ids.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { BlockPlaces } from './block-places.ts';
 import { blockSlips } from './block-slips.ts';
-import { LEFT_EMPHASIS } from './left-emphasis.ts';
-import {
-  makeMarkingParser,
-  RAW_HTML,
-  SPACE_BEFORE_ADDRESS,
-  SPACE_IN_ADDRESS,
-  startOf,
-} from './marking-parser.ts';
+import { makeMarkingParser, RAW_HTML, startOf } from './marking-parser.ts';
+import { slipOf } from './slip-tokens.ts';
 import type { SlipKind } from './slips.ts';
 
 /** What the rules need to know of a piece of prose. Offsets are in the file's text. */
@@ -61,6 +55,7 @@ type Writable = { -readonly [K in keyof Outline]: Outline[K][number][] };
 function readInline(children: readonly Token[], placeOf: (at: number) => number, outline: Writable): void {
   for (const [index, child] of children.entries()) {
     const place = () => placeOf(startOf(child));
+    const kind = slipOf(child);
     if (child.type === 'image') {
       const address = String(child.attrGet('src') ?? '');
       outline.pictures.push({ address, alt: child.content.trim(), offset: place() });
@@ -69,10 +64,8 @@ function readInline(children: readonly Token[], placeOf: (at: number) => number,
       outline.links.push({ href, text: linkText(children, index), offset: place() });
     } else if (child.type === RAW_HTML) {
       outline.html.push({ tag: child.content.replace(/\s+/g, ' '), offset: place() });
-    } else if (child.type === SPACE_BEFORE_ADDRESS || child.type === SPACE_IN_ADDRESS) {
-      outline.slips.push({ kind: child.type, written: child.content, offset: place() });
-    } else if (child.type === LEFT_EMPHASIS) {
-      outline.slips.push({ kind: 'emphasis', written: child.content, offset: place() });
+    } else if (kind !== undefined) {
+      outline.slips.push({ kind, written: child.content, offset: place() });
     }
   }
 }

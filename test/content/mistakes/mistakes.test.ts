@@ -4,11 +4,14 @@ import { CLOSING_LINE } from './closing-line.ts';
 import { COPIES } from './copies.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS } from './documents.ts';
+import { ENTITIES } from './entities.ts';
 import { FILE_NAMES } from './file-names.ts';
 import { FILES } from './files.ts';
+import { FOREIGN_SIGNS } from './foreign-signs.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { LEFT_SIGNS } from './left-signs.ts';
 import { LINE_STARTS } from './line-starts.ts';
+import { LISTS_AND_TABLES } from './lists-and-tables.ts';
 import { problemsOf } from './load-mistake.ts';
 import { unmark } from './markers.ts';
 import { MEANINGS } from './meanings.ts';
@@ -16,6 +19,7 @@ import type { Mistake } from './mistake.ts';
 import { NOT_MISTAKES } from './not-mistakes.ts';
 import { NUMBERS_AND_RESULTS } from './numbers-and-results.ts';
 import { PLACES } from './places.ts';
+import { PLAIN_TEXTS } from './plain-texts.ts';
 import { PROSE } from './prose.ts';
 import { PROSE_PLACES } from './prose-places.ts';
 import { PROSE_UNREAD } from './prose-unread.ts';
@@ -52,6 +56,10 @@ const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a place in prose', PROSE_PLACES],
   ['what readers see', PROSE_UNREAD],
   ['markup that does not take', LEFT_SIGNS],
+  ['signs of other programs', FOREIGN_SIGNS],
+  ['lists and tables', LISTS_AND_TABLES],
+  ['a code of HTML', ENTITIES],
+  ['a text without markup', PLAIN_TEXTS],
   ['signs that nobody sees', UNSEEN_SIGNS],
   ['where a link leads', SCHEMES],
   ['documents', DOCUMENTS],

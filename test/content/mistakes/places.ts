@@ -52,8 +52,11 @@ export const PLACES: readonly Mistake[] = [
   },
   {
     mistake: 'after the same in a block of code',
-    files: page('```', '[här](/2030)', '```', '', '    [här](/2030)', '', '▶[här](/2030)'),
-    expected: [here('11:1')],
+    files: page('```', '[här](/2030)', '```', '', '▶    [här](/2030)', '', '▶[här](/2030)'),
+    expected: [
+      'sidor/om.md:9:1 warning indrag-blir-kod | Mellanslagen först på raden gör kod av texten. | Ta bort dem. Skriv - och ett mellanslag först om raden är en punkt.',
+      here('11:1'),
+    ],
   },
   {
     mistake: 'twice on a line',

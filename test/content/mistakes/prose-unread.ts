@@ -74,7 +74,7 @@ export const PROSE_UNREAD: readonly Mistake[] = [
     mistake: 'a space between the text and the address of a link',
     files: page('Se ▶[löftet] (/2030).'),
     expected: [
-      'sidor/om.md:5:4 warning dod-lank | Länken visas som vanlig text. | Ta bort mellanslaget mellan ] och (.',
+      'sidor/om.md:5:4 warning dod-lank | Länken visas som vanlig text. | Skriv ( direkt efter ], utan mellanslag eller ny rad emellan.',
     ],
   },
   {

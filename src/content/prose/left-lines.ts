@@ -1,0 +1,36 @@
+import { firstSlip, type Slip } from './slips.ts';
+
+const BULLET =
+  /^[ \t]*([•●▪■◦‣⁃∙○➢➤►✓✔\uF0B7\uF0A7\uF06F](?=[\s\p{L}\d])|·(?=\s)|[o–—](?=\t)|-(?=\p{L}))|(?<=\S )([•●▪■])(?= [^\n•●▪■]{1,300} [•●▪■] )/mu;
+/** Line after line with a sign of a list, of another kind or without its space. */
+const LINES =
+  /^[ \t]*([–—−‐→»](?= )|[-+](?=[\p{L}\u00A0])|1[.)](?=\p{L})).*\n[ \t]*(?:[–—−‐→»] |[-+][\p{L}\u00A0]|2[.)]\p{L})/mu;
+const COUNTED = /^[ \t]*((?:§ ?)?\(?(\d{1,2}|\p{L}|[ivx]{1,4})(?:[.:]\)?|\)))[ \t]/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** Finds lines that were meant as a list and are shown as one text, each text once. */
+export function leftList(text: string): Slip | undefined {
+  return firstSlip('bullet', BULLET, text) ?? firstSlip('bullet', LINES, text) ?? counted(text);
+}
+
+/** Lines that begin with 1) and 2), or a) and b): the second comes after the first. */
+function counted(text: string): Slip | undefined {
+  let start = 0;
+  let last = '';
+  let first: Slip | undefined;
+  for (const line of text.split('\n')) {
+    const [, written = '', count = ''] = COUNTED.exec(line) ?? [];
+    if (first !== undefined && count !== '' && comesNext(last, count)) return first;
+    first = { kind: 'bullet', written, at: start + line.indexOf(written) };
+    last = count;
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+function comesNext(last: string, count: string): boolean {
+  if (/\d/.test(last)) return Number(count) === Number(last) + 1;
+  const roman = ROMAN.indexOf(last.toLowerCase());
+  if (roman >= 0 && ROMAN[roman + 1] === count.toLowerCase()) return true;
+  return last.length === 1 && count === String.fromCharCode(last.charCodeAt(0) + 1);
+}
