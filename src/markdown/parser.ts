@@ -1,6 +1,6 @@
 import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
 import { languageSpans } from './language-spans.ts';
-import { dropOrderEntities } from './order-entities.ts';
+import { dropOrderEntities } from './reading-order.ts';
 
 /** Makes a parser of the site's markdown: raw HTML is text, and links lead only to the web, mail, telephones and the site. */
 export function makeMarkdown(): MarkdownIt {
@@ -25,4 +25,11 @@ export function schemeOf(address: string): string | undefined {
 /** Whether it is one that the site makes links of. */
 export function isKnownScheme(address: string): boolean {
   return /^(?:https?|mailto|tel):/i.test(address);
+}
+
+const { utils } = makeMarkdown();
+
+/** The sign that a code such as `&euro;` or `&#8364;` stands for; the code itself where it stands for none. */
+export function signOf(code: string): string {
+  return utils.unescapeAll(code);
 }

@@ -1,4 +1,4 @@
-import { inWrittenOrder } from '../../text/reading-order.ts';
+import { inWrittenOrder } from '../../markdown/reading-order.ts';
 import { hasGitConflict } from '../files/git-conflict.ts';
 import type { TextSource } from '../files/text-source.ts';
 import type { Outline } from '../prose/outline.ts';

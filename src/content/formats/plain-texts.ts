@@ -1,4 +1,4 @@
-import { signOf } from '../../markdown/entity.ts';
+import { signOf } from '../../markdown/parser.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { makeMarkingParser, RAW_HTML, startOf } from '../prose/marking-parser.ts';
 import { slipOf } from '../prose/slip-tokens.ts';

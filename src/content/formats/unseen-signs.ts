@@ -1,4 +1,4 @@
-import { turnsOrder } from '../../text/reading-order.ts';
+import { turnsOrder } from '../../markdown/reading-order.ts';
 import type { TextSource } from '../files/text-source.ts';
 
 const SOFT_HYPHEN = '\u00AD';

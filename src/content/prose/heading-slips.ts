@@ -4,7 +4,7 @@ import type { Slip } from './slips.ts';
 
 const SENTENCE = /[.!?…,;:]["”’»)]?$/;
 const MONTH = 'jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec';
-/** `3 saker` and `2018 års löfte` begin with a number that says something, and `1. maj` is a day. */
+/** `3 saker` begins with a number that says something, and `1. maj` is a day. */
 const NUMBER = new RegExp(
   `^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))(?=\\s+(?!${MONTH})\\S)`,
   'iu',

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { signOf } from '../../markdown/entity.ts';
+import { signOf } from '../../markdown/parser.ts';
 import { markSlip } from './slip-tokens.ts';
 import type { SlipKind } from './slips.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockSlipKind } from '../prose/slips.ts';
-import type { SlipWords } from './slip-problems.ts';
+import type { SlipWords } from './inline-slip-words.ts';
 
 const SHOWN = 'visas som vanlig text';
 

@@ -1,5 +1,5 @@
-import { signOf } from '../../markdown/entity.ts';
-import { turnsOrder } from '../../text/reading-order.ts';
+import { signOf } from '../../markdown/parser.ts';
+import { turnsOrder } from '../../markdown/reading-order.ts';
 
 const NOT_SEEN = /^[\p{Default_Ignorable_Code_Point}\s]*$/u;
 

@@ -1,6 +1,8 @@
 import type { InlineSlipKind } from '../prose/slips.ts';
 import { entityWords } from './entity-words.ts';
-import type { SlipWords } from './slip-problems.ts';
+
+/** What is told of a slip by how it is written: `[code, message, mend]`. */
+export type SlipWords = (written: string) => readonly [string, string, string];
 
 const SHOWN = 'visas som vanlig text';
 

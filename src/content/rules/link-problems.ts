@@ -1,8 +1,6 @@
 import { schemeOf } from '../../markdown/parser.ts';
 import { nearest } from '../../text/nearest.ts';
-import { schemeProblem } from './scheme-problem.ts';
-
-export type LinkProblem = { readonly code: string; readonly message: string; readonly hint: string };
+import { type LinkProblem, schemeProblem } from './scheme-problem.ts';
 
 /** Where a link on the site can lead: addresses, those that have moved, and the headings and anchors that are known of a page. */
 export type Targets = {

@@ -1,5 +1,5 @@
 import type { RowSlipKind } from '../prose/slips.ts';
-import type { SlipWords } from './slip-problems.ts';
+import type { SlipWords } from './inline-slip-words.ts';
 
 const TABLE = 'Tabellen visas som vanlig text, för strecken';
 const TABLE_MEND = 'Skriv en rad som |---|---| under rubrikerna, med lika många fält som de.';

@@ -1,5 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
-import type { LinkProblem } from './link-problems.ts';
+
+export type LinkProblem = { readonly code: string; readonly message: string; readonly hint: string };
 
 const WHOLE = 'Skriv hela adressen med https://, eller en adress på webbplatsen som börjar med /.';
 const ON_A_COMPUTER =

@@ -1,14 +1,11 @@
 import type { Outline } from '../prose/outline.ts';
 import type { SlipKind } from '../prose/slips.ts';
 import { BLOCK_WORDS } from './block-slip-words.ts';
-import { INLINE_WORDS } from './inline-slip-words.ts';
-import type { LinkProblem } from './link-problems.ts';
+import { INLINE_WORDS, type SlipWords } from './inline-slip-words.ts';
 import { ROW_WORDS } from './row-slip-words.ts';
+import type { LinkProblem } from './scheme-problem.ts';
 
 type Slip = Omit<Outline['slips'][number], 'offset'>;
-
-/** What is told of a slip by how it is written: `[code, message, mend]`. */
-export type SlipWords = (written: string) => readonly [string, string, string];
 
 const WORDS: Readonly<Record<SlipKind, SlipWords>> = { ...INLINE_WORDS, ...BLOCK_WORDS, ...ROW_WORDS };
 

@@ -7,7 +7,7 @@ import type { LoadedFollowUp, LoadedPeriod } from '../loaded-files.ts';
 import type { ReportOn } from './report-on.ts';
 
 const BEGUN: ReadonlySet<Status | undefined> = new Set(['pågår', 'delvis', 'klar']);
-/** `två skolor` and `ett 80-tal` say that something was done; `inställt 2026` and `0 av 12` do not. */
+/** `två skolor` and `ett 80-tal` say that something was done; `inställt` and `0 av 12` do not. */
 const SOME =
   /(?<![\d,.])(?!(?:19|20|21)\d\d(?!\d))[1-9]|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|flera|många|samtliga)(?!\p{L})/iu;
 const NONE = /^(?:0(?![.,\d])|noll|ing[ae]n?|inget)(?!\p{L})/iu;

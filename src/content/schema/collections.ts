@@ -1,4 +1,4 @@
-import { inWrittenOrder } from '../../text/reading-order.ts';
+import { inWrittenOrder } from '../../markdown/reading-order.ts';
 import type { YamlNode } from '../yaml/nodes.ts';
 import { type Described, INVALID, reportWrongKind, type Schema, scalarText } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { inWrittenOrder } from '../../text/reading-order.ts';
+import { inWrittenOrder } from '../../markdown/reading-order.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { describeNode, type YamlNode } from '../yaml/nodes.ts';
 
