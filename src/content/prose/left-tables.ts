@@ -3,7 +3,7 @@ import { firstSlip, type Slip, startIn } from './slips.ts';
 const RULE = /^[ \t]*\|?[ \t]*:?[-–—=]+:?[ \t]*(?:\|[ \t]*:?[-–—=]+:?[ \t]*)*\|?[ \t]*$/m;
 const GRID = /^[ \t]*(\+[-=]{2,}[-=+]*\+)[ \t]*$/m;
 const ROWS = /^[ \t]*\|[^|\n]*\|.*\n[ \t]*\|[^|\n]*\||^[^|\n]+ \| .*\n[^|\n]+ \| /m;
-const ROW = /^[ \t]*(\|.*[^|\s].*\|)[ \t]*$/m;
+const ROW = /^[ \t]*(?=\|[|\s]*[^|\s])(\|.*\|)[ \t]*$/m;
 const TABS = /^(?:.*\S\t+\S.*\t+\S|.*\S\t+\S.*\n.*\S\t+\S)/m;
 const COLUMNS = /^.*\S {3,}\S.*\n.*\S {3,}\S/m;
 const TAB = /(?<=\S)(\t+)(?=\S)/;

@@ -2,7 +2,7 @@ import type { Slip } from './slips.ts';
 
 /**
  * Finds what is wrong with a row of a table, as it stands: what it says beyond the cells of the head, which nobody sees; cells that are not
- * there, as those of a text that follows at once; and a line at its ends that only the head has.
+ * there, as those of a text that follows at once; and a line that one of its ends lacks, or both where the head has them.
  */
 export function rowSlip(row: string, head: string, columns: number): Slip | undefined {
   const start = /^[\s>]*\|?/.exec(row)?.[0].length ?? 0;
@@ -25,7 +25,8 @@ export function rowSlip(row: string, head: string, columns: number): Slip | unde
   const written = row.trim();
   if (cells.length < columns)
     return { kind: /(?<!\\)\|/.test(row) ? 'missing_cells' : 'text_in_table', written, at: first };
-  return hasEnds(head) && !hasEnds(row) ? { kind: 'open_row', written, at: first } : undefined;
+  const isOpen = written.startsWith('|') ? !hasEnds(row) : hasEnds(head) || /(?<!\\)\|$/.test(written);
+  return isOpen ? { kind: 'open_row', written, at: first } : undefined;
 }
 
 function hasEnds(row: string): boolean {

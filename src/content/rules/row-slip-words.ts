@@ -50,7 +50,7 @@ export const ROW_WORDS: Readonly<Record<RowSlipKind, SlipWords>> = {
   ],
   open_row: (written) => [
     'tabellrad-utan-streck',
-    `Raden ${written} börjar eller slutar utan |, till skillnad från tabellens första rad.`,
+    `Raden ${written} börjar eller slutar utan |.`,
     'Skriv | först och sist på raden.',
   ],
 };

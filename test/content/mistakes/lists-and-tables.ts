@@ -190,7 +190,15 @@ export const LISTS_AND_TABLES: readonly Mistake[] = [
     mistake: 'a row without its outer lines',
     files: page('| A | B |', '|---|---|', '▶1 | 2'),
     expected: [
-      'sidor/om.md:7:1 warning tabellrad-utan-streck | Raden 1 | 2 börjar eller slutar utan |, till skillnad från tabellens första rad. | Skriv | först och sist på raden.',
+      'sidor/om.md:7:1 warning tabellrad-utan-streck | Raden 1 | 2 börjar eller slutar utan |. | Skriv | först och sist på raden.',
+    ],
+  },
+  {
+    mistake: 'rows without a line at one end',
+    files: page('| A | B', '|---|---', '▶| 1 | 2', '▶3 | 4 |'),
+    expected: [
+      'sidor/om.md:7:1 warning tabellrad-utan-streck | Raden | 1 | 2 börjar eller slutar utan |. | Skriv | först och sist på raden.',
+      'sidor/om.md:8:1 warning tabellrad-utan-streck | Raden 3 | 4 | börjar eller slutar utan |. | Skriv | först och sist på raden.',
     ],
   },
   {
