@@ -18,5 +18,5 @@ export function isRemade(path: string): boolean {
 
 /** What changes whenever the bytes that are sent do: 16 hex digits of the file's digest, with the recipe where there is one. */
 export function pictureHash(path: string, bytes: Buffer): string {
-  return digest(isRemade(path) ? Buffer.concat([Buffer.from(RECIPE), bytes]) : bytes, 16);
+  return digest(isRemade(path) ? [RECIPE, bytes] : bytes, 16);
 }

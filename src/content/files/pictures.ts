@@ -1,6 +1,7 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
 import type { Picture } from '../../model/site.ts';
 import { measurePicture } from '../../pictures/measure-picture.ts';
+import { notedSize } from '../../pictures/noted-size.ts';
 import { pictureHash } from '../../pictures/recipe.ts';
 import { type Report, wholeFileProblem } from '../problem.ts';
 import { addressOf } from './roles.ts';
@@ -11,14 +12,14 @@ const MEND = 'Spara den igen som PNG, JPEG, WebP, AVIF, GIF eller SVG.';
 /** The pictures of the content folder, measured once for as long as they are the same on disk. */
 export class Pictures {
   readonly #root: string;
-  readonly #files = new RememberedFiles((bytes, _, file) => measured(file, bytes));
-
+  readonly #files;
   readonly #tryIn: string | undefined;
 
   /** Each picture is made, and kept in `tryIn`, where that is given. */
   constructor(root: string, tryIn: string | undefined) {
     this.#root = root;
     this.#tryIn = tryIn;
+    this.#files = new RememberedFiles((bytes, _, file) => measured(file, bytes, tryIn));
   }
 
   /** Gives the pictures; one whose size cannot be read is reported and left out. */
@@ -34,11 +35,17 @@ export class Pictures {
   }
 }
 
-/** Undefined for what is no picture, or a broken one. */
-async function measured(file: string, bytes: Buffer): Promise<Picture | undefined> {
+/** Undefined for what is no picture, or a broken one. One that an earlier run has noted in `tryIn` is not opened. */
+async function measured(
+  file: string,
+  bytes: Buffer,
+  tryIn: string | undefined,
+): Promise<Picture | undefined> {
+  const hash = pictureHash(file, bytes);
   try {
-    const { width, height } = await measurePicture(file, bytes);
-    return { address: addressOf(file), file, hash: pictureHash(file, bytes), width, height };
+    const noted = tryIn === undefined ? undefined : notedSize(tryIn, hash);
+    const { width, height } = noted ?? (await measurePicture(file, bytes));
+    return { address: addressOf(file), file, hash, width, height };
   } catch {
     return undefined;
   }

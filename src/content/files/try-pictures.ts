@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import type { Picture } from '../../model/site.ts';
 import { isKept, keptName } from '../../pictures/kept-picture.ts';
 import { tryPicture } from '../../pictures/make-picture.ts';
+import { notedSize, noteSize } from '../../pictures/noted-size.ts';
 import { isRemade } from '../../pictures/recipe.ts';
 import { type Report, wholeFileProblem } from '../problem.ts';
 
@@ -18,7 +17,7 @@ const BROKEN = [
 
 /**
  * Warns of each picture that cannot be made into what is sent (`bild-visas-inte`): readers do not get it. One that has been made in
- * `keptIn`, or tried before, is not tried again.
+ * `keptIn`, or tried before, is not tried again: its size is noted there.
  */
 export async function tryPictures(
   pictures: readonly Picture[],
@@ -26,25 +25,20 @@ export async function tryPictures(
   keptIn: string,
   report: Report,
 ): Promise<void> {
-  for (const { file, hash } of pictures) {
-    const sound = `${hash}.sound`;
-    if (!isRemade(file) || isKept(keptIn, keptName(file, hash)) || isKept(keptIn, sound)) continue;
-    const bytes = readPlainFile(root, file);
-    if (bytes === undefined) continue;
+  for (const { file, hash, width, height } of pictures) {
+    // A drawing may have no size.
+    if (!isRemade(file) || width === undefined || height === undefined) continue;
+    if (notedSize(keptIn, hash) !== undefined) continue;
     try {
-      await tryPicture(file, bytes);
-      note(keptIn, sound);
+      if (!isKept(keptIn, keptName(file, hash))) {
+        const bytes = readPlainFile(root, file);
+        if (bytes === undefined) continue;
+        await tryPicture(file, bytes);
+      }
+      noteSize(keptIn, hash, { width, height });
     } catch (error) {
       const [message, hint] = /pixel limit/.test(String(error)) ? TOO_LARGE : BROKEN;
       report(wholeFileProblem(file, 'bild-visas-inte', message, hint, 'warning'));
     }
   }
-}
-
-/** Where nothing may be written, the picture is tried again the next time. */
-function note(folder: string, name: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), '');
-  } catch {}
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inOneLine, TemporaryContent } from '../temporary-content.ts';
@@ -77,4 +77,20 @@ it.each([
   });
   const { site } = await content.load();
   expect(site?.pictures.map((picture) => [picture.width, picture.height])).toEqual([[width, height]]);
+});
+
+it('a picture that a check has tried is not opened again, unless the note of it cannot be read', async () => {
+  const files = { '2030/bilder/torg.png': PNG, 'sidor/torg.md': shows('/2030/bilder/torg.png') };
+  const notes = join(new TemporaryContent().root, 'notes');
+  const width = async () => {
+    const { site } = await new TemporaryContent(files, { tryPicturesIn: notes }).load();
+    return site?.pictures[0]?.width;
+  };
+  const note = join(notes, '412c9b3399d62520.json');
+  expect(await width()).toBe(1);
+  expect(readFileSync(note, 'utf8')).toBe('{"width":1,"height":1}');
+  writeFileSync(note, '{"width":7,"height":7}');
+  expect(await width()).toBe(7);
+  writeFileSync(note, '{"width":-7}');
+  expect(await width()).toBe(1);
 });
