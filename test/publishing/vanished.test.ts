@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
@@ -116,6 +116,18 @@ describe('a new edition that lacks', () => {
     expect(await missed()).toEqual([
       PLACE('/2018/trygghet#patruller', '/2018/trygghet#patrullen', '/2018/trygghet'),
     ]);
+  });
+
+  it('an activity at its pledge, since it has moved to another, is told of with both', async () => {
+    const file = 'content/2018/lofte.md';
+    const moved = '{id: patruller, text: Vi gör patruller.}';
+    const text = readFileSync(join(folder, file), 'utf8').replace(`, ${moved}`, '');
+    write(file, text.replace('aktiviteter: [{id: lampor', `aktiviteter: [${moved}, {id: lampor`));
+    expect(await missed()).toEqual([
+      'Aktiviteten på /2018/trygghet#patruller har flyttat till ett annat löfte: /2018/ljus#patruller. | Länkar till den gamla adressen visar det gamla löftet. Rätta dem till /2018/ljus#patruller, eller skriv i löftets beskrivning vart aktiviteten har flyttat.',
+    ]);
+    publisher.forget();
+    expect(await missed()).toEqual([]);
   });
 
   it('ids that nothing is like any more has a gap in the row', async () => {

@@ -26,6 +26,23 @@ export function lostPlaces(before: Answered, after: Answered, published: Publish
   });
 }
 
+/** The activities that stand under another pledge than before, by the address that links lead to and that of now. */
+export function movedPlaces(
+  before: Answered,
+  after: Answered,
+  published: Published,
+): readonly { readonly address: string; readonly now: string }[] {
+  const known = new Set(after.places);
+  const byName = new Map(after.places.map((place) => [nameOf(place), place]));
+  return before.places.flatMap((address) => {
+    const page = address.split('#')[0] ?? '';
+    const pledge = after.addresses.has(page) ? page : published.moved.get(page);
+    const now = byName.get(nameOf(address));
+    const isMoved = pledge !== undefined && now !== undefined && !known.has(`${pledge}#${idOf(address)}`);
+    return isMoved ? [{ address, now }] : [];
+  });
+}
+
 /** The new activity whose id looks most like the old one; else the only new one of the period. */
 function likely(address: string, others: readonly string[]): string | undefined {
   const [only, ...more] = others;

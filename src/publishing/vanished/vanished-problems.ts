@@ -13,6 +13,7 @@ export function vanishedProblems(before: Answered, published: Published): readon
 
 function messageOf(vanished: Vanished): string {
   const { kind, address } = vanished;
+  if (kind === 'moved') return `Aktiviteten på ${address} har flyttat till ett annat löfte: ${vanished.now}.`;
   return kind === 'folder'
     ? `Mappen ${address}/ fanns förut men finns inte längre, och inte heller någon av dess ${vanished.amount} adresser.`
     : `Adressen ${address} fanns förut men finns inte längre.`;
@@ -25,6 +26,9 @@ function hintOf(vanished: Vanished): string {
     return `Har mappen ett nytt namn, lägg till raden ”${address}/: ${now ?? '/…'}/” under flyttade-adresser. Är den borta för gott, ${gone}`;
   if (kind === 'address')
     return `Ska läsarna komma till ${now}, lägg till raden ”${address}: ${now}” under flyttade-adresser. Är adressen borta för gott, ${gone}`;
+  // What follows # never reaches a server, so no row can lead on from it.
+  if (kind === 'moved')
+    return `Länkar till den gamla adressen visar det gamla löftet. Rätta dem till ${now}, eller skriv i löftets beskrivning vart aktiviteten har flyttat.`;
   const { pledge } = vanished;
   return `Har aktiviteten ett nytt id, lägg till raden ”${address}: ${now ?? `${pledge}#…`}” under flyttade-adresser. Är den borta för gott, lägg till raden ”${address}: ${pledge}” där.`;
 }

@@ -3,7 +3,7 @@ import { siteFiles } from '../../model/site-files.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Published } from '../published.ts';
 import { type Answered, answeredBy, isAnswered } from './answers.ts';
-import { type LostPlace, lostPlaces } from './lost-places.ts';
+import { type LostPlace, lostPlaces, movedPlaces } from './lost-places.ts';
 
 /** What was answered and is not any more; `now` is where it may have gone, as far as that can be guessed. */
 export type Vanished =
@@ -15,7 +15,8 @@ export type Vanished =
       readonly amount: number;
     }
   | { readonly kind: 'address'; readonly address: string; readonly now: string }
-  | ({ readonly kind: 'place' } & LostPlace);
+  | ({ readonly kind: 'place' } & LostPlace)
+  | { readonly kind: 'moved'; readonly address: string; readonly now: string };
 
 /**
  * What the last state of the site answered and the present one does not. A period of which nothing is left is told of as a whole; where
@@ -52,6 +53,7 @@ export function vanishedSince(before: Answered, published: Published): readonly 
         return { kind: 'address', address, now };
       }),
     ...lostPlaces(before, after, published).map((place): Vanished => ({ kind: 'place', ...place })),
+    ...movedPlaces(before, after, published).map((place): Vanished => ({ kind: 'moved', ...place })),
   ];
 }
 
