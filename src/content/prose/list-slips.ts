@@ -35,8 +35,10 @@ function numberSlips(tokens: readonly Token[], open: number, places: BlockPlaces
   if (start >= YEAR) return [slip('year_as_list', first)];
   const isCounted = items.some(({ info }) => Number(info) !== start);
   const other = isCounted ? items.find(({ info }, index) => Number(info) !== start + index) : undefined;
+  // The parenthesis is what keeps two lists apart that follow each other.
+  const isFirst = tokens[open - 1]?.type !== 'ordered_list_close';
   return [
-    ...(first?.markup === ')' ? [slip('parenthesis_list', first)] : []),
+    ...(first?.markup === ')' && isFirst ? [slip('parenthesis_list', first)] : []),
     ...(other === undefined ? [] : [slip('list_number', other)]),
   ];
 }

@@ -108,7 +108,7 @@ publicerad: 2031-02-03
 dokument: {fil: kvartal-4.pdf, titel: Uppföljningen}
 resultat:
   - {aktivitet: lampor, status: pågår, utfall: "80,5", text: Nästan *alla* byts.}
-  - {aktivitet: fotpatrull, status: ej påbörjad, utfall: ett 80-tal}
+  - {aktivitet: fotpatrull, status: delvis, utfall: ett 80-tal}
   - {löfte: torget, utfall: [{antal: 12, enhet: lampor}, 3], enhet: platser}
 källor: [{text: Nyhet på exempel.se, webb: https://exempel.se/nyhet}]
 ---
@@ -287,7 +287,7 @@ const SITE = withLineage({
             {
               of: 'activity',
               id: 'fotpatrull',
-              status: 'ej påbörjad',
+              status: 'delvis',
               outcomes: [{ amount: 'ett 80-tal', unit: undefined }],
               text: undefined,
             },
