@@ -1,11 +1,11 @@
 import { firstSlip, type Slip } from './slips.ts';
 
 const BULLET =
-  /^[ \t]*([•●▪■◦‣⁃∙○➢➤►✓✔\uF0B7\uF0A7\uF06F](?=[\s\p{L}\d])|·(?=\s)|[o–—](?=\t)|-(?=\p{L}))|(?<=\S )([•●▪■])(?= [^\n•●▪■]{1,300} [•●▪■] )/mu;
+  /^[ \t]*([•●▪■◦‣⁃∙○➢➤►✓✔\uF0B7\uF0A7\uF06F](?=[\s\p{L}\d])|·(?=\s)|[o–—](?=\t)|-(?=\p{L})|\d{1,2}\)(?=\p{L}))|(?<=\S )([•●▪■])(?= [^\n•●▪■]{1,300} [•●▪■] )/mu;
 /** Line after line with a sign of a list, of another kind or without its space. */
 const LINES =
   /^[ \t]*([–—−‐→»](?= )|[-+](?=[\p{L}\u00A0])|1[.)](?=\p{L})).*\n[ \t]*(?:[–—−‐→»] |[-+][\p{L}\u00A0]|2[.)]\p{L})/mu;
-const COUNTED = /^[ \t]*((?:§ ?)?\(?(\d{1,2}|\p{L}|[ivx]{1,4})(?:[.:]\)?|\)))[ \t]/u;
+const COUNTED = /^[ \t]*((?:§ ?)?\(?(\d{1,2}|\p{Ll}|\p{Lu}(?=\))|[ivx]{1,4})(?:[.:]\)?|\)))[ \t]/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Finds lines that were meant as a list and are shown as one text, each text once. */

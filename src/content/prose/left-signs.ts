@@ -11,7 +11,7 @@ const FOOTNOTE = /\[\^[^\][\s]{1,40}\]|\^\[[^\][\n]{1,300}\]/g;
 const FOREIGN = /^[ \t]*(:{3,}.*|!{3} ?\p{L}.*|={2,6} .*\S ={2,6}|h[1-6]\. .*)[ \t]*$/mu;
 const DEFINITION = /^[ \t]*(:)[ \t]+\S/m;
 /** Without any of these a text has none of them; most have not. */
-const MAYBE = /\n|[[\]•●▪■·|@\t:]|\.[\p{L}\d]|\/\/|^[ \t]*(?:[^\p{L}\d\s]|\p{L}\t)/u;
+const MAYBE = /\n|[[\]•●▪■·|@\t:]|\.[\p{L}\d]|\/\/|^[ \t]*(?:[^\p{L}\d\s]|\p{L}\t|h[1-6]\.)/u;
 
 /** Finds signs in the text of a paragraph, a heading or a cell that readers see as they stand, each kind of a list or a table once. */
 export function leftSigns(content: string): readonly Slip[] {

@@ -2,8 +2,12 @@ import type { MarkdownFile } from '../markdown-files.ts';
 import { unescaped } from './link-problems.ts';
 import type { ReportOn } from './report-on.ts';
 
+/** The name of a file, or what every picture is. */
+const SAYS_NOTHING =
+  /^(?:bild(?:en)?|foto(?:t)?|fotografi|image|img|picture|photo|alt(?:text)?|\S+\.(?:png|jpe?g|webp|avif|gif|svg)|(?:img|dsc|dscn|pxl|image)[_ -]?\d+)\.?$/i;
+
 /**
- * Pictures that are not described for those who do not see them (`bild-utan-alt`, WCAG 1.1.1), that stand elsewhere than in the
+ * Pictures that are not described for those who do not see them (`bild-utan-alt`, WCAG 1.1.1) or by nothing (`alt-sager-inget`), that stand elsewhere than in the
  * folder bilder (`bild-utifran`) or are not there (`bild-saknas`).
  */
 export function checkPictures(
@@ -21,6 +25,15 @@ export function checkPictures(
         'Beskriv bilden för den som inte ser den: ![Torget en vinterkväll](bilder/torg.png).',
       );
     }
+    if (SAYS_NOTHING.test(alt))
+      report(
+        source,
+        offset,
+        'alt-sager-inget',
+        `Alternativtexten ”${alt}” säger inte vad bilden visar.`,
+        'Beskriv det viktiga i bilden med en mening eller två.',
+        'warning',
+      );
     const written = unescaped(address);
     const outside = outsideProblem(written);
     const path = written.startsWith('/') ? written : base + written.replace(/^\.\//, '');

@@ -9,8 +9,11 @@ import type { ReportOn } from './report-on.ts';
 const BEGUN: ReadonlySet<Status | undefined> = new Set(['pågår', 'delvis', 'klar']);
 /** `två skolor` and `ett 80-tal` say that something was done; `inställt` and `0 av 12` do not. */
 const SOME =
-  /(?<![\d,.])(?!(?:19|20|21)\d\d(?!\d))[1-9]|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|flera|många|samtliga)(?!\p{L})/iu;
+  /(?<![\d,.])(?!(?:19|20|21)\d\d(?!\d))[1-9]|0,\d*[1-9]|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|flera|många|alla|samtliga|tiotal|hundratal|pågår|klart?|genomför[dt]a?)(?!\p{L})/iu;
 const NONE = /^(?:0(?![.,\d])|noll|ing[ae]n?|inget)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:ej|inte|icke)(?!\p{L})/iu;
+/** What neither is done nor goes on. */
+const NOT_BEGUN = /^(?:ej|inte|icke) (?:påbörja|börja|genomför|gjor)/i;
 const MEND = 'Rätta läget eller utfallet. Är utfallet okänt tar du bort det.';
 
 type Told = { readonly followUp: LoadedFollowUp; readonly result: ResultValues };
@@ -39,22 +42,36 @@ export function checkStatuses({ pledges, followUps }: LoadedPeriod, report: Repo
   for (const followUp of followUps) checkPledges(followUp, pledges.values, report);
 }
 
-/** The outcome that the status contradicts, in words. A zero may be what was aimed at, or be explained. */
-function contradicting(
-  { status, utfall, enhet, text }: ResultValues,
-  target: Target | undefined,
-): string | undefined {
-  const one = (utfall ?? []).find(({ antal }) => {
-    // Who promised few and did many has done nothing of what was promised.
-    if (status === 'ej genomförd' && target?.bound === 'högst') return false;
-    if (typeof antal === 'string') return SOME.test(antal) && !NONE.test(antal) && isNothing(status);
-    if (antal > 0 || status === 'ingen uppgift') return isNothing(status);
-    if (text !== undefined) return false;
-    return status === 'klar' ? target === undefined : status === 'delvis' && target?.bound !== 'högst';
-  });
+/** The outcome that the status contradicts, in words. */
+function contradicting(result: ResultValues, target: Target | undefined): string | undefined {
+  const { utfall, enhet } = result;
+  const one = (utfall ?? []).find(({ antal }) => contradicts(antal, result, target));
   if (one === undefined || (utfall?.length !== 1 && one.antal === 0)) return undefined;
   if (typeof one.antal === 'string') return `”${one.antal}”`;
   return outcomeInWords(one.antal, one.enhet ?? enhet ?? target?.unit);
+}
+
+function contradicts(
+  amount: number | string,
+  { status, text }: ResultValues,
+  target: Target | undefined,
+): boolean {
+  // Who promised few and did many has done nothing of what was promised.
+  if (status === 'ej genomförd' && target?.bound === 'högst') return false;
+  if (isNothing(status)) return isSome(amount) || (status === 'ingen uppgift' && amount === 0);
+  if (typeof amount === 'string' && NOT_BEGUN.test(amount)) return status !== undefined;
+  // A zero may be what was aimed at, or be explained.
+  if (!isNone(amount) || text !== undefined) return false;
+  return status === 'klar' ? target === undefined : status === 'delvis' && target?.bound !== 'högst';
+}
+
+function isNone(amount: number | string): boolean {
+  return typeof amount === 'string' ? NONE.test(amount) : amount === 0;
+}
+
+function isSome(amount: number | string): boolean {
+  if (typeof amount === 'number') return amount > 0;
+  return SOME.test(amount) && !NONE.test(amount) && !NOT.test(amount);
 }
 
 function isNothing(status: Status | undefined): boolean {

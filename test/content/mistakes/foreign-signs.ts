@@ -144,6 +144,13 @@ export const FOREIGN_SIGNS: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a heading of Textile',
+    files: page('▶h1. Rubrik'),
+    expected: [
+      'sidor/om.md:5:1 warning tecken-visas | h1. Rubrik visas som det står, för tecknen betyder ingenting här. | Ta bort tecknen. En rubrik skrivs med ## och ett mellanslag, ett citat med >.',
+    ],
+  },
+  {
     mistake: 'a definition',
     files: page('Torget', '▶: platsen i mitten'),
     expected: [

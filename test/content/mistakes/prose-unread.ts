@@ -24,6 +24,27 @@ export const PROSE_UNREAD: readonly Mistake[] = [
     expected: [`sidor/om.md:5:1 error bild-saknas | Bilden bilder/höst.png finns inte. | ${PICTURE}`],
   },
   {
+    mistake: 'pictures that are described by nothing',
+    files: {
+      ...page(
+        '▶![bild](bilder/torget.svg)',
+        '',
+        '▶![IMG_1234](bilder/torget.svg)',
+        '',
+        '▶![torget.svg](bilder/torget.svg)',
+      ),
+      'sidor/bilder/torget.svg': SVG,
+    },
+    expected: [
+      ['5', 'bild'],
+      ['7', 'IMG_1234'],
+      ['9', 'torget.svg'],
+    ].map(
+      ([line, alt]) =>
+        `sidor/om.md:${line}:1 warning alt-sager-inget | Alternativtexten ”${alt}” säger inte vad bilden visar. | Beskriv det viktiga i bilden med en mening eller två.`,
+    ),
+  },
+  {
     mistake: 'a picture with the path of a Windows disk',
     files: { ...page('▶![Torget](bilder\\torget.svg)'), 'sidor/bilder/torget.svg': SVG },
     expected: [`sidor/om.md:5:1 error bild-saknas | Bilden bilder\\torget.svg finns inte. | ${PICTURE}`],

@@ -25,6 +25,12 @@ it.each([
   ['ingen uppgift', 'utfall: flera möten', '”flera möten”'],
   ['klar', 'utfall: 0', '0'],
   ['delvis', 'utfall: 0', '0'],
+  ['klar', 'utfall: inga möten', '”inga möten”'],
+  ['klar', 'utfall: Ej påbörjat', '”Ej påbörjat”'],
+  ['pågår', 'utfall: inte påbörjad', '”inte påbörjad”'],
+  ['ej påbörjad', 'utfall: pågår', '”pågår”'],
+  ['ej påbörjad', 'utfall: ett tiotal', '”ett tiotal”'],
+  ['ej påbörjad', 'utfall: "0,5"', '0,5'],
 ])('%s with %s is told of', async (status, outcome, words) => {
   expect(await told(`{aktivitet: lampor, status: ${status}, ${outcome}}`)).toEqual([
     `${FILE}:4:24 warning status-mot-utfall | Läget är ${status}, men utfallet är ${words}. | ${MEND}`,
@@ -43,6 +49,9 @@ it.each([
   'status: ej påbörjad, utfall: planeras till 2031',
   'status: ej genomförd, utfall: 0 av 12',
   'status: ej genomförd, utfall: inställt',
+  'status: ej genomförd, utfall: inte klart',
+  'status: klar, utfall: klart i tid',
+  'status: pågår, utfall: pågår',
   'status: ej genomförd, utfall: inga möten',
   'status: ingen uppgift, utfall: uppgift saknas',
   'status: pågår, utfall: 0',
