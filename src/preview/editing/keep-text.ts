@@ -4,8 +4,8 @@ import { type ContentFile, openContentFile } from '../../editing/content-file.ts
 import { itemsAt, textAt } from '../../editing/form-values.ts';
 import { picturesFor } from '../../editing/keep-picture.ts';
 import { saveFile } from '../../editing/save-file.ts';
-import { editorName } from '../editor-name.ts';
-import type { PreviewParts } from '../parts.ts';
+import type { WritingParts } from '../parts.ts';
+import { titleIn } from '../to-do/content-list.ts';
 import type { Answers } from './form-state.ts';
 
 export type Kept =
@@ -14,11 +14,10 @@ export type Kept =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**
- * Writes a file's new bytes, unless the file is no longer the one that was opened, and keeps it as a version, by the name of who uses the
- * machine. What others did to the file outside the desk is kept before, as a version of its own.
+ * Writes a file's new bytes, unless the file is no longer the one that was opened, and keeps it as a version. What others did to the file outside the desk is kept before, as a version of its own.
  */
 export async function keepText(
-  { config: { contentDir, publicDir }, site, versions }: PreviewParts,
+  { config: { contentDir, publicDir }, site, versions, who }: WritingParts,
   { path, version }: ContentFile,
   bytes: Buffer,
   { message, change }: Pick<Answers, 'message' | 'change'>,
@@ -36,7 +35,7 @@ export async function keepText(
       ...documents.map((name) => join(folder, name).split(sep).join('/')),
       ...picturesOf(contentDir, path, bytes.toString()),
     ],
-    { who: { name: editorName() }, when: new Date(), why: message || change || `Ändra ${path}` },
+    { who, when: new Date(), why: message || change || `Ändra ”${titleIn(contentDir, path)}”` },
   );
   await site.refresh();
   const notices = kept.outcome === 'failed' ? [kept.reason] : [];

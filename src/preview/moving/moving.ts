@@ -2,7 +2,7 @@ import express, { type Response, type Router } from 'express';
 import { addressOf, placeOf } from '../../content/files/roles.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { readPosted } from '../editing/posted.ts';
-import type { PreviewParts } from '../parts.ts';
+import { type PreviewParts, partsFor } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { titleIn } from '../to-do/content-list.ts';
 import { putBack } from '../versions/put-back.ts';
@@ -49,7 +49,7 @@ export function moving(parts: PreviewParts): Router {
     const plan = isMove ? planMove(contentDir, path, posted) : planRemoval(contentDir, path, posted);
     if (plan.kind === 'problem') return show(response, 422, path, posted.one, plan.problem);
     const moved = plan.to === undefined ? [] : [{ from: path, to: plan.to }];
-    const problem = await putBack(parts, plan.wanted, plan.why, moved);
+    const problem = await putBack(partsFor(parts, request), plan.wanted, plan.why, moved);
     if (problem !== undefined) return show(response, 500, path, posted.one, problem);
     response.redirect(303, plan.to === undefined ? '/redigera-papperskorg' : `/redigera/${plan.to}`);
   });

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
-import { editorName } from '../editor-name.ts';
-import type { PreviewParts } from '../parts.ts';
+import type { WritingParts } from '../parts.ts';
 
 /** A file as it shall be; undefined bytes take it away. */
 export type Wanted = { readonly path: string; readonly bytes: Buffer | undefined };
@@ -16,7 +15,7 @@ type Moved = { readonly from: string; readonly to: string };
  * Gives undefined, or why it could not be done, in Swedish; then the files are as they were, but for those that were written already.
  */
 export async function putBack(
-  { config: { contentDir }, site, versions }: PreviewParts,
+  { config: { contentDir }, site, versions, who }: WritingParts,
   wanted: readonly Wanted[],
   why: string,
   moved: readonly Moved[] = [],
@@ -35,7 +34,7 @@ export async function putBack(
   } catch (error) {
     return `Det gick inte att skriva på disken (${failureCode(error)}).`;
   }
-  const kept = await versions.keep(paths, { who: { name: editorName() }, when: new Date(), why, moved });
+  const kept = await versions.keep(paths, { who, when: new Date(), why, moved });
   await site.refresh();
   return kept.outcome === 'failed' ? kept.reason : undefined;
 }

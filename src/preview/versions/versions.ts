@@ -2,11 +2,11 @@ import express, { type Response, type Router } from 'express';
 import { kindOf } from '../../editing/file-kind.ts';
 import type { Version } from '../../versions/history.ts';
 import { readPosted } from '../editing/posted.ts';
-import type { PreviewParts } from '../parts.ts';
+import { type PreviewParts, partsFor, type WritingParts } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { moment } from '../words.ts';
 import { putBack } from './put-back.ts';
-import { versionLine, versionPage, versionsPage } from './versions-views.ts';
+import { removedLine, versionPage, versionsPage } from './versions-views.ts';
 
 /** The earlier versions of each file, under `/redigera-versioner`, and what was removed, under `/redigera-papperskorg`. */
 export function versionPages(parts: PreviewParts): Router {
@@ -40,21 +40,21 @@ export function versionPages(parts: PreviewParts): Router {
     const bytes = known && at && (await versions.textAt(known.file, at));
     return known && bytes ? { version: known, bytes } : undefined;
   };
-  const bringBack = async (response: Response, path: string, id: string) => {
+  const bringBack = async (own: WritingParts, response: Response, path: string, id: string) => {
     const found = await find(path, id);
     if (found === undefined) return notFound(response);
     const then = moment(found.version.when.getTime());
     const why = `Tillbaka till versionen från ${then}`;
-    const problem = await putBack(parts, [{ path, bytes: found.bytes }], why);
+    const problem = await putBack(own, [{ path, bytes: found.bytes }], why);
     if (problem !== undefined) return one(response, 500, path, id, problem);
     said = `Filen är som den var ${then}.`;
     response.redirect(303, `/redigera-versioner/${path}`);
   };
-  const undo = async (response: Response, path: string) => {
+  const undo = async (own: WritingParts, response: Response, path: string) => {
     const last = await versions.undo(path);
     if (last === undefined) return notFound(response);
     const words = `Ångra: ${last.undone.why}`;
-    const problem = await putBack(parts, [{ path, bytes: last.bytes }], words);
+    const problem = await putBack(own, [{ path, bytes: last.bytes }], words);
     said = problem ?? 'Den senaste ändringen är ångrad.';
     response.redirect(303, `/redigera-versioner/${path}`);
   };
@@ -70,14 +70,17 @@ export function versionPages(parts: PreviewParts): Router {
     const posted = await readPosted(request);
     if (kindOf(path) === undefined || typeof posted === 'string') return next();
     await (posted.one('gor') === 'angra'
-      ? undo(response, path)
-      : bringBack(response, path, posted.one('gor')));
+      ? undo(partsFor(parts, request), response, path)
+      : bringBack(partsFor(parts, request), response, path, posted.one('gor')));
   });
   router.get('/redigera-papperskorg', async (_request, response) => {
     const { versions: removed, reason, isWhole } = await versions.removedFiles();
-    const files = removed
-      .filter(({ file }) => kindOf(file) !== undefined)
-      .map((version) => ({ path: version.file, ...versionLine(version) }));
+    const own = removed.filter(({ file }) => kindOf(file) !== undefined);
+    const files: object[] = [];
+    for (const version of own) {
+      const bytes = version.before && (await versions.textAt(version.file, version.before));
+      files.push(removedLine(parts, version, bytes || undefined));
+    }
     sendPage(response, 200, 'forhandsvisning/papperskorg.njk', { files, reason, isWhole });
   });
   return router;

@@ -67,7 +67,7 @@ describe('a removal', () => {
     await send('/redigera-flytta/sidor/planer.md', { gor: 'bort' });
     expect(isThere('sidor/planer.md')).toBe(false);
     const bin = await read('/redigera-papperskorg');
-    expect(mainText(bin)).toContain('sidor/planer.md Borttagen');
+    expect(mainText(bin)).toContain('Våra planer Borttagen');
     const [, id = ''] = /name="gor" value="([0-9a-f]{40})"/.exec(bin) ?? [];
     await send('/redigera-versioner/sidor/planer.md', { gor: id });
     expect(onDisk(preview, 'sidor/planer.md')).toBe(before);
