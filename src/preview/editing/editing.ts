@@ -1,4 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express';
+import { versionOf } from '../../editing/content-file.ts';
 import { difference } from '../../editing/difference.ts';
 import { markdownOfPaste } from '../../paste/markdown-of-paste.ts';
 import { type PreviewParts, partsFor } from '../parts.ts';
@@ -82,10 +83,14 @@ export function editing(parts: PreviewParts): Router {
     // A version that is forgotten is not the one on disk, so that nothing is saved over what nobody can compare.
     const file = { ...known, source: known.source, version };
     const { form, source } = file;
+    const saves = {
+      ...partsFor(parts, request),
+      saving: (bytes: Buffer) => void keptForms.keep(path, posted, versionOf(bytes)),
+    };
     const saving =
       form === undefined || posted.one('som') === 'text'
-        ? await submitText(partsFor(parts, request), file, source, posted)
-        : await submitForm(partsFor(parts, request), { ...file, form }, posted, was && now);
+        ? await submitText(saves, file, source, posted)
+        : await submitForm(saves, { ...file, form }, posted, was && now);
     if (saving.kind === 'form') return showForm(response, path, saving.state);
     if (saving.kind === 'text') return showText(response, saving.state);
     if (saving.kind === 'conflict') return showConflict(response, path, source.text, saving.mine);

@@ -8,6 +8,9 @@ import type { WritingParts } from '../parts.ts';
 import { titleIn } from '../to-do/content-list.ts';
 import type { Answers } from './form-state.ts';
 
+/** The parts for a save: with what is told of the bytes before they are written, so that a desk that is killed then knows its own save. */
+export type SavingParts = WritingParts & { readonly saving: (bytes: Buffer) => void };
+
 export type Kept =
   | { readonly kind: 'saved'; readonly notices: readonly string[] }
   | { readonly kind: 'conflict' }
@@ -17,12 +20,13 @@ export type Kept =
  * Writes a file's new bytes, unless the file is no longer the one that was opened, and keeps it as a version. What others did to the file outside the desk is kept before, as a version of its own.
  */
 export async function keepText(
-  { config: { contentDir, publicDir }, site, versions, who }: WritingParts,
+  { config: { contentDir, publicDir }, site, versions, who, saving }: SavingParts,
   { path, version }: ContentFile,
   bytes: Buffer,
   { message, change }: Pick<Answers, 'message' | 'change'>,
 ): Promise<Kept> {
   await versions.keepFound([path]);
+  saving(bytes);
   const saved = saveFile(contentDir, path, bytes, version);
   if (saved.outcome === 'failed')
     return { kind: 'failed', reason: `Filen kunde inte sparas (${saved.reason}). Den är som den var.` };

@@ -69,6 +69,8 @@ export function openFile(
  */
 export function isSavedAlready({ form, source, version }: ContentFile, kept: KeptForm): boolean {
   if (kept.version === version) return false;
+  // A save may add to what was written: a row of history, ids, the day of publishing.
+  if (kept.becomes === version) return true;
   const mine = asPosted(kept.fields);
   if (mine.one('som') === 'text') return mine.one('hela').replace(/\r\n?/g, '\n') === source?.text;
   if (form === undefined) return false;

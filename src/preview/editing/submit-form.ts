@@ -3,9 +3,10 @@ import { itemsAt, textAt, withText } from '../../editing/form-values.ts';
 import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
 import { BODY } from '../../editing/name-at.ts';
 import { keepUpload } from '../../editing/upload.ts';
-import type { PreviewParts, WritingParts } from '../parts.ts';
+import type { PreviewParts } from '../parts.ts';
 import { inFormWords } from '../telling/form-words.ts';
 import { type FormState, readAnswers } from './form-state.ts';
+import type { SavingParts } from './keep-text.ts';
 import { readForm } from './open-file.ts';
 import type { Posted } from './posted.ts';
 import { published, readPublishingOrder } from './publishing-view.ts';
@@ -31,7 +32,7 @@ const NO_DAY = { name: 'publiceras', message: 'Välj vilken dag sidan ska public
  * `opened` is the file as the form was opened on it, and `now` as it is, where the two can be compared.
  */
 export async function submitForm(
-  parts: WritingParts,
+  parts: SavingParts,
   opened: ContentFile & { readonly form: FormFile },
   posted: Posted,
   now: ContentFile | undefined,

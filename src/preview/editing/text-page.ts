@@ -7,11 +7,10 @@ import { isSame, itemsAt } from '../../editing/form-values.ts';
 import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.ts';
 import { newText } from '../../editing/new-text.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
-import type { WritingParts } from '../parts.ts';
 import { errorsFirst, levelOf } from '../problem-list.ts';
 import { type Answers, readAnswers } from './form-state.ts';
 import { historyProblems } from './history-problems.ts';
-import { keepText } from './keep-text.ts';
+import { keepText, type SavingParts } from './keep-text.ts';
 import type { Posted } from './posted.ts';
 
 /** A file as one text: how a file is mended that the form cannot show. */
@@ -77,7 +76,7 @@ export function textPage({
 
 /** Saves a file's text as it was sent, with the line ends that the file has; with an error in it only where that is insisted on. */
 export async function submitText(
-  parts: WritingParts,
+  parts: SavingParts,
   file: ContentFile,
   source: FileText,
   posted: Posted,
