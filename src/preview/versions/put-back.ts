@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
@@ -28,7 +28,7 @@ export async function putBack(
   if (found.outcome === 'failed') return found.reason;
   try {
     for (const { path, bytes } of wanted) {
-      if (bytes === undefined) rmSync(join(contentDir, path));
+      if (bytes === undefined) takeAway(contentDir, path);
       else writeWhole(join(contentDir, path), bytes);
     }
   } catch (error) {
@@ -37,4 +37,15 @@ export async function putBack(
   const kept = await versions.keep(paths, { who, when: new Date(), why, moved });
   await site.refresh();
   return kept.outcome === 'failed' ? kept.reason : undefined;
+}
+
+/** Takes a file away, and the folders that hold nothing after that. */
+function takeAway(contentDir: string, path: string): void {
+  rmSync(join(contentDir, path));
+  try {
+    for (let folder = dirname(path); folder !== '.' && !folder.endsWith('..'); folder = dirname(folder))
+      rmdirSync(join(contentDir, folder));
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(failureCode(error))) throw error;
+  }
 }
