@@ -161,7 +161,7 @@ describe('the text of a Word document is fetched', () => {
     for (const told of [
       'Texten ur Uppföljning.docx är hämtad. Läs igenom den och spara.',
       'Bilden ”bild-1-2.gif” har ingen alternativtext. Skriv vad den visar, för dem som inte ser den.',
-      'Bilden ”Karta” följde inte med. Spara den som en fil och lägg den i mappen bilder.',
+      'Bilden ”Karta” följde inte med. Spara den som en fil och lägg till den under texten.',
       'Bilden bild-2.gif rör sig, och läsarna kan inte stanna den. Spara en stillbild av den som JPEG eller PNG och försök igen.',
     ])
       expect(page.text).toContain(told);
