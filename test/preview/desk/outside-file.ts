@@ -20,7 +20,7 @@ export function saidOfFiles(html: string, written = ''): readonly string[] {
   const shown = html
     .replace(/<head>[\s\S]*?<\/head>/, '')
     .replace(/<details[^>]*>\s*<summary[^>]*>Filen<\/summary>[\s\S]*?<\/details>/g, '')
-    .replace(/<(ol|ul|pre)[^>]* class="fv-code[\s\S]*?<\/\1>/g, '')
+    .replace(/<(ol|ul|div)\b[^>]*class="fv-code[\s\S]*?<\/\1>/g, '')
     .replace(/<textarea[\s\S]*?<\/textarea>/g, '');
   const labels = [...shown.matchAll(/ (?:aria-label|placeholder|title)="([^"]*)"/g)].map(
     ([, label = '']) => label,
