@@ -58,6 +58,21 @@ export function settingsWithFolders(
   });
 }
 
+/** The bytes of the settings where nothing answers for an address any more but what is there; undefined where that is so already. */
+export function settingsWithout(contentDir: string, address: string): Buffer | undefined {
+  const settings = openContentFile(contentDir, SETTINGS)?.form?.value;
+  const isRow = ({ key }: Item) => key === address;
+  if (![MOVED, GONE].some((list) => itemsAt(settings, list).some(isRow))) return undefined;
+  const without = (value: RecordValue, list: string) => ({
+    kind: 'items' as const,
+    items: itemsAt(value, list).filter((item) => !isRow(item)),
+  });
+  return changedSettings(contentDir, (value) => ({
+    ...value,
+    fields: { ...value.fields, [MOVED]: without(value, MOVED), [GONE]: without(value, GONE) },
+  }));
+}
+
 function changedSettings(
   contentDir: string,
   change: (value: RecordValue) => RecordValue,
@@ -71,7 +86,9 @@ function changedSettings(
 function withFate(value: RecordValue, address: string, fate: Fate): RecordValue {
   const led = itemsAt(value, MOVED).filter((item) => textOf(item) === address || item.key === address);
   const rest = itemsAt(value, MOVED).filter((item) => !led.includes(item));
-  const older = led.filter(({ key }) => key !== address);
+  // What moves back to where it was leads nowhere from there.
+  const target = fate.kind === 'leads' ? fate.to : undefined;
+  const older = led.filter(({ key }) => key !== address && key !== target);
   const moved =
     fate.kind === 'leads'
       ? [...rest, ...older.map((item) => withValue(item, fate.to)), row(rest.length, address, fate.to)]

@@ -1,11 +1,15 @@
 import express, { type Response, type Router } from 'express';
+import { addressOf, SETTINGS } from '../../content/files/roles.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
 import { kindOf } from '../../editing/file-kind.ts';
+import { settingsWithout } from '../../editing/old-addresses.ts';
 import type { Version } from '../../versions/history.ts';
 import { readPosted } from '../editing/posted.ts';
+import { planMoveBack } from '../moving/plan-back.ts';
 import { type PreviewParts, partsFor, type WritingParts } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { moment } from '../words.ts';
-import { putBack } from './put-back.ts';
+import { putBack, type Wanted } from './put-back.ts';
 import { removedLine, versionPage, versionsPage } from './versions-views.ts';
 
 /** The earlier versions of each file, under `/redigera-versioner`, and what was removed, under `/redigera-papperskorg`. */
@@ -45,18 +49,28 @@ export function versionPages(parts: PreviewParts): Router {
     if (found === undefined) return notFound(response);
     const then = moment(found.version.when.getTime());
     const why = `Tillbaka till versionen från ${then}`;
-    const problem = await putBack(own, [{ path, bytes: found.bytes }], why);
+    const problem = await putBack(own, wantedBack(path, found.bytes), why);
     if (problem !== undefined) return one(response, 500, path, id, problem);
     said = `Filen är som den var ${then}.`;
     response.redirect(303, `/redigera-versioner/${path}`);
+  };
+  /** A file as it was; where it was gone, its address says so no more. */
+  const wantedBack = (path: string, bytes: Buffer | undefined): readonly Wanted[] => {
+    const isBack = bytes !== undefined && readPlainFile(parts.config.contentDir, path) === undefined;
+    const settings = isBack ? settingsWithout(parts.config.contentDir, addressOf(path)) : undefined;
+    return [{ path, bytes }, ...(settings === undefined ? [] : [{ path: SETTINGS, bytes: settings }])];
   };
   const undo = async (own: WritingParts, response: Response, path: string) => {
     const last = await versions.undo(path);
     if (last === undefined) return notFound(response);
     const words = `Ångra: ${last.undone.why}`;
-    const problem = await putBack(own, [{ path, bytes: last.bytes }], words);
-    said = problem ?? 'Den senaste ändringen är ångrad.';
-    response.redirect(303, `/redigera-versioner/${path}`);
+    const back = last.file === path ? undefined : planMoveBack(parts.config, path, last.file);
+    if (back?.kind === 'problem') said = back.problem;
+    else {
+      const wanted = back?.wanted ?? wantedBack(path, last.bytes);
+      said = (await putBack(own, wanted, words, back?.moved)) ?? 'Den senaste ändringen är ångrad.';
+    }
+    response.redirect(303, `/redigera-versioner/${back?.kind === 'plan' ? last.file : path}`);
   };
 
   router.get('/redigera-versioner/*path', async (request, response, next) => {
