@@ -4,6 +4,7 @@ import type { Versions } from '../versions/versions.ts';
 import { editorName } from './editor-name.ts';
 import type { PreviewSite } from './preview-site.ts';
 import type { Session } from './session.ts';
+import type { WrittenSite } from './written-site.ts';
 
 /** What every part of the preview may need. */
 export type PreviewParts = {
@@ -11,6 +12,7 @@ export type PreviewParts = {
   readonly site: PreviewSite;
   readonly session: Session;
   readonly versions: Versions;
+  readonly written: WrittenSite;
   /** Whether the browser has redeemed the key of the terminal, and so may write. */
   readonly hasSession: (request: IncomingMessage) => boolean;
   /** Renders a view of `views/` and answers with it; the view also gets `previewId`, `maySave` and `editor`. */

@@ -8,6 +8,7 @@ import type { PreviewParts } from './parts.ts';
 import type { PreviewSite } from './preview-site.ts';
 import { pageSender } from './send-page.ts';
 import type { Session } from './session.ts';
+import { WrittenSite } from './written-site.ts';
 
 /** The server of the preview, not listening yet. `failed` is told of faults that are ours. */
 export function makePreviewServer(
@@ -19,7 +20,8 @@ export function makePreviewServer(
   const hasSession: PreviewParts['hasSession'] = (request) => session.isIn(request);
   const sendPage = pageSender(site, hasSession);
   const versions = openVersions(config.contentDir);
-  const app = makePreviewApp({ config, site, session, versions, hasSession, sendPage }, failed);
+  const written = new WrittenSite(config);
+  const app = makePreviewApp({ config, site, session, versions, written, hasSession, sendPage }, failed);
   return makeServer(app, () => {
     const body = Buffer.from('Skrivbordet kan inte läsa frågan.\n');
     const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(body.length) };

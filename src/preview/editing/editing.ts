@@ -6,7 +6,6 @@ import { type PreviewParts, partsFor } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { tellerOf } from '../telling/tell.ts';
 import { titleIn } from '../to-do/content-list.ts';
-import { WrittenSite } from '../written-site.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
 import { KeptForms } from './kept-forms.ts';
@@ -25,7 +24,6 @@ export function editing(parts: PreviewParts): Router {
   const { refuse, missing, posting } = refusals(sendPage);
   const files = new OpenedFiles(config.contentDir);
   const keptForms = new KeptForms(config.cacheDir, config.contentDir);
-  const written = new WrittenSite(config);
   /** What is said once, on the page that follows a save. */
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 
@@ -121,7 +119,7 @@ export function editing(parts: PreviewParts): Router {
     const posted = await posting(request, response);
     const file = posted && (files.recall(path, posted.one('version')) ?? files.open(path));
     if (posted !== undefined && file !== undefined)
-      response.json(await writtenPage(written, config.contentDir, file, posted));
+      response.json(await writtenPage(parts.written, config.contentDir, file, posted));
     else if (posted !== undefined) missing(response);
   });
   router.post('/redigera-kladd/*path', keepUnsaved);

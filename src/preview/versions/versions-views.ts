@@ -10,6 +10,7 @@ import type { PreviewParts } from '../parts.ts';
 import { tellerOf } from '../telling/tell.ts';
 import { titleIn, titleOf } from '../to-do/content-list.ts';
 import { moment } from '../words.ts';
+import type { WrittenPage } from '../written-site.ts';
 
 const CHANGES: Readonly<Record<Version['change'], string>> = {
   made: 'Skapad',
@@ -58,6 +59,7 @@ export function versionPage(
   path: string,
   version: Version,
   bytes: Buffer,
+  page: WrittenPage,
   problem: string | undefined,
 ) {
   const then = takeApart(bytes)?.text ?? '';
@@ -70,6 +72,7 @@ export function versionPage(
     version: versionLine(version),
     isGone: now === undefined,
     lines_: difference(then, now ?? ''),
+    html: page.kind === 'page' ? page.html : undefined,
     prose: liveView(form?.body ?? '', path, site.current().site?.pictures ?? []),
     errors: problemsOf(path, bytes)
       .filter(({ level }) => level === 'error')

@@ -34,7 +34,8 @@ export function versionPages(parts: PreviewParts): Router {
   const one = async (response: Response, status: number, path: string, id: string, problem?: string) => {
     const found = await find(path, id);
     if (found === undefined) return notFound(response);
-    const page = versionPage(parts, path, found.version, found.bytes, problem);
+    const seen = await parts.written.pageOf(path, found.bytes);
+    const page = versionPage(parts, path, found.version, found.bytes, seen, problem);
     sendPage(response, status, 'forhandsvisning/version.njk', page);
   };
   /** A version of a file with its bytes; of one that was removed those before. */

@@ -29,6 +29,17 @@ const photograph = (name: string, sent: string) =>
   new File([readFileSync(join(PHOTOGRAPHS, name))], sent, { type: 'image/jpeg' });
 
 describe('a picture is added', () => {
+  it.each([
+    ['3', 'Så är det 2018.\n\n![Torg](bilder/a.png)\n\n![Torget från norr](bilder/torg.png)'],
+    ['9999', `${PROSE}\n\n![Torg](bilder/a.png)`],
+    ['x', `${PROSE}\n\n![Torg](bilder/a.png)`],
+  ])('after the line where somebody wrote last, at sign %s', async (place, text) => {
+    const file = new File([PNG], 'a.png', { type: 'image/png' });
+    const page = await press('lagg-bild', { '#bild': file, '#bild-alt': 'Torg', '#plats': place });
+    expect(valueIn(page, '#text')).toBe(text);
+    rmSync(join(pictures, 'a.png'));
+  });
+
   it('last in the text, with what it shows and who took it; readers get it upright and without metadata', async () => {
     const page = await press('lagg-bild', {
       '#bild': photograph('stor.jpg', 'Torget på kvällen.JPG'),
