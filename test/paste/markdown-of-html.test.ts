@@ -17,13 +17,16 @@ const onePicture = (alt: string) =>
 /** What each program puts on the clipboard, and what is told of it. */
 const SHAPES: readonly (readonly [string, readonly string[]])[] = [
   ['excel', [STYLE, CELLS]],
+  ['excel-for-mac', [STYLE]],
   ['excel-pa-webben', [STYLE, MERGED]],
+  ['google-checklista', []],
   ['google-dokument', [onePicture('Torget en kväll')]],
   ['google-kalkylark', [STYLE, CELLS]],
   ['libreoffice', [STYLE]],
   ['libreoffice-calc', [STYLE]],
   ['outlook', [STYLE, onePicture('Kommunens logotyp')]],
   ['outlook-pa-webben', []],
+  ['outlook-svar', []],
   ['punkter-for-hand', []],
   ['tecken', []],
   [
@@ -58,6 +61,7 @@ const SHAPES: readonly (readonly [string, readonly string[]])[] = [
       'Fotnoter står som [1] i texten, och noterna står sist.',
     ],
   ],
+  ['word-i-safari', [STYLE]],
   ['word-pa-webben', []],
   ['word-tabell', [MERGED, CELLS]],
 ];
