@@ -8,7 +8,7 @@ afterAll(preview.stop);
 
 const START = 'Skrivbordet. Så här ser sidan ut för dig som redaktör. Ändra sidan Att göra';
 const FIRST =
-  'om Fel: Här står en uppgift som formuläret inte har något fält för. Öppna filen som text för att rätta det. Filen sidor/om.md:2:1: Nyckeln ”tittel” finns inte här. Menade du ”titel”?';
+  'om Fel: Här står en uppgift som formuläret inte har något fält för. Öppna filen som text för att rätta det. Filen sidor/om.md:2:1: Nyckeln ”tittel” finns inte här. Menade du ”titel”? Öppna filen som text';
 
 describe('a broken save', () => {
   it('is told on every page, open, above the last good version, and is gone when it is mended', async () => {

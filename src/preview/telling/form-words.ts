@@ -49,7 +49,8 @@ const MESSAGES: Rules = [
   [/(används redan av en? period)en i mappen .*$/, '$1.'],
   [/(används redan av) perioden i mappen .*$/, '$1 en period.'],
   [/^Bilden \S*?([^/\s]+) finns inte/, 'Bilden $1 finns inte'],
-  [/^Resultatet säger inget om aktivitet(en|erna) .*$/, 'Aktivitet$1 i tabellen är inte ifylld.'],
+  [/^Resultatet säger inget om aktiviteten .*$/, 'Tabellen med resultat har en tom rad.'],
+  [/^Resultatet säger inget om aktiviteterna .*$/, 'Tabellen med resultat har tomma rader.'],
   [/^Id:n i flöden/, 'Namnen i flöden'],
 ];
 
@@ -111,7 +112,7 @@ const HINTS: Rules = [
   [/^Välj bland [a-z\d, -]+\.$/, 'Välj något som finns.'],
   [/, skriv dagen efter publiceras\.$/, ', välj dagen under Vem som ser sidan.'],
   [/, eller lägg till utkast: true /, ', eller gör sidan till utkast '],
-  [/^Lägg till: - \{.*$/, 'Fyll i raden i tabellen.'],
+  [/^Lägg till: - \{.*$/, 'Fyll i den, eller välj ingen uppgift som status.'],
   [/^Byt namn på (?:filen|mappen)\b.*$/, 'Byt adress under Flytta eller ta bort.'],
   [/^Skriv den slutliga mappen\.$/, 'Skriv den slutliga adressen.'],
   [/^Skriv en mapp som finns/, 'Skriv en adress som finns'],
