@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.ts';
 import type { Versions } from '../versions/versions.ts';
+import type { KeptForms } from './editing/kept-forms.ts';
 import { editorName } from './editor-name.ts';
 import type { PreviewSite } from './preview-site.ts';
 import type { Session } from './session.ts';
@@ -13,6 +14,7 @@ export type PreviewParts = {
   readonly session: Session;
   readonly versions: Versions;
   readonly written: WrittenSite;
+  readonly keptForms: KeptForms;
   /** Whether the browser has redeemed the key of the terminal, and so may write. */
   readonly hasSession: (request: IncomingMessage) => boolean;
   /** Renders a view of `views/` and answers with it; the view also gets `previewId`, `maySave` and `editor`. */

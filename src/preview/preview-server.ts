@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { makeServer } from '../http/server.ts';
 import { openVersions } from '../versions/versions.ts';
 import { makePreviewApp } from './app.ts';
+import { KeptForms } from './editing/kept-forms.ts';
 import { PREVIEW_HEADERS } from './headers.ts';
 import type { PreviewParts } from './parts.ts';
 import type { PreviewSite } from './preview-site.ts';
@@ -21,7 +22,11 @@ export function makePreviewServer(
   const sendPage = pageSender(site, hasSession);
   const versions = openVersions(config.contentDir);
   const written = new WrittenSite(config);
-  const app = makePreviewApp({ config, site, session, versions, written, hasSession, sendPage }, failed);
+  const keptForms = new KeptForms(config.cacheDir, config.contentDir);
+  const app = makePreviewApp(
+    { config, site, session, versions, written, keptForms, hasSession, sendPage },
+    failed,
+  );
   return makeServer(app, () => {
     const body = Buffer.from('Skrivbordet kan inte läsa frågan.\n');
     const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(body.length) };

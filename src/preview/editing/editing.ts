@@ -8,7 +8,6 @@ import { tellerOf } from '../telling/tell.ts';
 import { titleIn } from '../to-do/content-list.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
-import { KeptForms } from './kept-forms.ts';
 import { liveView } from './live-view.ts';
 import { isSavedAlready, openFile } from './open-file.ts';
 import { OpenedFiles } from './opened-files.ts';
@@ -19,11 +18,10 @@ import { writtenPage } from './written-page.ts';
 
 /** The browser form for editing the content, under `/redigera`. */
 export function editing(parts: PreviewParts): Router {
-  const { config, site, hasSession, sendPage } = parts;
+  const { config, site, keptForms, hasSession, sendPage } = parts;
   const router = express.Router();
   const { refuse, missing, posting } = refusals(sendPage);
   const files = new OpenedFiles(config.contentDir);
-  const keptForms = new KeptForms(config.cacheDir, config.contentDir);
   /** What is said once, on the page that follows a save. */
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 

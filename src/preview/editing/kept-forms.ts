@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
@@ -49,6 +49,11 @@ export class KeptForms {
     } catch {
       return undefined;
     }
+  }
+
+  /** Takes what was written along to where the file is now. */
+  move(from: string, to: string): void {
+    if (this.recall(from) !== undefined) renameSync(this.#file(from), this.#file(to));
   }
 
   forget(path: string): void {

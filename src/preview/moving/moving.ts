@@ -58,6 +58,7 @@ export function moving(parts: PreviewParts): Router {
     if (plan.kind === 'problem') return show(response, 422, path, posted.one, plan.problem);
     const problem = await putBack(partsFor(parts, request), plan.wanted, plan.why, plan.moved);
     if (problem !== undefined) return show(response, 500, path, posted.one, problem);
+    for (const { from, to } of plan.moved) parts.keptForms.move(from, to);
     response.redirect(303, plan.to === undefined ? '/redigera-papperskorg' : `/redigera/${plan.to}`);
   });
   return router;

@@ -69,7 +69,9 @@ export function versionPages(parts: PreviewParts): Router {
     if (back?.kind === 'problem') said = back.problem;
     else {
       const wanted = back?.wanted ?? wantedBack(path, last.bytes);
-      said = (await putBack(own, wanted, words, back?.moved)) ?? 'Den senaste ändringen är ångrad.';
+      const problem = await putBack(own, wanted, words, back?.moved);
+      if (problem === undefined) for (const { from, to } of back?.moved ?? []) parts.keptForms.move(from, to);
+      said = problem ?? 'Den senaste ändringen är ångrad.';
     }
     response.redirect(303, `/redigera-versioner/${back?.kind === 'plan' ? last.file : path}`);
   };

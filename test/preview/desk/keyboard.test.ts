@@ -24,6 +24,7 @@ describe.each([
     'what is to be done',
     'the form of a period',
     'the form of a follow-up with its results',
+    'the form of the settings',
     'a text with problems',
     'a new period',
     'a move or a removal',

@@ -106,6 +106,23 @@ describe('what is written and not saved', () => {
     expect(filesIn()).toEqual([]);
   });
 
+  it('goes along where the page gets another address', async () => {
+    preview.save(PATH, TEXT);
+    await write(PATH, { '#text': 'På väg.' });
+    await client.fetch(`/redigera-flytta/${PATH}`, {
+      method: 'POST',
+      body: new URLSearchParams({ gor: 'flytta', adress: 'om-oss' }),
+      headers: { Origin: preview.origin },
+    });
+    const moved = await client.open('sidor/om-oss.md');
+    expect([valueIn(moved, '#text'), moved.text]).toEqual([
+      'På väg.',
+      expect.stringContaining('Det är inte sparat än.'),
+    ]);
+    await client.press(moved, 'sidor/om-oss.md', 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, 'sidor/om-oss.md')).toBe('---\ntitel: Om\n---\nPå väg.\n');
+  });
+
   it('says so where the disk refuses it', async () => {
     const other = await startPreview();
     mkdirSync(join(other.folder, 'cache'), { recursive: true });
