@@ -42,5 +42,6 @@ function wordsIn(value: FormValue | undefined, wordsOf: (id: string) => string):
 }
 
 function short(words: string): string {
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;
+  const plain = words.replace(/\.$/, '');
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).trimEnd()}…`;
 }
