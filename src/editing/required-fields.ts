@@ -42,7 +42,7 @@ export function formProblems(described: Described, value: FormValue, name: strin
 }
 
 function keyProblems(key: string | undefined, before: readonly Item[], name: string): readonly FormProblem[] {
-  if (key === '') return [{ name, message: 'Fyll i nyckeln.' }];
+  if (key === '') return [{ name, message: 'Fyll i vad det heter.' }];
   const isTaken = key !== undefined && before.some((other) => other.key === key);
-  return isTaken ? [{ name, message: `Nyckeln ”${key}” finns redan. Välj en annan.` }] : [];
+  return isTaken ? [{ name, message: `”${key}” finns redan. Skriv något annat.` }] : [];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { messageOf } from '../content/documents/document-problem.ts';
 import { documentProblems } from '../content/documents/document-problems.ts';
+import type { Problem } from '../content/problem.ts';
 import { failureCode } from '../disk/failure-code.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { readWholePdf } from '../pdf-reader/read-pdf.ts';
@@ -20,20 +21,24 @@ export type Uploaded =
 
 /**
  * Checks a PDF and puts it among the documents of the period of the file at `path`, under a name that is free. One that nobody could read
- * is refused: what shuts some readers out is told, as `npm run check` tells it. Nobody is sent it before a public file names it.
+ * is refused: what shuts some readers out is told, as `npm run check` tells it, or as `say` does. Nobody is sent it before a public file names it.
  */
 export async function keepUpload(
   { publicDir, cacheDir }: { readonly publicDir: string; readonly cacheDir?: string | undefined },
   path: string,
   sentName: string,
   bytes: Buffer,
+  say: (words: Pick<Problem, 'message' | 'hint'>) => Pick<Problem, 'message' | 'hint'> = (words) => words,
 ): Promise<Uploaded> {
   const folder = `dokument/${path.split('/')[0] ?? ''}`;
   const reading = await readWholePdf(bytes, cacheDir);
   const problems = documentProblems(reading);
   // Not before the reading, during which another document may have taken the name.
   const { name, isThere } = freeName(publicDir, folder, documentStem(path, sentName), 'pdf', bytes);
-  const told = problems.map((problem) => `${messageOf(`${folder}/${name}`, problem)} ${problem.hint}`);
+  const told = problems.map((problem) => {
+    const words = say({ message: messageOf(`${folder}/${name}`, problem), hint: problem.hint });
+    return `${words.message} ${words.hint}`;
+  });
   if (problems.some(({ level }) => level === 'error')) return { outcome: 'refused', reasons: told };
   const target = join(publicDir, folder, name);
   const refused = (code: string) => ({

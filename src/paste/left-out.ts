@@ -12,8 +12,8 @@ const SENTENCES = {
   style: () => 'Färger, typsnitt och annan formgivning följde inte med: webbplatsen har sin egen.',
   picture: (names: readonly string[]) =>
     names.length === 1
-      ? `Bilden${named(names)} följde inte med. Spara den som en fil och lägg den i mappen bilder.`
-      : `${names.length} bilder följde inte med${named(names, ': ')}. Spara dem som filer och lägg dem i mappen bilder.`,
+      ? `Bilden${named(names)} följde inte med. Spara den som en fil och lägg till den under texten.`
+      : `${names.length} bilder följde inte med${named(names, ': ')}. Spara dem som filer och lägg till dem under texten.`,
   tracking: () => 'Osynliga bilder, som används för att spåra läsare, togs bort.',
   link: (names: readonly string[]) =>
     names.length === 1

@@ -5,7 +5,7 @@ import { dateInWords } from '../model/dates/stated-date.ts';
 import { renderView } from '../render/views.ts';
 import type { Preview } from './preview.ts';
 import { byFile } from './problem-list.ts';
-import { formAt, titleIn } from './to-do/content-list.ts';
+import { formAt } from './to-do/content-list.ts';
 import { HiddenWords, problemCount } from './words.ts';
 
 /** So many problems stand on a page; the list has them all. */
@@ -34,7 +34,7 @@ export function bannerHtml(
     count: problemCount(problems),
     hasErrors: hasErrors(problems),
     isBehind,
-    files: byFile(shown).map((file) => ({ ...file, title: titleIn(contentDir, file.file) })),
+    files: byFile(contentDir, shown),
     left: problems.length - shown.length,
   });
 }

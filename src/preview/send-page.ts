@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderView } from '../render/views.ts';
+import { givenName } from './editor-name.ts';
 import type { PreviewParts } from './parts.ts';
 import type { PreviewSite } from './preview-site.ts';
 
@@ -9,7 +10,11 @@ export function pageSender(
   hasSession: (request: IncomingMessage) => boolean,
 ): PreviewParts['sendPage'] {
   return (response, status, template, model) => {
-    const more = { previewId: site.current().id, maySave: hasSession(response.req) };
+    const more = {
+      previewId: site.current().id,
+      maySave: hasSession(response.req),
+      editor: givenName(response.req),
+    };
     sendHtml(response, status, renderView(template, { ...more, ...model }));
   };
 }

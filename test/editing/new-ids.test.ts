@@ -30,6 +30,30 @@ it('are made of the words, kept short, and no two alike', () => {
   ]);
 });
 
+it('that would be alike are told apart by more of the words, then by what they are in, and by a number only at last', () => {
+  const items = `  - titel: Göra det tryggt på Ågatan och på torget
+  - titel: Göra det tryggt på Ågatan och på Storgatan
+  - titel: Trygga parken
+    aktiviteter:
+      - text: Byta lampor
+      - text: Byta lampor
+      - text: Byta lampor
+  - titel: Trygg skolgång
+    aktiviteter:
+      - text: Byta lampor
+`;
+  expect(idsAfter(items)).toEqual([
+    'gora-det-tryggt-pa-agatan',
+    'gora-det-tryggt-pa-agatan-och-pa-storgatan',
+    'trygga-parken',
+    'byta-lampor',
+    'byta-lampor-trygga',
+    'byta-lampor-parken',
+    'trygg-skolgang',
+    'byta-lampor-trygg',
+  ]);
+});
+
 it('that are there stay', () => {
   expect(idsAfter('  - {id: Å Ä, titel: T}\n')).toEqual(['Å Ä']);
 });

@@ -5,7 +5,7 @@ it.each([
   ['ENOSPC', 'Bilden kunde inte sparas: disken är full. Ta bort något från disken och försök igen.'],
   [
     'EACCES',
-    'Bilden kunde inte sparas: mappen går inte att skriva i (EACCES). Be den som sköter datorn om rättigheter till den.',
+    'Bilden kunde inte sparas: det går inte att skriva på platsen (EACCES). Be den som sköter datorn om rättigheter till platsen.',
   ],
   ['EIO', 'Bilden kunde inte sparas (EIO). Försök igen, eller be den som sköter datorn om hjälp.'],
 ])('what the disk refuses is told with what to do: %s', (code, sentence) => {

@@ -38,8 +38,8 @@ describe('what must be filled in', () => {
       ...old.map((item) => ({ ...item, token: 'n1', key: '' })),
     ]);
     expect(told(changed(SETTINGS.value, 'parter', add), SETTINGS)).toEqual([
-      'parter/n0#: Nyckeln ”a” finns redan. Välj en annan.',
-      'parter/n1#: Fyll i nyckeln.',
+      'parter/n0#: ”a” finns redan. Skriv något annat.',
+      'parter/n1#: Fyll i vad det heter.',
     ]);
   });
 });

@@ -12,18 +12,21 @@ const MERGED =
   'Sammanslagna celler i en tabell är delade: innehållet står i den första, och de andra är tomma. Läs igenom tabellen.';
 const HIDDEN = 'Dold text följde inte med.';
 const onePicture = (alt: string) =>
-  `Bilden ”${alt}” följde inte med. Spara den som en fil och lägg den i mappen bilder.`;
+  `Bilden ”${alt}” följde inte med. Spara den som en fil och lägg till den under texten.`;
 
 /** What each program puts on the clipboard, and what is told of it. */
 const SHAPES: readonly (readonly [string, readonly string[]])[] = [
   ['excel', [STYLE, CELLS]],
+  ['excel-for-mac', [STYLE]],
   ['excel-pa-webben', [STYLE, MERGED]],
+  ['google-checklista', []],
   ['google-dokument', [onePicture('Torget en kväll')]],
   ['google-kalkylark', [STYLE, CELLS]],
   ['libreoffice', [STYLE]],
   ['libreoffice-calc', [STYLE]],
   ['outlook', [STYLE, onePicture('Kommunens logotyp')]],
   ['outlook-pa-webben', []],
+  ['outlook-svar', []],
   ['punkter-for-hand', []],
   ['tecken', []],
   [
@@ -58,6 +61,7 @@ const SHAPES: readonly (readonly [string, readonly string[]])[] = [
       'Fotnoter står som [1] i texten, och noterna står sist.',
     ],
   ],
+  ['word-i-safari', [STYLE]],
   ['word-pa-webben', []],
   ['word-tabell', [MERGED, CELLS]],
 ];
@@ -96,17 +100,17 @@ describe('what is told', () => {
     [
       'one picture without words',
       '<img src="a.png">',
-      'Bilden följde inte med. Spara den som en fil och lägg den i mappen bilder.',
+      'Bilden följde inte med. Spara den som en fil och lägg till den under texten.',
     ],
     [
       'many pictures, the first five by name',
       [1, 2, 3, 4, 5, 6, 7].map((number) => `<img src="a.png" alt="Bild ${number}">`).join(''),
-      '7 bilder följde inte med: ”Bild 1”, ”Bild 2”, ”Bild 3”, ”Bild 4”, ”Bild 5” och 2 till. Spara dem som filer och lägg dem i mappen bilder.',
+      '7 bilder följde inte med: ”Bild 1”, ”Bild 2”, ”Bild 3”, ”Bild 4”, ”Bild 5” och 2 till. Spara dem som filer och lägg till dem under texten.',
     ],
     [
       'pictures without words',
       '<img src="a.png"><img src="data:image/png;base64,AAAA">',
-      '2 bilder följde inte med. Spara dem som filer och lägg dem i mappen bilder.',
+      '2 bilder följde inte med. Spara dem som filer och lägg till dem under texten.',
     ],
     [
       'a list with letters',

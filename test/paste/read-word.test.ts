@@ -125,7 +125,7 @@ Så gör vi:
     expect(leftOut).toEqual([
       'Bilden ”bild-2.gif” har ingen alternativtext. Skriv vad den visar, för dem som inte ser den.',
       'Alternativtexten till ”bild-3.gif” är gjord av Word. Skriv en egen, som säger det som bilden ska berätta.',
-      '2 bilder följde inte med: ”Diagram över brott” och ”Länkad bild”. Spara dem som filer och lägg dem i mappen bilder.',
+      '2 bilder följde inte med: ”Diagram över brott” och ”Länkad bild”. Spara dem som filer och lägg till dem under texten.',
     ]);
   });
 

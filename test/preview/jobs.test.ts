@@ -164,7 +164,7 @@ utkast: true
     await loser.end();
     const editor = await Editor.at(preview, javaScriptEnabled);
     await editor.click(editor.link('Papperskorgen'));
-    await editor.click(editor.page.getByRole('button', { name: 'Ta tillbaka sidor/om.md' }));
+    await editor.click(editor.page.getByRole('button', { name: 'Ta tillbaka Om oss' }));
     await editor.page.waitForURL('**/redigera-versioner/**');
     expect(onDisk(preview, 'sidor/om.md')).toBe('---\ntitel: Om oss\n---\nHej.\n');
     console.log(`brought back: ${editor.clicks} clicks`);

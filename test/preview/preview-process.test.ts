@@ -115,7 +115,7 @@ describe.concurrent('npm run preview', () => {
       expect([status, mainText(body.toString())]).toEqual([
         503,
         expect.stringContaining(
-          'Fel: Nyckeln ”titell” finns inte här. Filen sidor/om.md:2:1: Menade du ”titel”?',
+          'Fel: Här står en uppgift som formuläret inte har något fält för. Öppna filen som text för att rätta det. Filen sidor/om.md:2:1: Nyckeln ”titell” finns inte här. Menade du ”titel”?',
         ),
       ]);
     });

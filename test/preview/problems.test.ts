@@ -7,7 +7,8 @@ const { read, save, site } = preview;
 afterAll(preview.stop);
 
 const START = 'Skrivbordet. Så här ser sidan ut för dig som redaktör. Ändra sidan Att göra';
-const FIRST = 'om Fel: Nyckeln ”tittel” finns inte här. Filen sidor/om.md:2:1: Menade du ”titel”?';
+const FIRST =
+  'om Fel: Här står en uppgift som formuläret inte har något fält för. Öppna filen som text för att rätta det. Filen sidor/om.md:2:1: Nyckeln ”tittel” finns inte här. Menade du ”titel”? Öppna filen som text';
 
 describe('a broken save', () => {
   it('is told on every page, open, above the last good version, and is gone when it is mended', async () => {
@@ -52,7 +53,7 @@ it('an address that readers had when the preview started is missed until a row a
   save('webbplats.yaml', settings.replace('  /Om/: /om\n', ''));
   await site.refresh();
   const told =
-    'Varning: Adressen /om fanns förut men finns inte längre. Filen webbplats.yaml:1:1: Ska läsarna komma till /, lägg till raden ”/om: /” under flyttade-adresser.';
+    'Varning: Adressen /om fanns förut men finns inte längre. Ska läsarna komma till /, lägg till /om under Flyttade adresser, med / som ny adress. Är adressen borta för gott, lägg till /om under Borttagna, med en förklaring. Filen webbplats.yaml:1:1: Adressen';
   expect(bannerText(await read('/'))).toContain(told);
   save('2018/lofte.md', `${SITE['content/2018/lofte.md']}Mer.\n`);
   await site.refresh();
@@ -132,7 +133,7 @@ describe('content that has had errors from the start', () => {
       expect([status, mainText(body.toString())]).toEqual([
         503,
         expect.stringMatching(
-          /^Att göra Webbplatsen kan inte visas förrän felen är rättade\. .* Fel och varningar 1 fel\. om Fel: Nyckeln ”titell” finns inte här\. Filen sidor\/om\.md:2:1: Menade du ”titel”\? /,
+          /^Att göra Webbplatsen kan inte visas förrän felen är rättade\. .* Fel och varningar 1 fel\. om Fel: Här står en uppgift som formuläret inte har något fält för\. Öppna filen som text för att rätta det\. Filen sidor\/om\.md:2:1: Nyckeln ”titell” finns inte här\. Menade du ”titel”\? /,
         ),
       ]);
     }

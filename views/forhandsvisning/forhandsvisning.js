@@ -101,6 +101,17 @@ function addTools(field) {
     button.addEventListener('click', () => write(field, make(field)));
     bar.append(button);
   }
+  const picture = field.name === '#text' && document.querySelector('[data-bild]');
+  if (picture) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Bild';
+    button.addEventListener('click', () => {
+      picture.open = true;
+      picture.querySelector('input').focus();
+    });
+    bar.append(button);
+  }
   field.before(bar);
 }
 
@@ -124,6 +135,16 @@ async function paste(event) {
     write(field, text);
     tell('Texten klistrades in utan rubriker, listor och tabeller.');
   }
+}
+
+// A picture and a text from Word go where somebody wrote last.
+const place = document.querySelector('[data-plats]');
+if (place) {
+  const text = document.querySelector('[name="#text"]');
+  for (const kind of ['input', 'keyup', 'pointerup'])
+    text.addEventListener(kind, () => {
+      place.value = text.selectionEnd;
+    });
 }
 
 for (const field of document.querySelectorAll('[data-vy]')) {
@@ -215,10 +236,6 @@ if (beside && form) {
       // The desk has ended; the form says so when it keeps what is written.
     }
   }
-  // Where the focus goes into the frame, no style of this page can see it.
-  const mark = () => beside.classList.toggle('fv-in-frame', document.activeElement === frame);
-  addEventListener('blur', mark);
-  addEventListener('focus', mark);
   beside.addEventListener('toggle', () => {
     document.body.classList.toggle('fv-with-page', beside.open);
     show();
@@ -228,6 +245,14 @@ if (beside && form) {
     waiting = setTimeout(show, PAUSE);
   });
 }
+
+// Where the focus goes into a frame, no style of this page can see it.
+function markFrames() {
+  for (const frame of document.querySelectorAll('iframe'))
+    frame.parentElement.classList.toggle('fv-in-frame', document.activeElement === frame);
+}
+addEventListener('blur', markFrames);
+addEventListener('focus', markFrames);
 
 const KEPT_AFTER = 1500;
 let keeping;

@@ -1,40 +1,31 @@
 import express, { type Request, type Response, type Router } from 'express';
+import { versionOf } from '../../editing/content-file.ts';
 import { difference } from '../../editing/difference.ts';
 import { markdownOfPaste } from '../../paste/markdown-of-paste.ts';
-import type { PreviewParts } from '../parts.ts';
+import { type PreviewParts, partsFor } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
-import { WrittenSite } from '../written-site.ts';
+import { tellerOf } from '../telling/tell.ts';
+import { titleIn } from '../to-do/content-list.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
-import { KeptForms } from './kept-forms.ts';
 import { liveView } from './live-view.ts';
 import { isSavedAlready, openFile } from './open-file.ts';
 import { OpenedFiles } from './opened-files.ts';
-import { type Posted, readPosted } from './posted.ts';
+import { refusals } from './refusals.ts';
 import { submitForm } from './submit-form.ts';
 import { submitText, type TextState, textPage } from './text-page.ts';
 import { writtenPage } from './written-page.ts';
 
 /** The browser form for editing the content, under `/redigera`. */
 export function editing(parts: PreviewParts): Router {
-  const { config, site, hasSession, sendPage } = parts;
+  const { config, site, keptForms, hasSession, sendPage } = parts;
   const router = express.Router();
+  const { refuse, missing, posting } = refusals(sendPage);
   const files = new OpenedFiles(config.contentDir);
-  const keptForms = new KeptForms(config.cacheDir, config.contentDir);
-  const written = new WrittenSite(config);
   /** What is said once, on the page that follows a save. */
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 
   const problemsIn = (path: string) => site.current().problems.filter(({ file }) => file === path);
-  const refuse = (response: Response, status: number, heading: string, text: string) =>
-    sendPage(response, status, 'forhandsvisning/besked.njk', {
-      heading,
-      paragraphs: [text],
-      asksForKey: false,
-    });
-  const missing = (response: Response, path: string) =>
-    refuse(response, 404, 'Filen finns inte', `Det finns ingen fil som heter ${path} bland innehållet.`);
-
   const showForm = (response: Response, path: string, state: FormState) =>
     sendPage(response, 200, 'forhandsvisning/formular.njk', formPage(parts, path, state));
   const showText = (response: Response, state: TextState) =>
@@ -43,6 +34,7 @@ export function editing(parts: PreviewParts): Router {
     const now = files.open(path)?.source?.text;
     sendPage(response, 409, 'forhandsvisning/krock.njk', {
       path,
+      title: titleIn(config.contentDir, path),
       isGone: now === undefined,
       theirs: difference(opened, now ?? ''),
       own: difference(opened, mine),
@@ -54,7 +46,7 @@ export function editing(parts: PreviewParts): Router {
     const path = pathOf(request);
     await site.refresh();
     const file = files.open(path);
-    if (file === undefined) return missing(response, path);
+    if (file === undefined) return missing(response);
     const notices = said?.path === path ? said.notices : [];
     said = undefined;
     const written = hasSession(request) ? keptForms.recall(path) : undefined;
@@ -62,7 +54,9 @@ export function editing(parts: PreviewParts): Router {
     if (isDone) keptForms.forget(path);
     const kept = isDone ? undefined : written;
     const was = kept && files.recall(path, kept.version);
-    const opening = openFile(file, was, kept, problemsIn(path), notices, request.query['som'] === 'text');
+    const tell = tellerOf(config.contentDir, path, file.form);
+    const isText = request.query['som'] === 'text';
+    const opening = openFile(file, was, kept, problemsIn(path), tell, notices, isText);
     if (opening.kind === 'form') return showForm(response, path, opening.state);
     if (opening.kind === 'text') return showText(response, opening.state);
     refuse(response, 200, 'Filen kan inte visas', problemsIn(path).map(inWords).join(' '));
@@ -75,7 +69,7 @@ export function editing(parts: PreviewParts): Router {
     const version = posted.one('version');
     const [was, now] = [files.recall(path, version), files.open(path)];
     const known = was ?? now;
-    if (known?.source === undefined) return missing(response, path);
+    if (known?.source === undefined) return missing(response);
     const own = `/redigera/${path}${posted.one('som') === 'text' ? '?som=text' : ''}`;
     if (posted.one('gor') === 'kasta') {
       keptForms.forget(path);
@@ -85,10 +79,14 @@ export function editing(parts: PreviewParts): Router {
     // A version that is forgotten is not the one on disk, so that nothing is saved over what nobody can compare.
     const file = { ...known, source: known.source, version };
     const { form, source } = file;
+    const saves = {
+      ...partsFor(parts, request),
+      saving: (bytes: Buffer) => void keptForms.keep(path, posted, versionOf(bytes)),
+    };
     const saving =
       form === undefined || posted.one('som') === 'text'
-        ? await submitText(parts, file, source, posted)
-        : await submitForm(parts, { ...file, form }, posted, was && now);
+        ? await submitText(saves, file, source, posted)
+        : await submitForm(saves, { ...file, form }, posted, was && now);
     if (saving.kind === 'form') return showForm(response, path, saving.state);
     if (saving.kind === 'text') return showText(response, saving.state);
     if (saving.kind === 'conflict') return showConflict(response, path, source.text, saving.mine);
@@ -102,17 +100,6 @@ export function editing(parts: PreviewParts): Router {
     if (posted === undefined) return;
     const refused = keptForms.keep(pathOf(request), posted);
     response.status(refused === undefined ? 204 : 507).end();
-  };
-
-  const posting = async (request: Request, response: Response): Promise<Posted | undefined> => {
-    const posted = await readPosted(request);
-    if (typeof posted !== 'string') return posted;
-    const isLarge = posted === 'too-large';
-    const [heading, text] = isLarge
-      ? ['Filen är för stor', 'Det som skickades är större än 32 MB. Gör dokumentet mindre och försök igen.']
-      : ['Formuläret gick inte att läsa', 'Gå tillbaka och försök igen.'];
-    refuse(response, isLarge ? 413 : 400, heading, text);
-    return undefined;
   };
 
   router.post('/redigera-vy', async (request, response) => {
@@ -129,8 +116,9 @@ export function editing(parts: PreviewParts): Router {
     const path = pathOf(request);
     const posted = await posting(request, response);
     const file = posted && (files.recall(path, posted.one('version')) ?? files.open(path));
-    if (posted !== undefined && file !== undefined) response.json(await writtenPage(written, file, posted));
-    else if (posted !== undefined) missing(response, path);
+    if (posted !== undefined && file !== undefined)
+      response.json(await writtenPage(parts.written, config.contentDir, file, posted));
+    else if (posted !== undefined) missing(response);
   });
   router.post('/redigera-kladd/*path', keepUnsaved);
   router.get('/redigera/*path', open);

@@ -2,6 +2,7 @@ import type { Described, DescribedField } from '../../content/schema/schema.ts';
 import type { FormValue } from '../../editing/form-value.ts';
 import { isEmpty } from '../../editing/form-values.ts';
 import { labelOf } from '../../editing/labels.ts';
+import { helpInForm } from '../telling/help-words.ts';
 import { kindOf } from './field-kind.ts';
 import { type FieldView, type FormSurroundings, idOf, isNeeded } from './field-view.ts';
 import { itemViews } from './item-views.ts';
@@ -23,7 +24,7 @@ export function recordViews(
     if (inner === undefined) return [];
     return fieldView(field.schema, inner, name === '' ? key : `${name}/${key}`, around, {
       label: labelOf(key),
-      help: `${field.help}${howToWrite(key, field.schema)}`,
+      help: `${helpInForm(field.help)}${howToWrite(key, field.schema)}`,
       // An id makes itself.
       isRequired: field.required && key !== ID,
       isAddress: key === ID,

@@ -6,7 +6,7 @@ import { BODY } from '../../editing/name-at.ts';
 import type { FormProblem } from '../../editing/required-fields.ts';
 import { withRowForEach } from '../../editing/result-rows.ts';
 import type { PreviewParts } from '../parts.ts';
-import { titleOf } from '../to-do/content-list.ts';
+import { titleIn, titleOf } from '../to-do/content-list.ts';
 import { type FieldView, idOf } from './field-view.ts';
 import { fieldView, recordViews } from './field-views.ts';
 import { type FormState, toldProblems } from './form-state.ts';
@@ -38,7 +38,7 @@ export function formPage(
   const show = (text: string) => liveView(text, path, seen?.pictures ?? []);
   return {
     path,
-    title: titleOf(form.value) || path,
+    title: titleOf(form.value) || titleIn(contentDir, path),
     isUnsaved: state.isUnsaved,
     address: addressOf(path),
     version: state.version,

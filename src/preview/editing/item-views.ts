@@ -1,5 +1,6 @@
 import type { Described } from '../../content/schema/schema.ts';
 import type { FormValue, Item } from '../../editing/form-value.ts';
+import { namedLabels } from '../../editing/labels.ts';
 import { type FieldView, type FormSurroundings, type ItemView, idOf, isNeeded } from './field-view.ts';
 import { fieldView, recordViews } from './field-views.ts';
 
@@ -23,24 +24,25 @@ export function itemViews(
       isFirst: at === 0,
       isLast: at === value.items.length - 1,
       errors: around.problems.filter((problem) => problem.name === own).map(({ message }) => message),
-      fields: [...keyView(item, own, around), ...innerViews(shape.item, item.value, own, around)],
+      fields: [...keyView(item, name, own, around), ...innerViews(shape.item, item.value, name, own, around)],
     };
   });
 }
 
-function keyView({ key }: Item, own: string, around: FormSurroundings): readonly FieldView[] {
+function keyView({ key }: Item, list: string, own: string, around: FormSurroundings): readonly FieldView[] {
   if (key === undefined) return [];
   const described: Described = { what: 'en text', example: '', shape: { kind: 'scalar', terms: {} } };
-  const words = { label: 'Nyckel', help: 'Namnet eller ordet före kolonet.', isRequired: true };
+  const words = { label: namedLabels(list).name, help: '', isRequired: true };
   return [fieldView(described, { kind: 'scalar', text: key }, `${own}#`, around, words)];
 }
 
-function innerViews(item: Described, value: FormValue, own: string, around: FormSurroundings) {
+function innerViews(item: Described, value: FormValue, list: string, own: string, around: FormSurroundings) {
   if (item.shape.kind === 'record' && value.kind === 'record')
     return recordViews(item.shape.fields, value, own, around);
   // Its problems stand at the item.
   const silent = { ...around, problems: [] };
-  const field = fieldView(item, value, own, silent, { label: 'Värde', help: '', isRequired: true });
+  const words = { label: namedLabels(list).value, help: '', isRequired: true };
+  const field = fieldView(item, value, own, silent, words);
   return [{ ...field, id: `${field.id}.-ett` }];
 }
 

@@ -4,9 +4,12 @@ import { type ContentFile, openContentFile } from '../../editing/content-file.ts
 import { itemsAt, textAt } from '../../editing/form-values.ts';
 import { picturesFor } from '../../editing/keep-picture.ts';
 import { saveFile } from '../../editing/save-file.ts';
-import { editorName } from '../editor-name.ts';
-import type { PreviewParts } from '../parts.ts';
+import type { WritingParts } from '../parts.ts';
+import { titleIn } from '../to-do/content-list.ts';
 import type { Answers } from './form-state.ts';
+
+/** The parts for a save: with what is told of the bytes before they are written, so that a desk that is killed then knows its own save. */
+export type SavingParts = WritingParts & { readonly saving: (bytes: Buffer) => void };
 
 export type Kept =
   | { readonly kind: 'saved'; readonly notices: readonly string[] }
@@ -14,16 +17,16 @@ export type Kept =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**
- * Writes a file's new bytes, unless the file is no longer the one that was opened, and keeps it as a version, by the name of who uses the
- * machine. What others did to the file outside the desk is kept before, as a version of its own.
+ * Writes a file's new bytes, unless the file is no longer the one that was opened, and keeps it as a version. What others did to the file outside the desk is kept before, as a version of its own.
  */
 export async function keepText(
-  { config: { contentDir, publicDir }, site, versions }: PreviewParts,
+  { config: { contentDir, publicDir }, site, versions, who, saving }: SavingParts,
   { path, version }: ContentFile,
   bytes: Buffer,
   { message, change }: Pick<Answers, 'message' | 'change'>,
 ): Promise<Kept> {
   await versions.keepFound([path]);
+  saving(bytes);
   const saved = saveFile(contentDir, path, bytes, version);
   if (saved.outcome === 'failed')
     return { kind: 'failed', reason: `Filen kunde inte sparas (${saved.reason}). Den är som den var.` };
@@ -36,7 +39,7 @@ export async function keepText(
       ...documents.map((name) => join(folder, name).split(sep).join('/')),
       ...picturesOf(contentDir, path, bytes.toString()),
     ],
-    { who: { name: editorName() }, when: new Date(), why: message || change || `Ändra ${path}` },
+    { who, when: new Date(), why: message || change || `Ändra ”${titleIn(contentDir, path)}”` },
   );
   await site.refresh();
   const notices = kept.outcome === 'failed' ? [kept.reason] : [];

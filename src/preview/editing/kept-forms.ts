@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCode } from '../../disk/failure-code.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
@@ -14,6 +14,8 @@ export type KeptForm = {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly fields: Fields;
+  /** Of the file as it is once this is saved; undefined where nobody has begun to save it. */
+  readonly becomes?: string | undefined;
 };
 
 /**
@@ -28,9 +30,9 @@ export class KeptForms {
     this.#folder = join(cacheDir, 'formular', digest(contentDir, 16));
   }
 
-  /** Keeps a form. Gives undefined, or the code of what the disk refuses. */
-  keep(path: string, { fields, one }: Pick<Posted, 'fields' | 'one'>): string | undefined {
-    const kept: KeptForm = { version: one('version'), at: Date.now(), fields };
+  /** Keeps a form, with what the file `becomes` if it is being saved. Gives undefined, or the code of what the disk refuses. */
+  keep(path: string, { fields, one }: Pick<Posted, 'fields' | 'one'>, becomes?: string): string | undefined {
+    const kept: KeptForm = { version: one('version'), at: Date.now(), fields, becomes };
     try {
       writeWhole(this.#file(path), JSON.stringify(kept));
       return undefined;
@@ -47,6 +49,11 @@ export class KeptForms {
     } catch {
       return undefined;
     }
+  }
+
+  /** Takes what was written along to where the file is now. */
+  move(from: string, to: string): void {
+    if (this.recall(from) !== undefined) renameSync(this.#file(from), this.#file(to));
   }
 
   forget(path: string): void {
@@ -75,6 +82,7 @@ function isKeptForm(value: unknown): value is KeptForm {
     'at' in value &&
     typeof value.at === 'number' &&
     Array.isArray(fields) &&
-    fields.every(isField)
+    fields.every(isField) &&
+    (!('becomes' in value) || typeof value.becomes === 'string')
   );
 }

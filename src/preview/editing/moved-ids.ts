@@ -2,7 +2,7 @@ import { PLEDGES, SETTINGS } from '../../content/files/roles.ts';
 import type { FormValue } from '../../editing/form-value.ts';
 import { itemsAt, textAt } from '../../editing/form-values.ts';
 import { settingsWith } from '../../editing/old-addresses.ts';
-import type { PreviewParts } from '../parts.ts';
+import type { WritingParts } from '../parts.ts';
 import { putBack } from '../versions/put-back.ts';
 
 /** An address that has become another. */
@@ -26,7 +26,7 @@ export function movedIds(period: string, before: FormValue, after: FormValue): r
 
 /** Leads the old addresses of a file's pledges and activities to the new ones. Gives what there is to say of it, in Swedish. */
 export async function leadMovedIds(
-  parts: PreviewParts,
+  parts: WritingParts,
   path: string,
   before: FormValue,
   after: FormValue,

@@ -8,6 +8,7 @@ import { withoutBareRows } from '../../editing/result-rows.ts';
 import { readSubmission } from '../../editing/submission.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
+import type { Tell } from '../telling/tell.ts';
 import { atFields, type FormState, NO_ANSWERS, readAnswers } from './form-state.ts';
 import { asPosted, type KeptForm } from './kept-forms.ts';
 import type { Posted } from './posted.ts';
@@ -31,6 +32,7 @@ export function openFile(
   was: ContentFile | undefined,
   kept: KeptForm | undefined,
   problems: readonly Problem[],
+  tell: Tell,
   notices: readonly string[],
   wantsText: boolean,
 ): Opening {
@@ -46,10 +48,7 @@ export function openFile(
   };
   const answers = mine === undefined ? NO_ANSWERS : readAnswers(mine);
   if (form !== undefined && !isText) {
-    const own = atFields(
-      problems.filter(({ code }) => !SHOWN.includes(code)),
-      form,
-    );
+    const own = atFields(problems.filter(({ code }) => !SHOWN.includes(code)).map(tell), form);
     const base = was?.form ?? form;
     const filled = mine === undefined ? form : readForm(base, mine);
     // That of the file it was written on, so that nothing is saved over what somebody has done since.
@@ -70,6 +69,8 @@ export function openFile(
  */
 export function isSavedAlready({ form, source, version }: ContentFile, kept: KeptForm): boolean {
   if (kept.version === version) return false;
+  // A save may add to what was written: a row of history, ids, the day of publishing.
+  if (kept.becomes === version) return true;
   const mine = asPosted(kept.fields);
   if (mine.one('som') === 'text') return mine.one('hela').replace(/\r\n?/g, '\n') === source?.text;
   if (form === undefined) return false;

@@ -10,10 +10,10 @@ import { type FormProblem, formProblems } from '../../editing/required-fields.ts
 import { withoutBareRows } from '../../editing/result-rows.ts';
 import { readDraft } from '../../editing/rewrite/draft.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
-import type { PreviewParts } from '../parts.ts';
+import { tellerOf } from '../telling/tell.ts';
 import { atFields, type FormState } from './form-state.ts';
 import { historyProblems } from './history-problems.ts';
-import { keepText } from './keep-text.ts';
+import { keepText, type SavingParts } from './keep-text.ts';
 import { leadMovedIds } from './moved-ids.ts';
 
 /** What came of a form: the form again, a file that somebody else has changed meanwhile, or a file that is saved. */
@@ -27,7 +27,7 @@ const CANNOT =
 
 /** Saves a form, unless something is missing or wrong: then it gives the form with that said. `insists` saves with its errors. */
 export async function saveForm(
-  parts: PreviewParts,
+  parts: SavingParts,
   opened: ContentFile & { readonly form: FormFile },
   state: FormState,
   insists: boolean,
@@ -58,8 +58,10 @@ export async function saveForm(
   const problems = problemsOf(path, bytes);
   const draft = readDraft(text, form.draft.isMarkdown);
   if (hasErrors(problems) && !insists && draft !== undefined) {
-    const errors = problems.filter(({ level }) => level === 'error');
-    return again(atFields(errors, { ...form, draft }), { value, mayInsist: true });
+    const asWritten = { ...form, draft, value };
+    const tell = tellerOf(parts.config.contentDir, path, asWritten);
+    const errors = problems.filter(({ level }) => level === 'error').map(tell);
+    return again(atFields(errors, asWritten), { value, mayInsist: true });
   }
   const kept = await keepText(parts, opened, bytes, answers);
   if (kept.kind === 'failed') return again([{ name: '', message: kept.reason }], { value });

@@ -4,7 +4,9 @@ import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
 import { BODY } from '../../editing/name-at.ts';
 import { keepUpload } from '../../editing/upload.ts';
 import type { PreviewParts } from '../parts.ts';
+import { inFormWords } from '../telling/form-words.ts';
 import { type FormState, readAnswers } from './form-state.ts';
+import type { SavingParts } from './keep-text.ts';
 import { readForm } from './open-file.ts';
 import type { Posted } from './posted.ts';
 import { published, readPublishingOrder } from './publishing-view.ts';
@@ -30,7 +32,7 @@ const NO_DAY = { name: 'publiceras', message: 'Välj vilken dag sidan ska public
  * `opened` is the file as the form was opened on it, and `now` as it is, where the two can be compared.
  */
 export async function submitForm(
-  parts: PreviewParts,
+  parts: SavingParts,
   opened: ContentFile & { readonly form: FormFile },
   posted: Posted,
   now: ContentFile | undefined,
@@ -105,7 +107,7 @@ async function takeUpload(
   const name = `${item}/${FILE}`;
   const file = await posted.file(`${name}+fil`);
   if (file === undefined) return state;
-  const kept = await keepUpload(config, path, file.name, file.bytes);
+  const kept = await keepUpload(config, path, file.name, file.bytes, inFormWords);
   if (kept.outcome === 'refused') {
     const problems = kept.reasons.map((message) => ({ name, message }));
     return { ...state, problems: [...state.problems, ...problems], focus: name };

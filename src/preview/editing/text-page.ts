@@ -7,11 +7,10 @@ import { isSame, itemsAt } from '../../editing/form-values.ts';
 import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.ts';
 import { newText } from '../../editing/new-text.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
-import type { PreviewParts } from '../parts.ts';
-import { errorsFirst, problemView } from '../problem-list.ts';
+import { errorsFirst, levelOf } from '../problem-list.ts';
 import { type Answers, readAnswers } from './form-state.ts';
 import { historyProblems } from './history-problems.ts';
-import { keepText } from './keep-text.ts';
+import { keepText, type SavingParts } from './keep-text.ts';
 import type { Posted } from './posted.ts';
 
 /** A file as one text: how a file is mended that the form cannot show. */
@@ -61,9 +60,9 @@ export function textPage({
     isUnsaved,
     rows: Math.min(40, all.length + 2),
     problems: errorsFirst(problems).map((problem) => ({
-      ...problemView(problem),
+      ...problem,
+      level: levelOf(problem.level),
       line: lineOf(problem.line),
-      column: problem.column,
     })),
     lines: numbers.map((number) => ({ number, text: all[number - 1] ?? '' })),
     answers,
@@ -77,7 +76,7 @@ export function textPage({
 
 /** Saves a file's text as it was sent, with the line ends that the file has; with an error in it only where that is insisted on. */
 export async function submitText(
-  parts: PreviewParts,
+  parts: SavingParts,
   file: ContentFile,
   source: FileText,
   posted: Posted,

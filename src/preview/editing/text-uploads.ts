@@ -35,7 +35,7 @@ export async function takeWord(
     ...leftOut,
     ...refusals,
   ];
-  return { ...state, body: added(state.body, markdown), notices, focus: BODY };
+  return { ...state, body: added(state.body, markdown, placeIn(posted)), notices, focus: BODY };
 }
 
 /** Adds a picture to the text of a form: one that is sent, or one that is there. It must say what it shows (WCAG 1.1.1). */
@@ -59,12 +59,18 @@ export async function takePicture(
       ? { outcome: 'kept' as const, address: chosen }
       : await keepPicture(contentDir, path, file.name, file.bytes);
   if (kept.outcome === 'refused') return withProblem(state, kept.reason);
+  const place = placeIn(posted);
   const markdown = `![${alt}](${kept.address}${credit === '' ? '' : ` "${credit}"`})`;
   return {
     ...state,
-    body: added(state.body, markdown),
+    body: added(state.body, markdown, place),
     answers: { ...state.answers, shows: '', credit: '' },
-    notices: [...state.notices, 'Bilden står sist i texten. Flytta raden dit den ska vara, och spara.'],
+    notices: [
+      ...state.notices,
+      place === undefined
+        ? 'Bilden står sist i texten. Flytta raden dit den ska vara, och spara.'
+        : 'Bilden står efter raden där du skrev. Spara för att visa den.',
+    ],
     focus: BODY,
   };
 }
@@ -79,6 +85,17 @@ function withProblem(state: FormState, message: string): FormState {
   return { ...state, problems: [...state.problems, { name: BODY, message }], focus: BODY };
 }
 
-function added(body: string | undefined, markdown: string): string {
-  return [body ?? '', markdown.trim()].filter((text) => text !== '').join('\n\n');
+/** Where in the text somebody wrote last, in characters, as the script tells; undefined where it does not. */
+function placeIn(posted: Posted): number | undefined {
+  const place = posted.one('#plats');
+  return /^\d{1,7}$/.test(place) ? Number(place) : undefined;
+}
+
+/** A text with more after the line of a place, or at its end. */
+function added(body = '', markdown: string, place = body.length): string {
+  const lineEnd = body.indexOf('\n', place);
+  const at = lineEnd < 0 ? body.length : lineEnd;
+  return [body.slice(0, at).trimEnd(), markdown.trim(), body.slice(at).trimStart()]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }

@@ -1,9 +1,11 @@
-import type { ContentFile } from '../../editing/content-file.ts';
-import { putTogether } from '../../editing/file-text.ts';
+import type { Problem } from '../../content/problem.ts';
+import { type ContentFile, formFileOf, openContentFile } from '../../editing/content-file.ts';
+import { putTogether, takeApart } from '../../editing/file-text.ts';
 import { withoutEmptyItems } from '../../editing/form-values.ts';
 import { withIds } from '../../editing/new-ids.ts';
 import { newText } from '../../editing/new-text.ts';
 import { withoutBareRows } from '../../editing/result-rows.ts';
+import { tellerOf } from '../telling/tell.ts';
 import type { WrittenSite } from '../written-site.ts';
 import { readForm } from './open-file.ts';
 import type { Posted } from './posted.ts';
@@ -25,6 +27,7 @@ export function bytesOf(
 /** What the frame beside a form shows: the page as it would be, or what keeps it from being shown. */
 export async function writtenPage(
   site: WrittenSite,
+  contentDir: string,
   file: ContentFile,
   posted: Pick<Posted, 'all' | 'one'>,
 ): Promise<{ readonly html: string } | { readonly problems: readonly string[] }> {
@@ -32,6 +35,14 @@ export async function writtenPage(
   if (bytes === undefined) return { problems: ['Sidan kan inte visas som den är skriven nu.'] };
   const page = await site.pageOf(file.path, bytes);
   if (page.kind === 'page') return { html: page.html };
-  const told = page.problems.map(({ message, hint }) => `${message} ${hint}`);
+  const text = takeApart(bytes)?.text ?? '';
+  const form = file.form && formFileOf(file.form.described, text, file.form.body !== undefined);
+  const tell = (problem: Problem) => {
+    // Who writes in the file reads what the check says of it.
+    if (problem.file === file.path && posted.one('som') === 'text') return problem;
+    const shown = problem.file === file.path ? form : openContentFile(contentDir, problem.file)?.form;
+    return tellerOf(contentDir, problem.file, shown)(problem);
+  };
+  const told = page.problems.map(tell).map(({ message, hint }) => `${message} ${hint}`);
   return { problems: ['Sidan kan visas när det här är rättat:', ...told] };
 }

@@ -1,8 +1,8 @@
 import express, { type Response, type Router } from 'express';
 import { makeFile, type NewFile } from '../../editing/new-file/new-file.ts';
 import { readPosted } from '../editing/posted.ts';
-import { editorName } from '../editor-name.ts';
-import type { PreviewParts } from '../parts.ts';
+import { type PreviewParts, partsFor, type WritingParts } from '../parts.ts';
+import { titleIn } from '../to-do/content-list.ts';
 import { type Kind, NOTHING, type Sent } from './kind.ts';
 import { FOLLOW_UP } from './new-follow-up.ts';
 import { PAGE } from './new-page.ts';
@@ -19,12 +19,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 
 /** Makes new files, under `/redigera-ny`: a form for each kind, and then the form of the file that was made. */
 export function making(parts: PreviewParts): Router {
-  const { config, site, sendPage, versions } = parts;
+  const { config, site, sendPage } = parts;
   const router = express.Router();
   const show = (response: Response, status: number, kind: Kind, sent: Sent, problems: readonly string[]) =>
     sendPage(response, status, kind.view, { ...kind.page(parts, sent), problems });
 
   const make = async (
+    { versions, who }: WritingParts,
     response: Response,
     kind: Kind,
     sent: Sent,
@@ -38,8 +39,8 @@ export function making(parts: PreviewParts): Router {
     }
     // What could not be kept is on the disk all the same, and is kept with the first save.
     const paths = files.map(({ path }) => path);
-    const who = { name: editorName() };
-    await versions.keep(paths, { who, when: new Date(), why: `Skapa ${paths.join(', ')}` });
+    const titles = paths.map((path) => `”${titleIn(config.contentDir, path)}”`);
+    await versions.keep(paths, { who, when: new Date(), why: `Skapa ${titles.join(', ')}` });
     await site.refresh();
     response.redirect(303, files.length === 1 ? `/redigera/${files[0]?.path}` : '/redigera');
   };
@@ -57,7 +58,7 @@ export function making(parts: PreviewParts): Router {
     if (typeof sent === 'string')
       return show(response, 400, kind, NOTHING, ['Det som skickades gick inte att läsa. Försök igen.']);
     const wanted = kind.make(parts, sent);
-    if ('files' in wanted) await make(response, kind, sent, wanted.files);
+    if ('files' in wanted) await make(partsFor(parts, request), response, kind, sent, wanted.files);
     else show(response, 422, kind, sent, wanted.problems);
   });
   return router;

@@ -1,12 +1,13 @@
 import express, { type Response, type Router } from 'express';
 import { addressOf, placeOf } from '../../content/files/roles.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
-import { readPosted } from '../editing/posted.ts';
-import type { PreviewParts } from '../parts.ts';
+import { type Posted, readPosted } from '../editing/posted.ts';
+import { type PreviewParts, partsFor } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { titleIn } from '../to-do/content-list.ts';
 import { putBack } from '../versions/put-back.ts';
-import { isDraft, planMove, planRemoval } from './plan.ts';
+import { isDraft, type Plan, planMove, planRemoval, problem, readSlug } from './plan.ts';
+import { planPeriodMove } from './plan-period.ts';
 
 /** Moves a page to another address, or takes it away, under `/redigera-flytta`. */
 export function moving(parts: PreviewParts): Router {
@@ -22,19 +23,27 @@ export function moving(parts: PreviewParts): Router {
     status: number,
     path: string,
     one: (name: string) => string,
-    problem?: string,
+    told?: string,
   ) =>
     sendPage(response, status, 'forhandsvisning/flytta.njk', {
       path,
       title: titleIn(contentDir, path),
       address: addressOf(path),
-      canMove: placeOf(path)?.role !== 'pledges',
+      isPeriod: placeOf(path)?.role === 'pledges',
       isDraft: isDraft(contentDir, path),
       newAddress: one('adress'),
       reason: one('skal'),
       target: one('till'),
-      problem,
+      problem: told,
     });
+
+  const move = (path: string, posted: Posted): Plan => {
+    const slug = readSlug(posted);
+    if (slug === undefined) return problem('Skriv den nya adressen med a–z, 0–9 och bindestreck.');
+    return placeOf(path)?.role === 'pledges'
+      ? planPeriodMove(config, path, slug)
+      : planMove(contentDir, path, slug);
+  };
 
   router.get('/redigera-flytta/*path', (request, response, next) => {
     const path = pathOf(request);
@@ -45,12 +54,11 @@ export function moving(parts: PreviewParts): Router {
     const path = pathOf(request);
     const posted = await readPosted(request);
     if (!isMovable(path) || typeof posted === 'string') return next();
-    const isMove = posted.one('gor') === 'flytta';
-    const plan = isMove ? planMove(contentDir, path, posted) : planRemoval(contentDir, path, posted);
+    const plan = posted.one('gor') === 'flytta' ? move(path, posted) : planRemoval(contentDir, path, posted);
     if (plan.kind === 'problem') return show(response, 422, path, posted.one, plan.problem);
-    const moved = plan.to === undefined ? [] : [{ from: path, to: plan.to }];
-    const problem = await putBack(parts, plan.wanted, plan.why, moved);
+    const problem = await putBack(partsFor(parts, request), plan.wanted, plan.why, plan.moved);
     if (problem !== undefined) return show(response, 500, path, posted.one, problem);
+    for (const { from, to } of plan.moved) parts.keptForms.move(from, to);
     response.redirect(303, plan.to === undefined ? '/redigera-papperskorg' : `/redigera/${plan.to}`);
   });
   return router;

@@ -15,17 +15,22 @@ export type Plan =
       readonly why: string;
       /** Where the file is after, where it still is. */
       readonly to: string | undefined;
+      readonly moved: readonly { readonly from: string; readonly to: string }[];
     }
   | { readonly kind: 'problem'; readonly problem: string };
 
-const CANNOT =
+export const CANNOT =
   'Det går inte att ändra adresserna härifrån. Öppna ”Namn, parter och ordlista” och rätta felen där först.';
-const problem = (text: string): Plan => ({ kind: 'problem', problem: text });
+export const problem = (text: string): Plan => ({ kind: 'problem', problem: text });
+
+/** The last part of the address that was asked for; or undefined where it can be none. */
+export function readSlug({ one }: Pick<Posted, 'one'>): string | undefined {
+  const slug = one('adress').trim().replace(/^\/+/, '').split('/').at(-1) ?? '';
+  return /^[a-z0-9-]+$/.test(slug) ? slug : undefined;
+}
 
 /** Moves a page or a follow-up to another address; the old one leads there. */
-export function planMove(contentDir: string, path: string, { one }: Pick<Posted, 'one'>): Plan {
-  const slug = one('adress').trim().replace(/^\/+/, '').split('/').at(-1) ?? '';
-  if (!/^[a-z0-9-]+$/.test(slug)) return problem('Skriv den nya adressen med a–z, 0–9 och bindestreck.');
+export function planMove(contentDir: string, path: string, slug: string): Plan {
   const to = path.replace(
     /[^/]*$/,
     placeOf(path)?.role === 'followUp' ? `uppfoljning-${slug}.md` : `${slug}.md`,
@@ -37,7 +42,13 @@ export function planMove(contentDir: string, path: string, { one }: Pick<Posted,
   const settings = settingsAfter(contentDir, path, fate, slug);
   if (bytes === undefined || settings === undefined) return problem(CANNOT);
   const why = `Flytta ${addressOf(path)} till ${addressOf(to)}`;
-  return { kind: 'plan', wanted: [{ path: to, bytes }, { path, bytes: undefined }, ...settings], why, to };
+  return {
+    kind: 'plan',
+    wanted: [{ path: to, bytes }, { path, bytes: undefined }, ...settings],
+    why,
+    to,
+    moved: [{ from: path, to }],
+  };
 }
 
 /** Takes a file away; its address leads on, or says why it is gone. A draft has had no readers, and so no address. */
@@ -46,7 +57,7 @@ export function planRemoval(contentDir: string, path: string, { one }: Pick<Post
   if (hasFollowUps(contentDir, path)) return problem('Ta bort periodens uppföljningar först.');
   const why = `Ta bort ${addressOf(path)}${reason === '' ? '' : `: ${reason}`}`;
   const gone: Wanted = { path, bytes: undefined };
-  if (isDraft(contentDir, path)) return { kind: 'plan', wanted: [gone], why, to: undefined };
+  if (isDraft(contentDir, path)) return { kind: 'plan', wanted: [gone], why, to: undefined, moved: [] };
   if (reason === '' && target === '')
     return problem('Skriv varför sidan är borttagen, eller vart adressen ska leda.');
   if (target !== '' && !/^(\/|https?:\/\/)\S+$/.test(target))
@@ -55,7 +66,7 @@ export function planRemoval(contentDir: string, path: string, { one }: Pick<Post
   const settings = settingsAfter(contentDir, path, fate, undefined);
   return settings === undefined
     ? problem(CANNOT)
-    : { kind: 'plan', wanted: [gone, ...settings], why, to: undefined };
+    : { kind: 'plan', wanted: [gone, ...settings], why, to: undefined, moved: [] };
 }
 
 /** Whether a file is a draft as it lies on disk. */

@@ -1,5 +1,5 @@
 import { findContentFiles } from '../../content/files/content-files.ts';
-import { addressOf, slugOf } from '../../content/files/roles.ts';
+import { addressOf, placeOf, SETTINGS, slugOf } from '../../content/files/roles.ts';
 import type { Problem } from '../../content/problem.ts';
 import { openContentFile } from '../../editing/content-file.ts';
 import type { FormValue } from '../../editing/form-value.ts';
@@ -13,6 +13,8 @@ export type FileLine = {
   readonly title: string;
   readonly state: string;
 };
+const SETTINGS_TITLE = 'Namn, parter och ordlista';
+
 export type FileGroup = { readonly heading: string; readonly files: readonly FileLine[] };
 
 /** Every file that editors write, grouped, with its title and what is wrong with it. */
@@ -33,17 +35,23 @@ export function fileGroups(contentDir: string, problems: readonly Problem[]): re
       files: [...(pledges === undefined ? [] : [pledges]), ...followUps].map(line),
     })),
     ...(pages.length > 0 ? [{ heading: 'Sidor', files: pages.map(line) }] : []),
-    ...(settings === undefined
-      ? []
-      : [
-          { heading: 'Hela webbplatsen', files: [{ ...line(settings), title: 'Namn, parter och ordlista' }] },
-        ]),
+    ...(settings === undefined ? [] : [{ heading: 'Hela webbplatsen', files: [line(settings)] }]),
   ];
 }
 
-/** The title of a file as it is on disk; the last part of its address where it has none that can be read. */
+/** The title of a file as it is on disk; where it has none that can be read what it makes is called, or what it is. */
 export function titleIn(contentDir: string, path: string): string {
-  return titleOf(openContentFile(contentDir, path)?.form?.value) || slugOf(path) || path;
+  if (path === SETTINGS) return SETTINGS_TITLE;
+  const title = titleOf(openContentFile(contentDir, path)?.form?.value);
+  if (title !== '') return title;
+  return placeOf(path)?.role === 'picture' ? 'En bild' : slugOf(path) || kindInWords(path);
+}
+
+/** What a path is that is none of the site's files. */
+function kindInWords(path: string): string {
+  if (/\.(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?|bmp)$/i.test(path)) return 'En bild';
+  if (/\.pdf$/i.test(path)) return 'Ett dokument';
+  return /^[\d-]+$/.test(path) ? path.replace('-', '–') : 'En fil';
 }
 
 /** The title of a file, or the site's name in its settings; empty where it has none. */

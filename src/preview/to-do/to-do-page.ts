@@ -1,6 +1,6 @@
 import { hasErrors } from '../../content/problem.ts';
 import type { PreviewParts } from '../parts.ts';
-import { byFile, type FileProblems } from '../problem-list.ts';
+import { byFile } from '../problem-list.ts';
 import { HiddenWords, problemCount } from '../words.ts';
 import { fileGroups, titleIn } from './content-list.ts';
 import { dueFollowUps } from './due.ts';
@@ -15,16 +15,17 @@ const NO_SETTINGS = 'saknar-webbplats';
 export function toDoPage({ site, config: { contentDir } }: PreviewParts): object {
   const { problems, hidden, shown, isBehind, site: seen } = site.current();
   const words = new HiddenWords(hidden);
-  const titled = (files: readonly FileProblems[]) =>
-    files.map((file) => ({ ...file, title: titleIn(contentDir, file.file) }));
   const told = problems.filter(({ code }) => code !== DUE);
   const errors = told.filter(({ level }) => level === 'error');
   return {
     due: seen === undefined ? [] : dueFollowUps(seen),
     count: problemCount(told),
     hasErrors: hasErrors(problems),
-    errors: titled(byFile(errors)),
-    warnings: titled(byFile(told.filter(({ level }) => level !== 'error'))),
+    errors: byFile(contentDir, errors),
+    warnings: byFile(
+      contentDir,
+      told.filter(({ level }) => level !== 'error'),
+    ),
     hidden: hidden.map((file) => ({
       title: titleIn(contentDir, file.file),
       form: `/redigera/${file.file}`,

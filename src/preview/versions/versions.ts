@@ -1,12 +1,16 @@
 import express, { type Response, type Router } from 'express';
+import { addressOf, SETTINGS } from '../../content/files/roles.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
 import { kindOf } from '../../editing/file-kind.ts';
+import { settingsWithout } from '../../editing/old-addresses.ts';
 import type { Version } from '../../versions/history.ts';
 import { readPosted } from '../editing/posted.ts';
-import type { PreviewParts } from '../parts.ts';
+import { planMoveBack } from '../moving/plan-back.ts';
+import { type PreviewParts, partsFor, type WritingParts } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { moment } from '../words.ts';
-import { putBack } from './put-back.ts';
-import { versionLine, versionPage, versionsPage } from './versions-views.ts';
+import { putBack, type Wanted } from './put-back.ts';
+import { removedLine, versionPage, versionsPage } from './versions-views.ts';
 
 /** The earlier versions of each file, under `/redigera-versioner`, and what was removed, under `/redigera-papperskorg`. */
 export function versionPages(parts: PreviewParts): Router {
@@ -30,7 +34,8 @@ export function versionPages(parts: PreviewParts): Router {
   const one = async (response: Response, status: number, path: string, id: string, problem?: string) => {
     const found = await find(path, id);
     if (found === undefined) return notFound(response);
-    const page = versionPage(parts, path, found.version, found.bytes, problem);
+    const seen = await parts.written.pageOf(path, found.bytes);
+    const page = versionPage(parts, path, found.version, found.bytes, seen, problem);
     sendPage(response, status, 'forhandsvisning/version.njk', page);
   };
   /** A version of a file with its bytes; of one that was removed those before. */
@@ -40,23 +45,35 @@ export function versionPages(parts: PreviewParts): Router {
     const bytes = known && at && (await versions.textAt(known.file, at));
     return known && bytes ? { version: known, bytes } : undefined;
   };
-  const bringBack = async (response: Response, path: string, id: string) => {
+  const bringBack = async (own: WritingParts, response: Response, path: string, id: string) => {
     const found = await find(path, id);
     if (found === undefined) return notFound(response);
     const then = moment(found.version.when.getTime());
     const why = `Tillbaka till versionen från ${then}`;
-    const problem = await putBack(parts, [{ path, bytes: found.bytes }], why);
+    const problem = await putBack(own, wantedBack(path, found.bytes), why);
     if (problem !== undefined) return one(response, 500, path, id, problem);
     said = `Filen är som den var ${then}.`;
     response.redirect(303, `/redigera-versioner/${path}`);
   };
-  const undo = async (response: Response, path: string) => {
+  /** A file as it was; where it was gone, its address says so no more. */
+  const wantedBack = (path: string, bytes: Buffer | undefined): readonly Wanted[] => {
+    const isBack = bytes !== undefined && readPlainFile(parts.config.contentDir, path) === undefined;
+    const settings = isBack ? settingsWithout(parts.config.contentDir, addressOf(path)) : undefined;
+    return [{ path, bytes }, ...(settings === undefined ? [] : [{ path: SETTINGS, bytes: settings }])];
+  };
+  const undo = async (own: WritingParts, response: Response, path: string) => {
     const last = await versions.undo(path);
     if (last === undefined) return notFound(response);
     const words = `Ångra: ${last.undone.why}`;
-    const problem = await putBack(parts, [{ path, bytes: last.bytes }], words);
-    said = problem ?? 'Den senaste ändringen är ångrad.';
-    response.redirect(303, `/redigera-versioner/${path}`);
+    const back = last.file === path ? undefined : planMoveBack(parts.config, path, last.file);
+    if (back?.kind === 'problem') said = back.problem;
+    else {
+      const wanted = back?.wanted ?? wantedBack(path, last.bytes);
+      const problem = await putBack(own, wanted, words, back?.moved);
+      if (problem === undefined) for (const { from, to } of back?.moved ?? []) parts.keptForms.move(from, to);
+      said = problem ?? 'Den senaste ändringen är ångrad.';
+    }
+    response.redirect(303, `/redigera-versioner/${back?.kind === 'plan' ? last.file : path}`);
   };
 
   router.get('/redigera-versioner/*path', async (request, response, next) => {
@@ -70,14 +87,17 @@ export function versionPages(parts: PreviewParts): Router {
     const posted = await readPosted(request);
     if (kindOf(path) === undefined || typeof posted === 'string') return next();
     await (posted.one('gor') === 'angra'
-      ? undo(response, path)
-      : bringBack(response, path, posted.one('gor')));
+      ? undo(partsFor(parts, request), response, path)
+      : bringBack(partsFor(parts, request), response, path, posted.one('gor')));
   });
   router.get('/redigera-papperskorg', async (_request, response) => {
     const { versions: removed, reason, isWhole } = await versions.removedFiles();
-    const files = removed
-      .filter(({ file }) => kindOf(file) !== undefined)
-      .map((version) => ({ path: version.file, ...versionLine(version) }));
+    const own = removed.filter(({ file }) => kindOf(file) !== undefined);
+    const files: object[] = [];
+    for (const version of own) {
+      const bytes = version.before && (await versions.textAt(version.file, version.before));
+      files.push(removedLine(parts, version, bytes || undefined));
+    }
     sendPage(response, 200, 'forhandsvisning/papperskorg.njk', { files, reason, isWhole });
   });
   return router;

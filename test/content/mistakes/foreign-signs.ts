@@ -159,7 +159,7 @@ export const FOREIGN_SIGNS: readonly Mistake[] = [
   },
   {
     mistake: 'a code that begins and does not end',
-    files: page('Kör ▶`npm run check nu.'),
+    files: page('Kör ▶`kontrollen nu.'),
     expected: [
       'sidor/om.md:5:5 warning kod-utan-slut | Tecknet ` visas som det står, för inget likadant avslutar koden. | Skriv ` också efter koden, eller ta bort det.',
     ],
@@ -174,7 +174,7 @@ export const FOREIGN_SIGNS: readonly Mistake[] = [
   },
   {
     mistake: 'a block of code that does not end',
-    files: page('Text.', '', '▶```', 'npm run check', '', 'Mer text.'),
+    files: page('Text.', '', '▶```', 'kontrollen', '', 'Mer text.'),
     expected: [
       'sidor/om.md:7:1 warning kod-utan-slut | Raden med ``` inleder ett kodstycke som ingen likadan rad avslutar, så resten visas som kod. | Skriv ``` på en egen rad efter koden, eller ta bort raden.',
     ],

@@ -20,26 +20,33 @@ afterAll(async () => {
 type Stop = { readonly what: string; readonly outline: number; readonly isSeen: boolean };
 
 describe.each([
-  ...['what is to be done', 'the form of a period', 'the form of a follow-up with its results'].map(
-    (name) => [name, DESK_PAGES[name], true] as const,
-  ),
-  ...['a text with problems', 'a new period', 'a move or a removal'].map(
-    (name) => [name, DESK_PAGES[name], true] as const,
-  ),
+  ...[
+    'what is to be done',
+    'the form of a period',
+    'the form of a follow-up with its results',
+    'the form of the settings',
+    'a text with problems',
+    'a new period',
+    'a move or a removal',
+  ].map((name) => [name, DESK_PAGES[name], true] as const),
   ['a form without the key', READING_PAGES['a form without the key'], false] as const,
 ])('by keyboard, %s', (_, reach, hasKey) => {
-  it.each(hasKey ? WIDTHS : [320])('everything is reached, seen and marked, at %s pixels', async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 640 } });
-    const page = await context.newPage();
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
     if (hasKey) await page.goto(`${preview.origin}/?nyckel=${preview.session.key}`);
     await reach?.(page, preview);
     await openAll(page);
+  });
+  afterAll(() => page.context().close());
+
+  it.each(WIDTHS)('everything is reached, seen and marked, at %s pixels', async (width) => {
+    await page.setViewportSize({ width, height: 640 });
     const expected = await stopsOf(page);
     const stops = await walk(page, expected.length * 3);
     expect(stops.filter(({ outline }) => outline < 2).map(({ what }) => what)).toEqual([]);
     expect(stops.filter(({ isSeen }) => !isSeen).map(({ what }) => what)).toEqual([]);
     expect(new Set(stops.map(({ what }) => what))).toEqual(new Set(expected));
-    await context.close();
   });
 });
 

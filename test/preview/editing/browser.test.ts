@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAxe, findings } from '../../browser/support/axe.ts';
 import { launchBrowser } from '../../browser/support/browser.ts';
-import { PDF } from '../../publishing/site-folder.ts';
+import { PDF, PNG } from '../../publishing/site-folder.ts';
 import { HIDDEN, type RunningPreview, startPreview } from '../running-preview.ts';
 import { onDisk } from './form-client.ts';
 
@@ -14,10 +14,15 @@ const PLEDGES = '2018/lofte.md';
 const FOLLOW_UP = '2018/uppfoljning-tertial-1.md';
 const ABOUT = 'sidor/om.md';
 
+const DRAFT = '---\ntitel: Bilder\nutkast: true\n---\n';
+
 let browser: Browser;
 let preview: RunningPreview;
 beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview(HIDDEN)]);
+  [browser, preview] = await Promise.all([
+    launchBrowser(),
+    startPreview({ ...HIDDEN, 'content/sidor/bild.md': DRAFT }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -121,6 +126,27 @@ Så är det 2018.
 });
 
 describe('the script', () => {
+  it('puts a picture where somebody wrote last, by a button of the toolbar', async () => {
+    const context = await editor();
+    const page = await context.newPage();
+    await page.goto(`${preview.origin}/redigera/sidor/bild.md`);
+    const text = field(page, '#text');
+    await text.fill('Först.\n\nSist.');
+    await text.press('Control+Home');
+    await page
+      .getByRole('group', { name: 'Verktyg för texten' })
+      .getByRole('button', { name: 'Bild' })
+      .click();
+    expect(await page.evaluate('document.activeElement.name')).toBe('#bild');
+    await field(page, '#bild').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PNG });
+    await field(page, '#bild-alt').fill('Torget');
+    page.on('dialog', (dialog) => dialog.accept());
+    await button(page, 'Lägg till bilden').click();
+    await page.waitForLoadState();
+    expect(await field(page, '#text').inputValue()).toBe('Först.\n\n![Torget](bilder/a.png)\n\nSist.');
+    await context.close();
+  });
+
   it('shows a text as it will be while it is written', async () => {
     const context = await editor();
     const page = await context.newPage();

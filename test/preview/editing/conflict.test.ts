@@ -36,7 +36,7 @@ describe('a file that somebody else has changed meanwhile', () => {
     expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
     expect(text).toBe(
       [
-        'Filen är ändrad av någon annan Medan du skrev har någon sparat filen sidor/om.md.',
+        'Filen är ändrad av någon annan Medan du skrev har någon sparat ”Deras”.',
         'Din ändring är därför inte sparad, och deras är orörd.',
         'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 ---',
         'Det här ville du ändra --- − titel: Om − uppdaterad: 2018-01-02 + titel: Min + uppdaterad: 2018-02-03 --- − Hej. + Hej då.',
@@ -72,7 +72,7 @@ describe('a file that somebody else has changed meanwhile', () => {
     const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
     expect(status).toBe(409);
     expect(text).toContain(
-      'Filen finns inte längre Medan du skrev har någon tagit bort filen sidor/om.md eller bytt namn på den. Din ändring är därför inte sparad. Det här ville du ändra',
+      'Filen finns inte längre Medan du skrev har någon tagit bort ”om” eller bytt adress på sidan. Din ändring är därför inte sparad. Det här ville du ändra',
     );
     expect(text).not.toContain('Gör så här');
   });

@@ -5,6 +5,7 @@ import { PLEDGE_FILE } from '../../../src/content/formats/pledge-file.ts';
 import { SETTINGS_FILE } from '../../../src/content/formats/settings-file.ts';
 import type { Described } from '../../../src/content/schema/schema.ts';
 import { labelOf } from '../../../src/editing/labels.ts';
+import { helpInForm } from '../../../src/preview/telling/help-words.ts';
 import { startPreview } from '../running-preview.ts';
 import { Client, onDisk } from './form-client.ts';
 
@@ -41,7 +42,9 @@ describe.each(KINDS)('the form of %s', (path, described, lists) => {
     let page = await client.open(path);
     for (const list of lists) page = await client.press(page, path, `ny:${list}`);
     const missing = keysOf(described).filter(
-      ([key, help]) => !page.text.includes(`${labelOf(key)} ${help}`) && !page.text.includes(`${help} `),
+      ([key, help]) =>
+        !page.text.includes(`${labelOf(key)} ${helpInForm(help)}`) &&
+        !page.text.includes(`${helpInForm(help)} `),
     );
     expect(missing).toEqual([]);
   });
@@ -101,7 +104,9 @@ it('what the form cannot show is said, and stays as it is', async () => {
   );
   const changes = { titel: 'Om oss', '#beratta': 'nej' };
   const asked = await client.press(page, 'sidor/om.md', 'spara', changes);
-  expect(asked.text).toContain('”sammanfattning” ska vara en text, men här står en lista.');
+  expect(asked.text).toContain(
+    'Fel: Fältet Sammanfattning är skrivet så att formuläret inte kan visa det. Öppna filen som text för att rätta det.',
+  );
   await client.press(asked, 'sidor/om.md', 'spara-anda');
   expect(onDisk(preview, 'sidor/om.md')).toBe(text.replace('titel: Om', 'titel: Om oss'));
 });

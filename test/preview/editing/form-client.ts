@@ -40,6 +40,15 @@ export class Client {
     return new Client(origin, (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '');
   }
 
+  get cookie(): string {
+    return this.#cookie;
+  }
+
+  /** The same browser, keeping one cookie more. */
+  with(cookie: string): Client {
+    return new Client(this.#origin, `${this.#cookie}; ${cookie}`);
+  }
+
   async open(path: string): Promise<Page> {
     return this.#page(await this.fetch(`/redigera/${path}`));
   }

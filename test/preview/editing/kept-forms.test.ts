@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPreview } from '../running-preview.ts';
@@ -75,6 +75,52 @@ describe('what is written and not saved', () => {
     expect(page.html).toContain('data-osparat="nej"');
     await client.press(page, PATH, 'spara', { '#text': 'Mer.', '#beratta': 'nej' });
     expect(onDisk(preview, PATH)).toBe('---\ntitel: Mitt\n---\nMer.\n');
+  });
+
+  it('is known as saved by a desk that was killed then, though the save added to it', async () => {
+    preview.save(PATH, TEXT);
+    const folder = join(preview.folder, 'cache/formular');
+    const filesIn = () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const);
+    const page = await client.openAnew(PATH);
+    let isDone = false;
+    const changes = { '#text': 'Annat.', '#beratta': 'ja', '#andring': 'Texten är en annan.' };
+    const saved = client.press(page, PATH, 'spara', changes).finally(() => {
+      isDone = true;
+    });
+    // What lies on the disk last before the form is forgotten is what a desk that is killed would leave.
+    let left = filesIn();
+    while (!isDone) {
+      const found = filesIn();
+      if (found.length > 0) left = found;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect((await saved).status).toBe(303);
+    expect(onDisk(preview, PATH)).toContain('Texten är en annan.');
+    for (const [file, text] of left) writeFileSync(file, text);
+    const page2 = await client.open(PATH);
+    expect(page2.html).toContain('data-osparat="nej"');
+    expect(page2.text).not.toContain('Det är inte sparat än.');
+    expect(filesIn()).toEqual([]);
+  });
+
+  it('goes along where the page gets another address', async () => {
+    preview.save(PATH, TEXT);
+    await write(PATH, { '#text': 'På väg.' });
+    await client.fetch(`/redigera-flytta/${PATH}`, {
+      method: 'POST',
+      body: new URLSearchParams({ gor: 'flytta', adress: 'om-oss' }),
+      headers: { Origin: preview.origin },
+    });
+    const moved = await client.open('sidor/om-oss.md');
+    expect([valueIn(moved, '#text'), moved.text]).toEqual([
+      'På väg.',
+      expect.stringContaining('Det är inte sparat än.'),
+    ]);
+    await client.press(moved, 'sidor/om-oss.md', 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, 'sidor/om-oss.md')).toBe('---\ntitel: Om\n---\nPå väg.\n');
   });
 
   it('says so where the disk refuses it', async () => {

@@ -55,9 +55,9 @@ describe('a file that is not there', () => {
     expect(readFileSync(join(preview.folder, 'package.json'), 'utf8')).toBe('{}');
   });
 
-  it('is told of by name', async () => {
+  it('is told of', async () => {
     expect(mainText(await preview.read('/redigera/sidor/finns-inte.md'))).toBe(
-      'Filen finns inte Det finns ingen fil som heter sidor/finns-inte.md bland innehållet.',
+      'Det finns inte Det du söker finns inte bland innehållet. Det kan vara borttaget eller ha bytt adress.',
     );
   });
 });
@@ -74,7 +74,7 @@ describe('what cannot be read as a form', () => {
     const large = await post(new Uint8Array(32 * 1024 * 1024 + 1), 'multipart/form-data; boundary=x');
     expect([large.status, mainText(await large.text())]).toEqual([
       413,
-      'Filen är för stor Det som skickades är större än 32 MB. Gör dokumentet mindre och försök igen.',
+      'Filen är för stor Det som skickades är större än 32 MB och togs inte emot. Gå tillbaka, där det du skrev står kvar, och välj en mindre fil.',
     ]);
   });
 

@@ -188,7 +188,7 @@ describe('what is missing or wrong', () => {
       'parter/n0/namn': 'Polisen',
     });
     expect(wrong.html).toContain(
-      '<a href="#f.parter.n0-">Fel: Nyckeln ”polisen” finns redan. Välj en annan.</a>',
+      '<a href="#f.parter.n0-">Fel: ”polisen” finns redan. Skriv något annat.</a>',
     );
   });
 
@@ -248,7 +248,7 @@ describe('a PDF', () => {
       'Dokumentet arets-uppfoljning.pdf är uppladdat. Spara för att visa det på sidan.',
     );
     expect(page.text).toContain(
-      'Varning: Dokumentet public/dokument/2018/arets-uppfoljning.pdf saknar taggar',
+      'Varning: Dokumentet arets-uppfoljning.pdf saknar taggar, så skärmläsare kan inte läsa det rätt. Spara det igen som taggad PDF (PDF/UA). I Word: ',
     );
     expect(page.text).toContain('Namnet ”Tertial 1” är hämtat ur dokumentet. Ändra det om det inte stämmer.');
     expect(['titel', 'dokument/o0/fil', 'dokument/o0/titel'].map((name) => valueIn(page, name))).toEqual([
@@ -293,22 +293,20 @@ describe('a PDF', () => {
       [FIELD]: file('annan.pdf', untagged),
       '#beratta': 'nej',
     });
-    expect(saved.text).toContain(`${SAVED} Varning: Dokumentet public/dokument/2018/annan.pdf saknar taggar`);
+    expect(saved.text).toContain(`${SAVED} Varning: Dokumentet annan.pdf saknar taggar`);
     expect(onDisk(preview, FOLLOW_UP)).toBe(text.replace('uppfoljning.pdf', 'annan.pdf'));
   });
 
   it.each([
-    ['Hej', 'är ingen PDF. Spara dokumentet som PDF igen och lägg det på samma plats.'],
-    ['', 'är tomt. Spara dokumentet som PDF igen och lägg det på samma plats.'],
+    ['Hej', 'är ingen PDF. Spara dokumentet som PDF igen och ladda upp det på nytt.'],
+    ['', 'är tomt. Spara dokumentet som PDF igen och ladda upp det på nytt.'],
   ])('that cannot be read stops the save: “%s”', async (content, reason) => {
     const page = await client.press(await opened(FOLLOW_UP, text), FOLLOW_UP, 'spara', {
       [FIELD]: file('fel.pdf', content),
       titel: 'Skrivet',
       '#beratta': 'nej',
     });
-    expect(page.html).toContain(
-      `<a href="#f.dokument.o0.fil">Fel: Dokumentet public/dokument/2018/fel.pdf ${reason}</a>`,
-    );
+    expect(page.html).toContain(`<a href="#f.dokument.o0.fil">Fel: Dokumentet fel.pdf ${reason}</a>`);
     expect(valueIn(page, 'titel')).toBe('Skrivet');
     expect(onDisk(preview, FOLLOW_UP)).toBe(text);
     expect(fs.existsSync(join(preview.folder, 'public/dokument/2018/fel.pdf'))).toBe(false);
@@ -356,7 +354,7 @@ describe('the versions', () => {
       '#beratta': 'nej',
     });
     expect(again.status).toBe(303);
-    expect(await why()).toBe(`Ändra ${FOLLOW_UP}\n`);
+    expect(await why()).toBe('Ändra ”Ny”\n');
     expect((await status(dir)).filter((line) => !line.includes(' cache/'))).toEqual([
       ` M content/${ABOUT}`,
       '?? public/dokument/2018/annat.pdf',

@@ -29,6 +29,17 @@ const photograph = (name: string, sent: string) =>
   new File([readFileSync(join(PHOTOGRAPHS, name))], sent, { type: 'image/jpeg' });
 
 describe('a picture is added', () => {
+  it.each([
+    ['3', 'Så är det 2018.\n\n![Torg](bilder/a.png)\n\n![Torget från norr](bilder/torg.png)'],
+    ['9999', `${PROSE}\n\n![Torg](bilder/a.png)`],
+    ['x', `${PROSE}\n\n![Torg](bilder/a.png)`],
+  ])('after the line where somebody wrote last, at sign %s', async (place, text) => {
+    const file = new File([PNG], 'a.png', { type: 'image/png' });
+    const page = await press('lagg-bild', { '#bild': file, '#bild-alt': 'Torg', '#plats': place });
+    expect(valueIn(page, '#text')).toBe(text);
+    rmSync(join(pictures, 'a.png'));
+  });
+
   it('last in the text, with what it shows and who took it; readers get it upright and without metadata', async () => {
     const page = await press('lagg-bild', {
       '#bild': photograph('stor.jpg', 'Torget på kvällen.JPG'),
@@ -161,7 +172,7 @@ describe('the text of a Word document is fetched', () => {
     for (const told of [
       'Texten ur Uppföljning.docx är hämtad. Läs igenom den och spara.',
       'Bilden ”bild-1-2.gif” har ingen alternativtext. Skriv vad den visar, för dem som inte ser den.',
-      'Bilden ”Karta” följde inte med. Spara den som en fil och lägg den i mappen bilder.',
+      'Bilden ”Karta” följde inte med. Spara den som en fil och lägg till den under texten.',
       'Bilden bild-2.gif rör sig, och läsarna kan inte stanna den. Spara en stillbild av den som JPEG eller PNG och försök igen.',
     ])
       expect(page.text).toContain(told);

@@ -43,7 +43,7 @@ describe('the page beside a form', () => {
     expect(await look(PATH, { titel: '' })).toEqual({
       problems: [
         'Sidan kan visas när det här är rättat:',
-        'Uppgiften ”titel” saknas. Lägg till titel: Om webbplatsen. Sidans rubrik.',
+        'Fältet Titel är inte ifyllt. Fyll i fältet Titel.',
       ],
     });
   });

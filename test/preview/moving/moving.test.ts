@@ -50,6 +50,23 @@ flyttade-adresser:
     expect(await read('/redigera-versioner/sidor/om-oss.md')).toContain('Flytta /om till /om-oss');
   });
 
+  it('is undone as the newest change, and the address that readers had meanwhile leads back', async () => {
+    const { target } = await send('/redigera-versioner/sidor/om-oss.md', { gor: 'angra' });
+    expect(target).toBe('/redigera-versioner/sidor/om.md');
+    expect([isThere('sidor/om.md'), isThere('sidor/om-oss.md')]).toEqual([true, false]);
+    expect(onDisk(preview, 'webbplats.yaml')).toContain(`meny: [om] # Bara en.
+flyttade-adresser:
+  /gammal-om: /om
+  /om-oss: /om
+`);
+    await send('/redigera-flytta/sidor/om.md', { gor: 'flytta', adress: '/om-oss' });
+    expect(onDisk(preview, 'webbplats.yaml')).toContain(`
+flyttade-adresser:
+  /gammal-om: /om-oss
+  /om: /om-oss
+`);
+  });
+
   it.each([
     ['', 'Skriv den nya adressen med a–z, 0–9 och bindestreck.'],
     ['Om Oss', 'Skriv den nya adressen med a–z, 0–9 och bindestreck.'],
@@ -67,7 +84,7 @@ describe('a removal', () => {
     await send('/redigera-flytta/sidor/planer.md', { gor: 'bort' });
     expect(isThere('sidor/planer.md')).toBe(false);
     const bin = await read('/redigera-papperskorg');
-    expect(mainText(bin)).toContain('sidor/planer.md Borttagen');
+    expect(mainText(bin)).toContain('Våra planer Borttagen');
     const [, id = ''] = /name="gor" value="([0-9a-f]{40})"/.exec(bin) ?? [];
     await send('/redigera-versioner/sidor/planer.md', { gor: id });
     expect(onDisk(preview, 'sidor/planer.md')).toBe(before);
@@ -92,6 +109,15 @@ describe('a removal', () => {
     );
     const { status, body } = await preview.ask('/2018/tertial-1');
     expect([status, body.toString()]).toEqual([410, expect.stringContaining('Den gällde ett annat år.')]);
+  });
+
+  it('that is taken back says so no more', async () => {
+    const bin = await read('/redigera-papperskorg');
+    const [, id = ''] = /tertial-1\.md" method="post">\s*<button[^>]* value="([0-9a-f]{40})"/.exec(bin) ?? [];
+    await send('/redigera-versioner/2018/uppfoljning-tertial-1.md', { gor: id });
+    expect((await preview.ask('/2018/tertial-1')).status).toBe(200);
+    expect(onDisk(preview, 'webbplats.yaml')).not.toContain('/2018/tertial-1');
+    expect(preview.site.current().problems.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('of a period waits for its follow-ups', async () => {

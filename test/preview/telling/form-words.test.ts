@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { inFormWords } from '../../../src/preview/telling/form-words.ts';
+import { speaksOfFiles } from '../../../src/preview/telling/speaks-of-files.ts';
+
+const around = { on: ' på aktiviteten ”Vi byter lampor”', titleOf: () => 'Om webbplatsen' };
+
+/** `what the check says | how it is mended`, and the same in the words of the form. */
+it.each([
+  [
+    'Uppgiften ”text” saknas. | Lägg till text: Vi ska byta lampor. Vad som ska göras, ordagrant.',
+    'Fältet Text på aktiviteten ”Vi byter lampor” är inte ifyllt. | Fyll i fältet Text.',
+  ],
+  [
+    '”minst” ska vara ett tal, men här står ”åtta”. | Skriv till exempel minst: 95,1.',
+    'I fältet Minst på aktiviteten ”Vi byter lampor” ska det stå ett tal, men där står ”åtta”. | Skriv till exempel 95,1 i fältet Minst.',
+  ],
+  [
+    '”mål” ska vara ett mål, men här står en lista. | Skriv till exempel mål: {minst: 800, enhet: tillfällen}.',
+    'Fältet Mål på aktiviteten ”Vi byter lampor” är skrivet så att formuläret inte kan visa det. | Öppna filen som text för att rätta det.',
+  ],
+  [
+    'Nyckeln ”aktivitet” finns inte här. | Menade du ”aktiviteter”?',
+    'Här står en uppgift som formuläret inte har något fält för. | Öppna filen som text för att rätta det.',
+  ],
+  [
+    '”Klart” är inget av orden för status. | Menade du ”klar”?',
+    '”Klart” är inget av orden i fältet Status på aktiviteten ”Vi byter lampor”. | Menade du ”klar”?',
+  ],
+  [
+    'Samma titel står i sidor/om.md. | Skriv en titel som skiljer sidorna åt, till exempel med årtalet.',
+    'Samma titel står i ”Om webbplatsen”. | Skriv en titel som skiljer sidorna åt, till exempel med årtalet.',
+  ],
+  [
+    'Dokumentet public/dokument/2030/plan.pdf finns inte. | Lägg filen där, gör den med npm run pdf, rätta namnet eller ta bort uppgiften dokument.',
+    'Dokumentet plan.pdf finns inte. | Ladda upp dokumentet på nytt, eller ta bort det här.',
+  ],
+  [
+    'Uppföljningen för 2030 saknas. Tiden gick ut 31 december 2030. | Skapa den med npm run new -- uppföljning 2030 helar-2030, eller rätta uppföljs om löftet inte följs upp så ofta.',
+    'Uppföljningen för 2030 saknas. Tiden gick ut 31 december 2030. | Skapa den under Att göra, eller rätta fältet Uppföljs om löftet inte följs upp så ofta.',
+  ],
+  [
+    'Rubriken hoppar från nivå 2 till nivå 4. | Skriv ### i stället för ####.',
+    'Rubriken hoppar från nivå 2 till nivå 4. | Skriv ### i stället för ####.',
+  ],
+  [
+    'En ny regel om filen lofte.md i mappen 2030. | Skriv npm run check.',
+    'Här står en uppgift som formuläret inte har något fält för. | Öppna filen som text för att rätta det.',
+  ],
+])('%s', (own, said) => {
+  const [message = '', hint = ''] = own.split(' | ');
+  const words = inFormWords({ message, hint }, around);
+  expect(`${words.message} | ${words.hint}`).toBe(said);
+});
+
+it.each([
+  ['Kör npm run pdf.', true],
+  ['Se 2030/lofte.md.', true],
+  ['Nyckeln saknas.', true],
+  ['Uppgiften ”titel” saknas.', true],
+  ['Skriv språk: sv.', true],
+  ['Länken leder till /svar.md.', false],
+  ['Filen har ett senare datum: 2 mars 2030.', false],
+  ['”klar” är inget tal.', false],
+])('whether “%s” speaks of files', (text, expected) => {
+  expect(speaksOfFiles(text)).toBe(expected);
+});
