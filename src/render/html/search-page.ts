@@ -75,12 +75,12 @@ function searchPageView(site: Site, form: SearchForm, answer: Answer | undefined
 }
 
 function resultView(site: Site, form: SearchForm, answer: Answer, hidden: number) {
-  const { total, batch: page, hits, marked, suggestion, isPartial } = answer;
+  const { total, batch: page, hits, marked, suggestion, whole } = answer;
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const start = (page - 1) * PAGE_SIZE;
   const to = (number: number) => searchAddress({ ...form, page: number });
   return {
-    summary: summaryOf(form, total, hidden, isPartial),
+    summary: summaryOf(form, total, hidden, whole),
     range:
       last === 1
         ? undefined
@@ -96,12 +96,13 @@ function resultView(site: Site, form: SearchForm, answer: Answer, hidden: number
   };
 }
 
-function summaryOf({ query }: SearchForm, found: number, hidden: number, isPartial: boolean): string {
+function summaryOf({ query }: SearchForm, found: number, hidden: number, whole: number): string {
   const words = shorten(query, 80);
   if (found === 0)
     return hidden > 0 ? `Inget med ditt val stämmer med ”${words}”.` : 'Sökningen gav inga träffar.';
-  const pages = `${count(found, 'sida', 'sidor')} med ”${words}”.`;
-  return isPartial ? `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.` : pages;
+  if (whole === 0) return `Ingen sida har alla ord i ”${words}”. Här är de som har flest av dem.`;
+  const pages = count(found, 'sida', 'sidor');
+  return whole === found ? `${pages} med ”${words}”.` : `${pages}, varav ${whole} med alla ord i ”${words}”.`;
 }
 
 function hitView({ places: [first, ...others] }: Hit, marked: ReadonlySet<string>, site: Site) {

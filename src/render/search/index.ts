@@ -26,8 +26,8 @@ export type Found = {
   /** Every word of the texts that answers a word of the query; they are marked. */
   readonly marked: ReadonlySet<string>;
   readonly terms: readonly Term[];
-  /** Whether the hits have only some of the words. */
-  readonly isPartial: boolean;
+  /** How many of all pages have all words; the others have some of them. */
+  readonly whole: number;
 };
 
 /** Whether a place may be found. */
@@ -79,8 +79,7 @@ export class SearchIndex {
   }
 
   /**
-   * The pages that have all the words of a query, the best first; those that have most of them where none has all. `fits` narrows
-   * them.
+   * The pages that have all or many of the words of a query, the best first. `fits` narrows them.
    */
   find(query: Query, fits: Fits | undefined, { size, number }: Batch): Found {
     const terms = termsOf(query, this.lexicon);
@@ -97,7 +96,7 @@ export class SearchIndex {
       hits: pages.map((page) => ({ places: this.#pages.placesOf(page, scoreOf) })),
       marked: new Set(terms.flatMap((term) => this.#wordsOf(term))),
       terms,
-      isPartial: ranked.words < terms.length,
+      whole: ranked.most < terms.length ? 0 : ranked.withMost,
     };
   }
 

@@ -3,14 +3,20 @@ import { Scores } from './scores.ts';
 /** Scores that differ by less than a tenth or so are equal: then the newest period stands first. */
 const STEPS = 8;
 
+/** A page that has a smaller share of the words than this, of those that the page with most of them has, is not found. */
+const LEAST = 0.5;
+/** How much more a page counts for with all of those words than with some: for their share, to this power. */
+const WHOLE = 2;
+
 /** Which page each place is on, and what each page counts for beside its words. Pages of newer periods have lower numbers. */
 export type Ground = { readonly pageOf: readonly number[]; readonly boosts: readonly number[] };
 
-/** The pages that have most words of a query. */
+/** The pages that have words of a query: all of them, or at least half as many as those with most. */
 export type Ranked = {
   readonly total: number;
-  /** How many words of the query they have. */
-  readonly words: number;
+  /** The most words of the query that one has, and how many have so many. */
+  readonly most: number;
+  readonly withMost: number;
   /** Pages by their score; the newest of equals has the lowest number. */
   readonly equals: ReadonlyMap<number, readonly number[]>;
 };
@@ -54,19 +60,21 @@ export class Ranking {
     for (const place of this.#places.numbers)
       this.#best.raise(this.#ground.pageOf[place] ?? 0, this.scoreOf(place));
     this.#addBest();
-    const words = this.#words.numbers.reduce((most, page) => Math.max(most, this.#words.of(page)), 0);
+    const most = this.#words.numbers.reduce((least, page) => Math.max(least, this.#words.of(page)), 0);
     const equals = new Map<number, number[]>();
-    let total = 0;
+    let [total, withMost] = [0, 0];
     for (const page of this.#words.numbers) {
-      if (this.#words.of(page) !== words) continue;
+      const share = this.#words.of(page) / most;
+      if (share < LEAST) continue;
       total += 1;
-      const score = this.#pages.of(page) * (this.#ground.boosts[page] ?? 0);
+      if (share === 1) withMost += 1;
+      const score = this.#pages.of(page) * (this.#ground.boosts[page] ?? 0) * share ** WHOLE;
       const step = Math.round(Math.log(score) * STEPS);
       const known = equals.get(step);
       if (known === undefined) equals.set(step, [page]);
       else known.push(page);
     }
-    return { total, words, equals };
+    return { total, most, withMost, equals };
   }
 
   /** What a place counts for, all words taken together. */

@@ -66,7 +66,10 @@ describe('what a search finds', () => {
 
   it('is counted in words', () => {
     expect(said(ask('q=brandvarnare'))[0]).toBe('5 sidor med ”brandvarnare”.');
-    expect(said(ask('q=klotter+dygn+genomsnitt'))[0]).toBe('1 sida med ”klotter dygn genomsnitt”.');
+    expect(said(ask('q=genomsnitt'))[0]).toBe('1 sida med ”genomsnitt”.');
+    expect(said(ask('q=klotter+dygn+genomsnitt'))[0]).toBe(
+      '2 sidor, varav 1 med alla ord i ”klotter dygn genomsnitt”.',
+    );
   });
 
   it('may lack some words, and says so', () => {
