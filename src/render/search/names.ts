@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
-import type { Kind, Place } from './place.ts';
+import type { Place } from './place.ts';
+import { Purposes } from './purposes.ts';
 import type { Scores } from './scores.ts';
-import { asksForMeaning, asksForNumber, tellingWords } from './telling-words.ts';
+import { tellingWords } from './telling-words.ts';
 import { root, wordsIn } from './words.ts';
 
 /** How many times a place counts for what it does when its heading is just what was asked for. */
@@ -10,17 +11,9 @@ const NAMED = 3;
 const ANSWERED = 8;
 /** What it counts for, for each word, when its id is. */
 const IDENTIFIED = 6;
-/** How many times a word of the glossary counts for who asks what it means. */
-const MEANT = 12;
-/** How many times a promise or a result with a number counts for who asks how many. */
-const COUNTED = 3;
 
 /** Who asks for no more than this (`vilka löften finns`) asks for the periods. */
 const PROMISE = 'löfte';
-
-const HAS_NUMBER = /\d/;
-/** Pages of these kinds tell how many there shall be, or have been. */
-const COUNTING: ReadonlySet<Kind> = new Set(['Medborgarlöfte', 'Löfte', 'Uppföljning']);
 
 /** Raises the scores of the places that a query names. */
 export type Named = (scores: Scores) => void;
@@ -29,20 +22,18 @@ export type Named = (scores: Scores) => void;
 export class Names {
   readonly #headings = new Map<string, number[]>();
   readonly #ids = new Map<string, number[]>();
-  readonly #glossary: number[] = [];
-  readonly #counted = new Set<number>();
+  readonly #purposes = new Purposes();
 
   add(place: Place, number: number, isFirst: boolean): void {
     const isTerm = !isFirst && place.target.kind === 'Ordlista';
-    if (isTerm) this.#glossary.push(number);
     // Who asks for a word of the glossary looks for what is promised with it first, and then for what it means.
-    else note(this.#headings, isFirst ? place.target.title : place.heading, number);
+    if (!isTerm) note(this.#headings, isFirst ? place.target.title : place.heading, number);
     if (isFirst && place.target.kind === 'Medborgarlöfte') note(this.#headings, PROMISE, number);
     for (const id of idsOf(place)) note(this.#ids, id, number);
-    if (HAS_NUMBER.test(place.text) && COUNTING.has(place.target.kind)) this.#counted.add(number);
+    this.#purposes.add(place, number);
   }
 
-  /** Finds the places that a query names: by heading, by id, or by asking what a word means. */
+  /** Finds the places that a query names: by heading, by id, or by what it is put for. */
   namedBy(query: string): Named {
     const key = keyOf(query);
     const about = keyOf(tellingWords(wordsIn(query).map(({ word }) => word)).join(' '));
@@ -50,13 +41,11 @@ export class Names {
     const headings = whole ?? this.#headings.get(about) ?? [];
     const times = whole !== undefined && key !== about ? ANSWERED : NAMED;
     const ids = this.#ids.get(key) ?? [];
-    const meant = asksForMeaning(query) ? this.#glossary : [];
-    const isCounted = asksForNumber(query);
+    const purposes = this.#purposes.of(query);
     return (scores) => {
       for (const place of headings) scores.multiply(place, times);
-      for (const place of meant) scores.multiply(place, MEANT);
-      if (isCounted)
-        for (const place of scores.numbers) if (this.#counted.has(place)) scores.multiply(place, COUNTED);
+      for (const { times, places } of purposes)
+        for (const place of scores.numbers) if (places.has(place)) scores.multiply(place, times);
       for (const place of ids) scores.raise(place, IDENTIFIED);
     };
   }

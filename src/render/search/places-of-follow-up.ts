@@ -1,4 +1,6 @@
 import { followUpAddress } from '../../model/addresses.ts';
+import { dateParts, MONTHS } from '../../model/dates/calendar.ts';
+import type { Span } from '../../model/dates/span.ts';
 import { idsToldIn } from '../../model/pledge.ts';
 import type { Activity, FollowUp, Period, Result, Site } from '../../model/site.ts';
 import { capitalize } from '../../words/swedish.ts';
@@ -10,7 +12,7 @@ import { placesOfChanges, placesOfProse } from './places-of-text.ts';
 
 /** All that a search can find of a follow-up: its report, its changes and its results. */
 export function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site): Generator<Place> {
-  const { title, report, summary, coversText, documents, sources, results, changes } = followUp;
+  const { title, report, summary, covers, coversText, documents, sources, results, changes } = followUp;
   const target = targetIn(period, site, {
     address: followUpAddress(period, followUp),
     title,
@@ -26,6 +28,7 @@ export function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site
     about: '',
     context: joined([
       coversText,
+      ...monthsOf(covers),
       ...documents.map((document) => document.title),
       ...sources.map((source) => source.text),
     ]),
@@ -51,6 +54,13 @@ export function* placesOfFollowUp(followUp: FollowUp, period: Period, site: Site
       parties: activity?.responsible ?? [],
     };
   }
+}
+
+/** The months that a follow-up is about; none where it is about all of a year. */
+function monthsOf({ from, to }: Span): readonly string[] {
+  const [first, last] = [from, to].map((day) => (day === undefined ? undefined : dateParts(day)));
+  if (!first || !last || first.year !== last.year || last.month - first.month > 10) return [];
+  return MONTHS.slice(first.month - 1, last.month);
 }
 
 /** What a result says, as sentences. */

@@ -5,16 +5,24 @@ import type { Place, Target } from './place.ts';
 import { joined } from './place-parts.ts';
 import { placesOfPeriod } from './places-of-period.ts';
 import { placesOfChanges, placesOfProse } from './places-of-text.ts';
+import { tellsHowToReach } from './purposes.ts';
 
 /** The page that searches does not find itself, and the glossary is found by its words. */
 const TOLD_OTHERWISE: readonly string[] = [OWN_PAGES.search, OWN_PAGES.glossary];
 const ABOUT: Readonly<Record<string, string>> = {
   [OWN_PAGES.data]: 'Löften, aktiviteter och uppföljningar som JSON, CSV och RDF, fria att använda.',
 };
-/** What those ask with who want to be told of the next follow-up. */
+/** What those ask with who want such a page. */
 const ASKED_WITH: Readonly<Record<string, string>> = {
-  [OWN_PAGES.followUps]: 'prenumerera bevaka följa flöde rss kalender',
+  [OWN_PAGES.followUps]:
+    'hur går gick gått det med löftena, hänt, resultat, håller hållit hålls hölls, nådde målen, nästa nya kommer, kontrollerar granskar följer upp, prenumerera bevaka följa flöde rss kalender mejl',
+  [OWN_PAGES.data]: 'ladda ner hämta fil statistik siffror tabell excel dataset api',
+  [OWN_PAGES.siteMap]: 'karta över webbplatsen, alla sidor, innehåll, sitemap',
 };
+
+/** What those ask with who want to reach somebody. */
+const REACHING =
+  'kontakt kontakta telefon telefonnummer ringa, e-post mejl mejla adress skriva till, fråga, synpunkter klagomål';
 
 /** All that a search can find, the newest period first; one place at a time, so that the site can answer in between. */
 export function* placesOf(site: Site): Generator<Place> {
@@ -26,7 +34,8 @@ export function* placesOf(site: Site): Generator<Place> {
     const page = bare(ownPage(site, href, text));
     yield { ...page, text: ABOUT[href] ?? '', context: ASKED_WITH[href] ?? page.context };
   }
-  yield bare(ownPage(site, OWN_PAGES.siteMap, 'Webbkarta'));
+  const map = bare(ownPage(site, OWN_PAGES.siteMap, 'Webbkarta'));
+  yield { ...map, context: ASKED_WITH[OWN_PAGES.siteMap] ?? '' };
 }
 
 function* placesOfPage(
@@ -36,7 +45,8 @@ function* placesOfPage(
   const target: Target = { address: `/${slug}`, title, kind: 'Sida', period: undefined, language };
   const context = language === site.language ? '' : namesOf(language, site.language);
   yield { ...bare(target), text: summary ?? '', context };
-  yield* placesOfProse(body, new Set(), { target, parties: [] });
+  for (const place of placesOfProse(body, new Set(), { target, parties: [] }))
+    yield tellsHowToReach(place) ? { ...place, context: REACHING } : place;
   yield* placesOfChanges(changes, { target, parties: [] });
 }
 

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
 /** What a word counts for by where it stands. */
-const WEIGHTS = { title: 4, heading: 2.5, text: 1, period: 0.8, context: 0.7, about: 0.5 } as const;
+const WEIGHTS = { title: 4, heading: 2, text: 1, period: 0.8, context: 0.7, about: 0.5 } as const;
 type Field = keyof typeof WEIGHTS;
 
 /** What each word of an id counts for: editors name in it what a pledge or an activity is about. */
@@ -26,6 +26,7 @@ export function wordWeights(
     ['text', text],
     ['about', about],
     ['context', context],
+    ['about', isFirst ? target.kind : ''],
   ];
   const weights = new Map<number, number>();
   for (const [field, written] of fields) {
@@ -47,7 +48,7 @@ export function wordWeights(
 
 /** What a page counts for by what it is: a promise before what is said of it, and that before what explains a word. */
 const KINDS: Readonly<Record<Kind, number>> = {
-  Medborgarlöfte: 1,
+  Medborgarlöfte: 0.9,
   Löfte: 1.15,
   Uppföljning: 0.9,
   Sida: 0.6,

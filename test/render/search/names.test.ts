@@ -55,7 +55,19 @@ it.each([
   ['jämför 2018 och 2016', '/2018/jamfor/2016', ''],
   ['vad är skillnaden mellan 2017 och 2018', '/2018/jamfor/2017', ''],
   ['prenumerera', '/uppfoljningar', ''],
+  ['när kommer nya löften', '/uppfoljningar', ''],
+  ['har polisen hållit sina löften', '/uppfoljningar', ''],
+  ['karta över webbplatsen', '/webbkarta', ''],
+  ['juni 2018', '/2018/tertial-2', ''],
   ['hur många områdespoliser blir det', '/2016/drogfri-miljo', 'omradespoliser'],
 ])('a question leads to what it is put for: %s', (query, address, anchor) => {
   expect(first(query)).toEqual([address, anchor]);
 });
+
+it.each(['polisens telefonnummer', 'hur kontaktar jag polisen'])(
+  'who wants to reach somebody is led to pages that tell how: %s',
+  (query) => {
+    const first = pagesOf(jonkoping, query).slice(0, 3);
+    expect(first.toSorted()).toEqual(['/lattlast', '/om', '/tillganglighet']);
+  },
+);
