@@ -1,31 +1,50 @@
 import type { Lexicon } from './lexicon.ts';
 import { swedish } from './swedish.ts';
+import { root } from './words.ts';
 
 /** The shortest first and last part of a compound, and the shortest first part that stands for all of it. */
 const FIRST = 3;
 const LAST = 3;
 const ALONE = 4;
 
+/** A cut through a compound: a first part that some text has, if one has it, the last, and whether a text has that too. */
+type Cut = {
+  readonly start: string;
+  readonly first: string | undefined;
+  readonly last: string;
+  readonly hasLast: boolean;
+};
+
 /**
  * A compound as two words that the texts have (`skolbesök`: `skol`, `besök`), by themselves rather than within others; empty where it
  * is none. Of one that a text has too, the parts must be there by themselves: to look for them within others takes long.
  */
 export function pairIn(word: string, isThere: boolean, lexicon: Lexicon): readonly string[] {
-  let within: readonly string[] = [];
+  const cuts = cutsOf(word, lexicon);
+  const isJoined = ({ start, last }: Cut) => swedish.joins(start, last);
+  const isLikely = ({ start, last }: Cut) => !isThere && start.length > FIRST && last.length > LAST;
+  const whole = cuts.filter(({ first, hasLast }) => first !== undefined && hasLast);
+  const best = whole.find(isJoined) ?? whole.find(isLikely);
+  if (best !== undefined) return [best.first ?? '', best.last];
+  if (isThere) return [];
+  for (const cut of cuts) {
+    const { start, first, last, hasLast } = cut;
+    if (!(isLikely(cut) && (first !== undefined || hasLast)) && !isJoined(cut)) continue;
+    const known = first ?? firstsOf(start).find((part) => lexicon.vocabulary.isWithin(part));
+    if (known !== undefined && (hasLast || lexicon.vocabulary.isWithin(last))) return [known, last];
+  }
+  return [];
+}
+
+/** All cuts, the shortest last part first. */
+function cutsOf(word: string, lexicon: Lexicon): readonly Cut[] {
+  const cuts: Cut[] = [];
   for (let at = word.length - LAST; at >= FIRST; at -= 1) {
     const [start, last] = [word.slice(0, at), word.slice(at)];
-    const firsts = firstsOf(start);
-    const first = firsts.find((part) => lexicon.hasItself(part));
-    const hasLast = lexicon.hasItself(last);
-    const isLikely = !isThere && start.length > FIRST && last.length > LAST;
-    if (first !== undefined && hasLast && (isLikely || swedish.joins(start, last))) return [first, last];
-    if (isThere || within.length > 0) continue;
-    const isHalf = first !== undefined || hasLast;
-    if (!(isLikely && isHalf) && !swedish.joins(start, last)) continue;
-    const known = first ?? firsts.find((part) => lexicon.vocabulary.isWithin(part));
-    if (known !== undefined && (hasLast || lexicon.vocabulary.isWithin(last))) within = [known, last];
+    const first = firstsOf(start).find((part) => lexicon.hasItself(part));
+    cuts.push({ start, first, last, hasLast: lexicon.hasItself(last) });
   }
-  return within;
+  return cuts;
 }
 
 /**
@@ -45,6 +64,15 @@ export function partIn(word: string, lexicon: Lexicon): string | undefined {
     lasts.find((last) => lexicon.vocabulary.isWithin(last)) ??
     cuts.flatMap(({ start }) => firstsOf(start)).find((first) => standsAlone(first, lexicon))
   );
+}
+
+/** The longest beginning of a word that no dictionary knows which some text has as a word (`krogkö`: `krog`). */
+export function startOf(word: string, lexicon: Lexicon): string | undefined {
+  for (let at = word.length - 1; at >= ALONE; at -= 1) {
+    const start = word.slice(0, at);
+    if (root(start) === start && lexicon.hasItself(start)) return start;
+  }
+  return undefined;
 }
 
 function standsAlone(first: string, lexicon: Lexicon): boolean {

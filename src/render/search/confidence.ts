@@ -7,6 +7,7 @@ export const CONFIDENCE = {
   beginning: 0.5,
   part: 0.6,
   synonym: 0.6,
+  related: 0.3,
   together: 0.5,
   typo: 0.35,
   twoTypos: 0.25,

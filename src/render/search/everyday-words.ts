@@ -4,7 +4,7 @@
  * themselves. Only words that nearly always mean the same belong here: one that also means something else finds the wrong page.
  */
 export const EVERYDAY_LINES = `
-knark narkotika droger hasch cannabis marijuana kokain amfetamin
+knark narkotika droger hasch cannabis marijuana kokain amfetamin tabletter
 missbruk missbrukare langare langning > narkotika droger alkohol
 alkohol sprit öl vin starköl
 fylla berusad full onykter > alkohol
@@ -13,7 +13,7 @@ dricka dricker druckit > alkohol
 andt andts > alkohol narkotika doping tobak
 tobak cigaretter cigg rökning röka rökare snus
 polis snut polisman konstapel
-polispatrull patrull
+polispatrull patrull patrullera patrullering
 närvaro närvarande synlighet synas synlig
 ordningsvakt vakt väktare trygghetsvärd
 volontär frivillig ideell
@@ -35,8 +35,9 @@ bar barer restaurang > krog
 centrum stan city stadskärna innerstad centrala
 tågstation järnvägsstation resecentrum busstation > station
 hållplats busshållplats kollektivtrafik > buss
-belysning lampa lyktstolpe gatlykta lykta lyse ljus gatubelysning
-mörk mörker oupplyst
+belysning lampa lampor lyktstolpe gatlykta gatlampa lykta lyse ljus gatubelysning
+mörk mörker oupplyst upplyst
+oupplyst upplyst nedsläckt > belysning ljus
 brott kriminalitet brottslighet kriminell
 gäng gängkriminell gängkriminalitet
 stöld tjuv stjäla stulen stals snatteri stjäl
@@ -48,10 +49,15 @@ våldtäkt sexualbrott ofredande
 kvinnofrid kvinnomisshandel partnervåld relationsvåld
 skadegörelse vandalisering vandalism åverkan förstörelse
 skadegörelse vandalisering vandalism > klotter
-klotter graffiti klottra klottrare
+klotter graffiti klottra klottrare spray spraya
 sanera sanering borttagning tvätta
 skräp nedskräpning sopor städning
 brand eld eldsvåda bränder brinna brinner brann mordbrand
+natt nätter nattetid
+stad städer
+fot fötter
+strand stränder
+bok böcker
 brandvarnare rökvarnare brandlarm rökdetektor
 hushåll bostad hem bostäder lägenhet hemma
 bostadsbolag hyresvärd fastighetsägare bostadsföretag
@@ -63,11 +69,13 @@ hastighet fart fortkörning fortkörare hastighetsöverträdelse fartsyndare
 olycka olyckor krock kollision krasch trafikolycka olycksdrabbad
 rattfylleri rattfylla rattfull nykterhetskontroll rattonykterhet
 buskörning buskör mopedkörning
-cyklist cykla > cykel
+epa epor epatraktor atraktor raggarbil
+cyklist cykla > cykel cyklar
+cykel cyklar
 fotgängare gående gångtrafikant
-kameraövervakning övervakningskamera kamerabevakning kameror
+kameraövervakning övervakning övervakningskamera kamerabevakning kameror
 enkät undersökning medborgarundersökning trygghetsmätning frågeformulär
-kostnad kostnader pris pengar budget kosta kostade kostar kronor
+kostnad kostnader pris pengar budget kosta kostade kostar kronor utgift
 möte träff sammanträde träffas
 samtal dialog medborgardialog prata
 samverkan samarbete samarbeta samverka
@@ -76,7 +84,7 @@ lova lovade lovat lovar utlovat > löfte medborgarlöfte
 avtal överenskommelse > medborgarlöfte
 otrygg otrygghet rädd rädsla oro orolig > trygg trygghet otrygg
 underskrift underteckna skrev signera signerade > undertecknat
-beslut beslutade bestämde > beslutat
+beslut beslutade beslutas bestämde bestämmer > beslutat
 färdig avklarad slutförd klart klara > klar
 km > kilometer
 trasig sönder paj
@@ -89,14 +97,14 @@ helg veckoslut
 cookies cookie > kakor
 sajt hemsida webbsida webbplats
 integritet dataskydd > personuppgifter
-klagomål klaga överklaga
-anmäla rapportera
-telefonnummer telefon mobil > ringa ring
+klagomål klaga klagar
+anmäla rapportera felanmäla felanmälan
+telefonnummer telefon mobil växel > ringa ring
+mejl mail mejla maila mejladress mailadress epost > post
 kontakt kontakta kontaktuppgifter kontaktinformation > ringa ring telefon post
 akut nödsituation larma sos > akut
 funktionsnedsättning handikapp synskadad blind > tillgänglighet
 sajtkarta innehållsförteckning > webbkarta
-nedladdning excel api > data
 fots promenera promenerande > fots fotpatrull fotpatrullera
 båt båtar sjö sjöss fritidsbåt motorbåt > båt sjöss
 sjöfylleri > sjöss alkohol nykterhet
@@ -107,7 +115,7 @@ parkering felparkering parkera parkerade
 trottoar gångväg gångbana gångstig
 cykelväg cykelbana cykelstig
 langa säljer sälja försäljning > langning försäljning
-hundpatrull narkotikahund sökhund > hundsök
+hundpatrull narkotikahund sökhund knarkhund > hundsök
 lekplats lekpark
 buske buskar buskage häck siktröjning
 badplats badstrand
@@ -125,15 +133,14 @@ prostitution sexköp människohandel
 trapphus trappuppgång
 telefonbedrägeri telefonbedragare bedrägeri
 träffpunkt mötesplats samlingsplats
-skolgård skola
 lärare rektor skolpersonal > skola
 förskola dagis
-sommar sommaren sommarlov
+sommar sommarlov
 öppettider öppettid > öppen öppet
 uteblev inställd inställt
 försenad försening dröjer
 personal bemanning bemannad
-gdpr > personuppgifter
-skärmläsare wcag > tillgänglighet
+gdpr privacy > personuppgifter
+skärmläsare wcag accessibility > tillgänglighet
 statistik siffror > resultat
 `;

@@ -23,14 +23,14 @@ export class Lexicon {
   /** The words of the texts that answer a word: its forms, compounds with it, and its synonyms with theirs. */
   answersTo(word: string): Answers {
     const answers = new Map(this.vocabulary.answersTo(word));
-    for (const other of this.synonyms.of(word)) {
+    for (const [other, trust] of this.synonyms.of(word)) {
       const isShort = root(other).length < LONG;
       for (const [number, confidence] of this.vocabulary.answersTo(other)) {
         // Nobody has typed a synonym without its å, ä and ö.
         const isForm = confidence >= CONFIDENCE.root;
         const isWithin = confidence === CONFIDENCE.part || confidence === CONFIDENCE.beginning;
         if (!isForm && (isShort || !isWithin)) continue;
-        const sure = CONFIDENCE.synonym * confidence;
+        const sure = trust * confidence;
         if ((answers.get(number) ?? 0) < sure) answers.set(number, sure);
       }
     }
@@ -63,7 +63,7 @@ export class Lexicon {
   /** Whether the texts have a word or a synonym by itself, in some form. */
   hasItself(word: string): boolean {
     if (this.vocabulary.hasRootOf(word)) return true;
-    for (const other of this.synonyms.of(word)) if (this.vocabulary.hasRootOf(other)) return true;
+    for (const [other] of this.synonyms.of(word)) if (this.vocabulary.hasRootOf(other)) return true;
     return false;
   }
 }

@@ -34,6 +34,7 @@ export function spelledOut(query: string): string {
     .replace(/(?<![\d.])(\d{1,3})\.(\d{3})(?![\d.])/g, '$1$2')
     .replace(/(?<![\d.])(\d+)\.(\d{1,2})(?![\d.])/g, '$1,$2')
     .replace(/(?<=\d) ?%/g, ' procent')
+    .replace(/(?<!\p{L})vår(?= \d{4})/giu, 'våren')
     .trim();
 }
 

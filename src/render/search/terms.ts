@@ -1,8 +1,8 @@
-import { pairIn, partIn } from './compounds.ts';
+import { pairIn, partIn, startOf } from './compounds.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Answers, Lexicon } from './lexicon.ts';
 import { numbersIn, spelledOut } from './spellings.ts';
-import { tellingWords } from './telling-words.ts';
+import { tellingWords, tellsOf } from './telling-words.ts';
 import { wordsIn } from './words.ts';
 
 /** What was asked for, cut to a length that a search can bear. */
@@ -41,8 +41,22 @@ export function cleanQuery(text: string): Query {
 
 /** The words to look for, with what answers each. */
 export function termsOf(query: Query, lexicon: Lexicon): readonly Term[] {
-  const words = [...new Set(wordsIn(spelledOut(query)).map(({ word }) => word))].slice(0, MOST_WORDS);
-  return tellingWords(words).map((word) => termOf(word, lexicon));
+  const written = wordsIn(spelledOut(query)).map(({ word }) => word);
+  const words = [...new Set(joined(written, lexicon))].slice(0, MOST_WORDS);
+  const terms = tellingWords(words).map((word) => termOf(word, lexicon));
+  return terms.some(isAnswered) ? terms : words.filter(tellsOf).map((word) => termOf(word, lexicon));
+}
+
+/** Words that are written apart, and are one word of the texts or an everyday one (`natt vandring`), as that. */
+function joined([first, second, ...others]: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const isOne = first.length > 2 && tellsOf(first) && tellsOf(second) && lexicon.hasItself(first + second);
+  if (isOne) return [first + second, ...joined(others, lexicon)];
+  return [first, ...joined([second, ...others], lexicon)];
+}
+
+function isAnswered({ answers, parts }: Term): boolean {
+  return answers.size > 0 || parts.length > 0;
 }
 
 /**
@@ -65,8 +79,9 @@ function termOf(word: string, lexicon: Lexicon): Term {
   const twoSlips = isLong ? lexicon.nearTo(word) : [];
   if (twoSlips.length > 0) return guess(word, twoSlips, CONFIDENCE.twoTypos);
   const part = partIn(word, lexicon);
-  const last = part === undefined ? lexicon.finnishFor(word) : lexicon.answersTo(part);
-  return { word, answers: last, parts, isGuess: false };
+  const found = part === undefined ? lexicon.finnishFor(word) : lexicon.answersTo(part);
+  const start = found.size > 0 ? undefined : startOf(word, lexicon);
+  return { word, answers: start === undefined ? found : lexicon.answersTo(start), parts, isGuess: false };
 }
 
 /** Answers, with the words that answer each part of a compound: `gatubelysning` for `gatlampa`. */

@@ -7,6 +7,9 @@ import { root } from './words.ts';
 /** Endings that make another word of one: what was done is named by what somebody does (`vandring`, `vandra`). */
 const BUILT_ON = /(?:n?ing|nad|else|isk|ik)$/;
 
+/** A shorter root without its å, ä and ö is too often that of another word (`far`, `får`). */
+const SHORTEST = 4;
+
 /** Notes that a word answers, by its number, with the confidence in it. */
 type Add = (number: number, confidence: number) => void;
 
@@ -60,14 +63,17 @@ export class Vocabulary {
     addAll(exact === undefined ? [] : [exact], CONFIDENCE.exact);
     addAll(this.#byRoot.get(root(word)) ?? [], CONFIDENCE.root);
     addAll(this.#byFolded.get(fold(word)) ?? [], CONFIDENCE.folded);
-    addAll(this.#byFoldedRoot.get(fold(root(word))) ?? [], CONFIDENCE.foldedRoot);
+    const foldedRoot = fold(root(word));
+    if (foldedRoot.length >= SHORTEST)
+      addAll(this.#byFoldedRoot.get(foldedRoot) ?? [], CONFIDENCE.foldedRoot);
     this.#addWithin(word, add);
     return found;
   }
 
   /** Whether a text has the word, in some form. */
   hasRootOf(word: string): boolean {
-    return this.#byFoldedRoot.has(fold(root(word)));
+    const own = root(word);
+    return this.#byFoldedRoot.has(fold(own)) || this.#byFoldedRoot.has(fold(own.replace(BUILT_ON, '')));
   }
 
   /** Whether a compound of the texts has the word as a part. */

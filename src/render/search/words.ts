@@ -16,6 +16,10 @@ export function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
+/** What somebody or something is in (`hastighet`), which Snowball takes for a form of what comes before: wrongly where that is short. */
+const STATE = /^.+het(?=(?:en|er|erna)?s?$)/;
+const SHORT = 4;
+
 /**
  * What all forms of a word have in common. Snowball leaves `skolan` and `arbetet` as they are, since it cannot know that they are
  * forms of a noun; a search finds more when it takes them to be.
@@ -23,6 +27,9 @@ export function wordsIn(text: string): readonly Word[] {
 export function root(word: string): string {
   if (/^\d/.test(word)) return word;
   const stemmed = stem(word);
-  const definite = word.length >= 6 && stemmed.length >= word.length - 1 ? /(?:an|et)s?$/.exec(word) : null;
+  const state = stemmed.length <= SHORT ? STATE.exec(word)?.[0] : undefined;
+  if (state !== undefined) return state;
+  const definite =
+    word.length >= 6 && stemmed.length >= word.length - 1 ? /(?:an|et|ena)s?$/.exec(word) : null;
   return definite === null ? stemmed : word.slice(0, definite.index);
 }

@@ -34,6 +34,13 @@ describe('a misspelt word is answered', () => {
   });
 });
 
+it.each([
+  ['natt vandring', 'nattvandring', ['nattvandring']],
+  ['fort körning', 'hastighet', ['hastighet']],
+])('what is written apart is answered as the one word that it is: %s', (query, words, expected) => {
+  expect(answers(words, query)).toEqual(expected);
+});
+
 describe('a compound is answered', () => {
   it('by its parts together, when no text has it', () => {
     expect(answers('skolor besöker', 'skolbesök')).toEqual([' / skolor / besöker']);
@@ -43,13 +50,22 @@ describe('a compound is answered', () => {
   });
 
   it('by itself and by its parts together, when a text has it', () => {
-    expect(answers('torgmöte torget möten', 'torgmöte')).toEqual(['torgmöte / torget torgmöte / möten']);
+    expect(answers('skolmöte skolan möten', 'skolmöte')).toEqual(['skolmöte / skolan skolmöte / möten']);
   });
 
   it('by the last part, which tells what it is, or the first, when no text has both', () => {
     expect(answers('dialog', 'medborgardialog')).toEqual(['dialog']);
     expect(answers('trafiken', 'trafikproblem')).toEqual(['trafiken']);
     expect(answers('trafik trafikkontroller', 'alkoholkontroller')).toEqual(['trafikkontroller']);
+  });
+
+  it('by its parts as the dictionary cuts it, whatever else the texts have', () => {
+    expect(answers('older cyklar stölderna', 'cykelstölder')).toEqual([' / cyklar / stölderna']);
+  });
+
+  it('by its beginning, when nothing else answers', () => {
+    expect(answers('krog krok', 'krogkö')).toEqual(['krog']);
+    expect(answers('eldning', 'elderly')).toEqual(['']);
   });
 
   it('by a long part, when the dictionary has it whole', () => {
@@ -66,8 +82,13 @@ describe('a compound is answered', () => {
 
 it('an everyday word is answered by those that texts have for it, by itself and within others', () => {
   expect(answers('narkotika', 'knark')).toEqual(['narkotika']);
-  expect(answers('narkotika hundsök', 'knarkhund')).toEqual([' / narkotika / hundsök']);
+  expect(answers('narkotika kontroll', 'knarkkontroll')).toEqual([' / narkotika / kontroll']);
   expect(answers('bilder', 'fordon')).toEqual(['']);
+});
+
+it('a word is answered by what it is told with, though that means something else', () => {
+  expect(answers('olyckor', 'korsning')).toEqual(['olyckor']);
+  expect(answers('korsning olyckor', 'olyckor')).toEqual(['olyckor']);
 });
 
 it('an everyday word is known when it is misspelt, though no text has it', () => {

@@ -33,6 +33,9 @@ it.each([
   ['arbetet', 'arbet'],
   ['löftet', 'löft'],
   ['löften', 'löft'],
+  ['löftena', 'löft'],
+  ['hastigheten', 'hastighet'],
+  ['tryggheten', 'trygg'],
   ['plan', 'plan'],
   ['2018', '2018'],
 ])('%s has the root %s', (word, expected) => {
