@@ -1,5 +1,5 @@
 import { CONFIDENCE } from './confidence.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Answers, Lexicon } from './lexicon.ts';
 import { type Named, Names } from './names.ts';
 import { Pages } from './pages.ts';
 import type { Place } from './place.ts';
@@ -82,7 +82,7 @@ export class SearchIndex {
    * The pages that have all or many of the words of a query, the best first. `fits` narrows them.
    */
   find(query: Query, fits: Fits | undefined, { size, number }: Batch): Found {
-    const terms = termsOf(query, this.lexicon);
+    const terms = termsOf(query, this.lexicon, (answers) => this.#areOften(answers));
     const named = this.#names.namedBy(query);
     this.#ranking.begin();
     for (const term of terms) this.#rank(term, fits, named);
@@ -105,7 +105,7 @@ export class SearchIndex {
     const scores = this.#scores;
     scores.begin(this.#pages.length);
     this.#postings.raise(scores, answers);
-    if (parts.length > 0 && scores.numbers.length <= FEW) {
+    if (parts.length > 0) {
       this.#together.begin(this.#pages);
       for (const part of parts) this.#together.addPart((own) => this.#postings.raise(own, part));
       this.#together.raise(scores, CONFIDENCE.together);
@@ -117,6 +117,15 @@ export class SearchIndex {
       return place !== undefined && fits?.(place) !== false;
     };
     this.#ranking.addWord(scores, rarity, fits && fitsNumber);
+  }
+
+  #areOften(answers: Answers): boolean {
+    let times = 0;
+    for (const word of answers.keys()) {
+      times += this.timesOf(word);
+      if (times > FEW) return true;
+    }
+    return false;
   }
 
   #wordsOf({ answers, parts }: Term): readonly string[] {

@@ -15,13 +15,22 @@ export class Swedish {
   readonly #making = rememberWords(this.#known);
   readonly #suffixes: Suffixes = readSuffixes(readAffixes());
 
+  /** The word that was last asked for: a search asks several times in a row. */
+  #asked = { word: '', isKnown: false };
+
   /** Makes the next piece of it; false when all of it is made. */
   makeNext(): boolean {
+    this.#asked = { word: '', isKnown: false };
     return this.#making.next().done !== true;
   }
 
   /** Whether a word in lower case is in the dictionary, in some form, or is a compound of two that are. */
   has(word: string): boolean {
+    if (word !== this.#asked.word) this.#asked = { word, isKnown: this.#isKnown(word) };
+    return this.#asked.isKnown;
+  }
+
+  #isKnown(word: string): boolean {
     if (this.#isWord(word)) return true;
     for (let at = FIRST; at <= word.length - LAST; at += 1)
       if (this.joins(word.slice(0, at), word.slice(at))) return true;

@@ -20,6 +20,9 @@ export type Term = {
   readonly meant?: string;
 };
 
+/** Whether words stand in so many places that it is needless to look for parts of what they answer. */
+export type IsOften = (answers: Answers) => boolean;
+
 /** Longer questions are cut: no reader writes them. */
 const MOST_CHARACTERS = 200;
 const MOST_WORDS = 12;
@@ -40,11 +43,11 @@ export function cleanQuery(text: string): Query {
 }
 
 /** The words to look for, with what answers each. */
-export function termsOf(query: Query, lexicon: Lexicon): readonly Term[] {
+export function termsOf(query: Query, lexicon: Lexicon, isOften: IsOften = () => false): readonly Term[] {
   const written = wordsIn(spelledOut(query)).map(({ word }) => word);
   const words = [...new Set(joined(written, lexicon))].slice(0, MOST_WORDS);
-  const terms = tellingWords(words).map((word) => termOf(word, lexicon));
-  return terms.some(isAnswered) ? terms : words.filter(tellsOf).map((word) => termOf(word, lexicon));
+  const terms = tellingWords(words).map((word) => termOf(word, lexicon, isOften));
+  return terms.some(isAnswered) ? terms : words.filter(tellsOf).map((word) => termOf(word, lexicon, isOften));
 }
 
 /** Words that are written apart, and are one word of the texts or an everyday one (`natt vandring`), as that. */
@@ -65,8 +68,9 @@ function isAnswered({ answers, parts }: Term): boolean {
  * with two. Last come the one part of a compound that some text has, and words of
  * Finnish pages.
  */
-function termOf(word: string, lexicon: Lexicon): Term {
+function termOf(word: string, lexicon: Lexicon, isOften: IsOften): Term {
   const answers = lexicon.answersTo(word);
+  if (isOften(answers)) return { word, answers, parts: [], isGuess: false };
   const oneSlip = answers.size > 0 ? [] : lexicon.typosOf(word);
   const isLong = word.length >= LONG;
   if (isLong && oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
@@ -75,7 +79,7 @@ function termOf(word: string, lexicon: Lexicon): Term {
     return { word, answers: withCommon(answers, parts), parts, isGuess: false };
   if (oneSlip.length > 0) return guess(word, oneSlip, CONFIDENCE.typo);
   const meant = lexicon.everydayWordFor(word);
-  if (meant !== undefined) return { ...termOf(meant, lexicon), word, meant };
+  if (meant !== undefined) return { ...termOf(meant, lexicon, isOften), word, meant };
   const twoSlips = isLong ? lexicon.nearTo(word) : [];
   if (twoSlips.length > 0) return guess(word, twoSlips, CONFIDENCE.twoTypos);
   const part = partIn(word, lexicon);

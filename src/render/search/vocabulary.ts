@@ -115,25 +115,27 @@ export class Vocabulary {
     const own = root(word);
     if (/^\d/.test(word) || typed.length < 2) return;
     const base = own.replace(BUILT_ON, '');
-    if (own.length >= 4) this.#addHaving(own, 1, add);
+    if (base.length >= 4) this.#addHaving(base, own, add);
+    else if (own.length >= 4) this.#addHaving(own, own, add);
     else
       for (const number of this.#parts.beginningWith(typed))
         if (word === typed || this.wordAt(number).startsWith(word)) add(number, CONFIDENCE.beginning);
-    if (base === own) return;
-    if (base.length >= 4) this.#addHaving(base, 0.8, add);
-    else for (const number of this.#byRoot.get(base) ?? []) add(number, CONFIDENCE.beginning);
+    if (base !== own && base.length < 4)
+      for (const number of this.#byRoot.get(base) ?? []) add(number, CONFIDENCE.beginning);
   }
 
-  #addHaving(part: string, confidence: number, add: Add): void {
+  /** Adds words that have a part, with less confidence where what is asked for is longer, and they do not have all of it. */
+  #addHaving(part: string, whole: string, add: Add): void {
     const sought = fold(part);
-    for (const { number, at } of this.#parts.having(sought)) {
-      const isAsWritten = this.wordAt(number).includes(part);
-      const sure = confidence * (isAsWritten ? 1 : 0.8);
+    this.#parts.having(sought, (number, at) => {
+      const word = this.wordAt(number);
+      const isAsWritten = word.startsWith(part, at) || word.includes(part);
+      const sure = (whole === part || word.startsWith(whole, at) ? 1 : 0.8) * (isAsWritten ? 1 : 0.8);
       if (at === 0) add(number, CONFIDENCE.beginning * sure);
       // Who writes `tåg` has an å, and does not mean `undantag`.
       else if ((isAsWritten || part === sought) && this.#isJoint(number, at, sought))
         add(number, CONFIDENCE.part * sure);
-    }
+    });
   }
 
   /** Whether a new part of a compound may begin there: a short root is too often found by chance. */
@@ -141,7 +143,7 @@ export class Vocabulary {
     const before = this.foldedAt(number).slice(0, at);
     if (before.length < 3) return false;
     if (part.length >= 5) return true;
-    const isWord = (first: string) => this.#byFoldedRoot.has(fold(root(first)));
+    const isWord = (first: string) => this.#byFoldedRoot.has(first) || this.#byFolded.has(first);
     return isWord(before) || isWord(before.slice(0, -1));
   }
 }

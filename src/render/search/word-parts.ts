@@ -1,6 +1,3 @@
-/** A word that has a part, by its number, and where in it the part begins. */
-export type Part = { readonly number: number; readonly at: number };
-
 const START = '^';
 const LENGTH = 3;
 
@@ -24,14 +21,12 @@ export class WordParts {
     return this.#sharing(START + text).filter((number) => this.#words[number]?.startsWith(text));
   }
 
-  /** The words that a text of at least three letters is a part of, and where in them it stands first. */
-  having(text: string): readonly Part[] {
-    const having: Part[] = [];
+  /** Tells each word that a text of at least three letters is a part of, and where in it that stands first. */
+  having(text: string, tell: (number: number, at: number) => void): void {
     for (const number of this.#sharing(text)) {
       const at = this.#words[number]?.indexOf(text) ?? -1;
-      if (at >= 0) having.push({ number, at });
+      if (at >= 0) tell(number, at);
     }
-    return having;
   }
 
   /** Whether a text of at least three letters is a part of a word, at a place that is wanted. */
