@@ -1,4 +1,5 @@
 import { slipsBetween } from '../../text/nearest.ts';
+import { put } from './lists.ts';
 
 /** Finds words that are nearly the same among very many, without comparing with each of them. */
 export class AlikeWords {
@@ -45,10 +46,4 @@ function differences(one: number, other: number): number {
   let count = 0;
   for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
   return count;
-}
-
-function put(map: Map<string, string[]>, key: string, word: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [word]);
-  else known.push(word);
 }

@@ -1,3 +1,6 @@
+/** Who promises, whatever their names. */
+export const WHO_PROMISES = ['polis', 'kommun', 'myndighet'];
+
 /**
  * Words that residents ask with, and the words that pledges and follow-ups are written with. What stands on one line means the same
  * to who asks; behind > stand the only words of the line that answer. Forms that Swedish makes by another vowel or root stand by
@@ -13,6 +16,7 @@ dricka dricker druckit > alkohol
 andt andts > alkohol narkotika doping tobak
 tobak cigaretter cigg rökning röka rökare snus
 polis snut polisman konstapel
+polischef polischefen > chef lokalpolisområde
 polispatrull patrull patrullera patrullering
 närvaro närvarande synlighet synas synlig
 ordningsvakt vakt väktare trygghetsvärd

@@ -36,7 +36,7 @@ const MEANING =
 const COUNT = /(?<!\p{L})hur (?:många|mycket|ofta|stor|stort|stora|hög|högt|höga)(?!\p{L})/iu;
 /** Words of who wants to reach somebody, or a telephone number. */
 const REACHING =
-  /(?<!\p{L})(?:kontakt|telefon|växel|mobil|(?<![-\p{L}])nummer|postadress|ring(?:a|er)?(?!\p{L})|e-?post|e?-?mail|mejl|når? (?:jag |vi |man )?(?:er|polis|kommun)|höra? av)|^[+\d][\d ()-]{2,}$/iu;
+  /(?<!\p{L})(?:kontakt|telefon|växel|mobil|(?<![-\p{L}])nummer|postadress|ring(?:a|er)?(?!\p{L})|e-?post|e?-?mail|mejl|når? (?:jag|vi|man|er)(?!\p{L})|höra? av)|^[+\d][\d ()-]{2,}$/iu;
 const COMPARING = /(?<!\p{L})(?:jämför|skilln|skilj|ändra)/iu;
 
 const PURPOSES: readonly Purpose[] = [

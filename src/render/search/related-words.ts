@@ -38,7 +38,7 @@ batteri batteribyte > brandvarnare
 bygga bygger byggd ombyggd ombyggnad renovera > åtgärder översyn
 tunnel undergång gångtunnel viadukt > översyn viadukt
 fartkamera hastighetskamera laser radar > hastighet fart trafikkontroll
-razzia tillslag poliskontroll poliskontroller > kontroll
+razzia tillslag > kontroll
 gripen gripna häktad beslagtagen > beslag
 vape vejp vejpa > tobak droger
 kriminella brottslingar gängkriminell gängkriminella ungdomsbrott ungdomskriminalitet > kriminalitet
@@ -57,9 +57,8 @@ döv hörsel blind synskadad hörselskadad teckenspråk > tillgänglighet
 spårning annonser besökare ip > kakor personuppgifter
 lyckades lyckats uppnått uppnåtts uppfyllt uppfyllda nått nådde > mål klar resultat
 misslyckades misslyckats bröt brutit brutna missat > uteblev genomförd resultat
-polischef polischefen > chef lokalpolisområde
 brandchef > räddningschef chef
-borgmästare kommunpolitiker > kommunstyrelse ordförande
+borgmästare > ordförande
 vinter vintern > december januari februari
 vår våren > mars april maj
 sommar sommaren > juni juli augusti

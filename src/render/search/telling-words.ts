@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { WHO_PROMISES } from './everyday-words.ts';
 import { root, wordsIn } from './words.ts';
 
 /** Words so common that they tell nothing of what is looked for (from Snowball's list of Swedish stop words). */
@@ -32,7 +33,7 @@ const COMING = listed('ny nya nytt nästa kommer komma kommande senaste');
 /** What all of the site is about: who asks with these words and others is told by the others. */
 const PROMISES: ReadonlySet<string> = new Set(['löfte', 'medborgarlöfte'].map(root));
 const REPORTS: ReadonlySet<string> = new Set(['rapport', 'uppföljning'].map(root));
-const EVERYBODY: ReadonlySet<string> = new Set(['polis', 'kommun', 'myndighet'].map(root));
+const PROMISING: ReadonlySet<string> = new Set(WHO_PROMISES.map(root));
 
 /** The words, and the same by those who have no å, ä and ö. */
 function listed(words: string): ReadonlySet<string> {
@@ -51,7 +52,7 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   const own = telling.filter((word) => !PROMISES.has(root(word)));
   const isOfAll =
     own.length < telling.length || own.every(isReport) || uncommon.some((word) => GOING.has(word));
-  const isOnly = own.every((word) => tellsOfAll(word) || EVERYBODY.has(root(word)));
+  const isOnly = own.every((word) => tellsOfAll(word) || PROMISING.has(root(word)));
   const chosen = isOfAll && isOnly ? uncommon.filter(tellsOfAll) : own;
   return [chosen, telling, uncommon].find(({ length }) => length > 0) ?? words;
 }

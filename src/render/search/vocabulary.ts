@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { AlikeWords } from './alike.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { put } from './lists.ts';
 import { WordParts } from './word-parts.ts';
 import { root } from './words.ts';
 
@@ -115,8 +116,7 @@ export class Vocabulary {
     const own = root(word);
     if (/^\d/.test(word) || typed.length < 2) return;
     const base = own.replace(BUILT_ON, '');
-    if (base.length >= 4) this.#addHaving(base, own, add);
-    else if (own.length >= 4) this.#addHaving(own, own, add);
+    if (own.length >= 4) this.#addHaving(base.length < 4 ? own : base, own, add);
     else
       for (const number of this.#parts.beginningWith(typed))
         if (word === typed || this.wordAt(number).startsWith(word)) add(number, CONFIDENCE.beginning);
@@ -129,7 +129,7 @@ export class Vocabulary {
     const sought = fold(part);
     this.#parts.having(sought, (number, at) => {
       const word = this.wordAt(number);
-      const isAsWritten = word.startsWith(part, at) || word.includes(part);
+      const isAsWritten = word.includes(part);
       const sure = (whole === part || word.startsWith(whole, at) ? 1 : 0.8) * (isAsWritten ? 1 : 0.8);
       if (at === 0) add(number, CONFIDENCE.beginning * sure);
       // Who writes `tåg` has an å, and does not mean `undantag`.
@@ -146,12 +146,4 @@ export class Vocabulary {
     const isWord = (first: string) => this.#byFoldedRoot.has(first) || this.#byFolded.has(first);
     return isWord(before) || isWord(before.slice(0, -1));
   }
-}
-
-/** Gives whether the key is new. */
-function put(map: Map<string, number[]>, key: string, number: number): boolean {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [number]);
-  else known.push(number);
-  return known === undefined;
 }
