@@ -39,6 +39,7 @@ export class Lexicon {
 
   /** The words of Finnish texts that are forms of a word, which is none in Swedish. */
   finnishFor(word: string): Answers {
+    if (this.finnish.size === 0) return new Map();
     const isForm = (number: number) => isSameInFinnish(word, this.vocabulary.wordAt(number));
     const forms = unlessCorrect(word, () => [...this.finnish].filter(isForm));
     return new Map(forms.map((number) => [number, CONFIDENCE.beginning]));

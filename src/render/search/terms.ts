@@ -69,7 +69,7 @@ function isAnswered({ answers, parts }: Term): boolean {
  * Finnish pages.
  */
 function termOf(word: string, lexicon: Lexicon, isOften: IsOften): Term {
-  const answers = lexicon.answersTo(word);
+  const answers = withFinnish(word, lexicon.answersTo(word), lexicon);
   if (isOften(answers)) return { word, answers, parts: [], isGuess: false };
   const oneSlip = answers.size > 0 ? [] : lexicon.typosOf(word);
   const isLong = word.length >= LONG;
@@ -86,6 +86,13 @@ function termOf(word: string, lexicon: Lexicon, isOften: IsOften): Term {
   const found = part === undefined ? lexicon.finnishFor(word) : lexicon.answersTo(part);
   const start = found.size > 0 ? undefined : startOf(word, lexicon);
   return { word, answers: start === undefined ? found : lexicon.answersTo(start), parts, isGuess: false };
+}
+
+/** Answers to a word that no text has as it is, with the words of Finnish texts it may be a form of (`kunnan`, taken for `kunna`). */
+function withFinnish(word: string, answers: Answers, lexicon: Lexicon): Answers {
+  if (answers.size === 0 || [...answers.values()].includes(CONFIDENCE.exact)) return answers;
+  const finnish = lexicon.finnishFor(word);
+  return finnish.size === 0 ? answers : new Map([...answers, ...finnish]);
 }
 
 /** Answers, with the words that answer each part of a compound: `gatubelysning` for `gatlampa`. */

@@ -71,3 +71,7 @@ it.each(['polisens telefonnummer', 'hur kontaktar jag polisen'])(
     expect(first.toSorted()).toEqual(['/lattlast', '/om', '/tillganglighet']);
   },
 );
+
+it('a Finnish word is found in another form, though a Swedish word could be one of its forms', () => {
+  expect(pagesOf(exempelkommun, 'kunnan')).toContain('/suomeksi');
+});
