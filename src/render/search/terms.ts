@@ -88,11 +88,11 @@ function termOf(word: string, lexicon: Lexicon, isOften: IsOften): Term {
   return { word, answers: start === undefined ? found : lexicon.answersTo(start), parts, isGuess: false };
 }
 
-/** Answers to a word that no text has as it is, with the words of Finnish texts it may be a form of (`kunnan`, taken for `kunna`). */
+/** Answers, with the words of Finnish texts that the word may be a form of (`kunnan`, taken for `kunna`). */
 function withFinnish(word: string, answers: Answers, lexicon: Lexicon): Answers {
-  if (answers.size === 0 || [...answers.values()].includes(CONFIDENCE.exact)) return answers;
+  if (answers.size === 0) return answers;
   const finnish = lexicon.finnishFor(word);
-  return finnish.size === 0 ? answers : new Map([...answers, ...finnish]);
+  return finnish.size === 0 ? answers : new Map([...finnish, ...answers]);
 }
 
 /** Answers, with the words that answer each part of a compound: `gatubelysning` for `gatlampa`. */
