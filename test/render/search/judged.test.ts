@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exempelkommun, jonkoping, load, type TestSite } from '../support/sites.ts';
+import * as blind from './blind-queries.ts';
 import { type Engine, miniSearch, miniSearchByPlace, ours, substring, swedishMiniSearch } from './engines.ts';
 import * as everyday from './everyday-queries.ts';
 import * as fresh from './fresh-queries.ts';
@@ -69,6 +70,15 @@ describe.each([
       { made: jonkoping, queries: fresh.JONKOPING },
       { made: exempelkommun, queries: fresh.EXEMPELKOMMUN },
       { made: strandby, queries: fresh.STRANDBY },
+    ],
+  },
+  {
+    name: 'questions over three towns that nothing was tuned by',
+    least: [0.96, 0.99],
+    sets: [
+      { made: jonkoping, queries: blind.JONKOPING },
+      { made: exempelkommun, queries: blind.EXEMPELKOMMUN },
+      { made: strandby, queries: blind.STRANDBY },
     ],
   },
 ] as const)('$name', ({ name, least: [leastFirst, leastThree], sets }) => {
