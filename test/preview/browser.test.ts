@@ -25,11 +25,11 @@ describe('the script', () => {
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${preview.origin}/om`);
     preview.save('sidor/om.md', ABOUT.replace('Om webbplatsen', 'Allt om oss'));
-    await page.waitForSelector('h1:has-text("Allt om oss")', { timeout: 10_000 });
+    await page.waitForSelector('h1:has-text("Allt om oss")', { timeout: 30_000 });
     preview.save('sidor/om.md', BROKEN_PAGE);
-    await page.waitForSelector('summary:has-text("1 fel")', { timeout: 10_000 });
+    await page.waitForSelector('summary:has-text("1 fel")', { timeout: 30_000 });
     preview.save('sidor/om.md', ABOUT);
-    await page.waitForSelector('summary', { state: 'detached', timeout: 10_000 });
+    await page.waitForSelector('summary', { state: 'detached', timeout: 30_000 });
     expect(said).toEqual([]);
     await page.close();
   });

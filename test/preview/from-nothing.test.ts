@@ -29,7 +29,7 @@ describe.each([true, false])(
         mkdirSync(join(preview.folder, folder));
       }
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(30_000);
       page = await context.newPage();
       page.on('dialog', (dialog) => dialog.accept());
       await page.goto(`${preview.origin}/redigera?nyckel=${preview.session.key}`);

@@ -56,7 +56,7 @@ class Editor {
 
   static async at({ origin, session }: RunningPreview, javaScriptEnabled: boolean): Promise<Editor> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     await page.goto(`${origin}/redigera?nyckel=${session.key}`);
     return new Editor(page);

@@ -55,7 +55,7 @@ describe.each([
   beforeAll(async () => {
     // axe is a script that the page's policy forbids.
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     tab = await context.newPage();
     tab.on('dialog', (dialog) => dialog.accept());
     tab.on('response', (response) => {

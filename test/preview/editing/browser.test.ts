@@ -32,7 +32,7 @@ afterAll(async () => {
 /** A browser that has shown the key, as an editor does: by the address in the terminal. */
 async function editor(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: WIDE, ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.goto(`${preview.origin}/?nyckel=${preview.session.key}`);
   await page.close();
@@ -50,7 +50,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   it('an editor goes from the key to the page', async () => {
     const before = [PLEDGES, FOLLOW_UP].map((path) => [path, onDisk(preview, path)] as const);
     const context = await browser.newContext({ viewport: WIDE, javaScriptEnabled });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
