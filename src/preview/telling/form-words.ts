@@ -1,4 +1,5 @@
 import { labelOf } from '../../editing/labels.ts';
+import { quoted } from './quoted.ts';
 import { speaksOfFiles } from './speaks-of-files.ts';
 
 /** What a problem says, and how it is mended. */
@@ -9,9 +10,13 @@ export type Surroundings = {
   /** ` på aktiviteten ”Vi byter lampor.”`, for the field that a problem is of; empty where it is one of the page's own. */
   readonly on: string;
   readonly titleOf: (path: string) => string;
+  /** The words of an activity or a pledge of the period, by its id; empty where it has none. */
+  readonly wordsOf: (id: string) => string;
 };
 
-const ALONE: Surroundings = { on: '', titleOf: (path) => path };
+const ALONE: Surroundings = { on: '', titleOf: (path) => path, wordsOf: (id) => id };
+
+const LIST = new Intl.ListFormat('sv');
 
 type Rules = readonly (readonly [found: RegExp, instead: string])[];
 
@@ -20,7 +25,7 @@ export const OTHER = 'Här står en uppgift som formuläret inte har något fäl
 /** What the form cannot show, it cannot mend. */
 const UNSHOWN = /formuläret inte (?:kan visa det|har något fält för)\.$/;
 
-/** `‹key›` becomes the label of its field, and `«path»` the title of a file. */
+/** `‹key›` becomes the label of its field, `«path»` the title of a file, and `⟨id, id⟩` the words of what has these ids. */
 const MESSAGES: Rules = [
   [/^(?:Uppgiften|Listan) ”(.+)” (?:saknas|är tom)\.$/, 'Fältet ‹$1› är inte ifyllt.'],
   [
@@ -49,8 +54,7 @@ const MESSAGES: Rules = [
   [/(används redan av en? period)en i mappen .*$/, '$1.'],
   [/(används redan av) perioden i mappen .*$/, '$1 en period.'],
   [/^Bilden \S*?([^/\s]+) finns inte/, 'Bilden $1 finns inte'],
-  [/^Resultatet säger inget om aktiviteten .*$/, 'Tabellen med resultat har en tom rad.'],
-  [/^Resultatet säger inget om aktiviteterna .*$/, 'Tabellen med resultat har tomma rader.'],
+  [/^(Resultatet säger inget om aktivitet(?:en|erna)) (.*)\.$/, '$1 ⟨$2⟩.'],
   [/^Id:n i flöden/, 'Namnen i flöden'],
 ];
 
@@ -112,7 +116,7 @@ const HINTS: Rules = [
   [/^Välj bland [a-z\d, -]+\.$/, 'Välj något som finns.'],
   [/, skriv dagen efter publiceras\.$/, ', välj dagen under Vem som ser sidan.'],
   [/, eller lägg till utkast: true /, ', eller gör sidan till utkast '],
-  [/^Lägg till: - \{.*$/, 'Fyll i den, eller välj ingen uppgift som status.'],
+  [/^Lägg till: - \{.*$/, 'Fyll i tabellen, eller välj ingen uppgift som status.'],
   [/^Byt namn på (?:filen|mappen)\b.*$/, 'Byt adress under Flytta eller ta bort.'],
   [/^Skriv den slutliga mappen\.$/, 'Skriv den slutliga adressen.'],
   [/^Skriv en mapp som finns/, 'Skriv en adress som finns'],
@@ -124,12 +128,15 @@ const HINTS: Rules = [
  * What a problem says in the words of the form: labels of fields and titles instead of keys and files. The rules know the sentences of the
  * check; what they do not know and still speaks of files is told as something that stands in the file, where the check's own words are.
  */
-export function inFormWords({ message, hint }: Words, { on, titleOf }: Surroundings = ALONE): Words {
+export function inFormWords({ message, hint }: Words, { on, titleOf, wordsOf }: Surroundings = ALONE): Words {
   const say = (text: string, rules: Rules, after: string) =>
     rules
       .reduce((said, [found, instead]) => said.replace(found, instead), text)
       .replace(/‹(.+?)›/g, (_, key: string) => `${labelOf(key)}${after}`)
-      .replace(/«(.+?)»/g, (_, path: string) => titleOf(path));
+      .replace(/«(.+?)»/g, (_, path: string) => titleOf(path))
+      .replace(/⟨(.+?)⟩/g, (_, ids: string) =>
+        LIST.format(ids.split(', ').map((id) => quoted(wordsOf(id) || id))),
+      );
   const told = say(message, MESSAGES, on);
   const mend = say(hint, HINTS, '');
   const said = speaksOfFiles(told) ? OTHER : told;

@@ -27,7 +27,7 @@ export function tellerOf(contentDir: string, path: string, form: FormFile | unde
     if (isEdited && form === undefined) return { ...problem, ...UNREADABLE };
     const name = form === undefined ? '' : nameAt(form, problem.line, problem.column);
     const on = form === undefined ? '' : onThingAt(form.value, name, wordsOf);
-    const { message, hint } = inFormWords(problem, { on, titleOf });
+    const { message, hint } = inFormWords(problem, { on, titleOf, wordsOf });
     if (isEdited) return { ...problem, message, hint };
     return { ...problem, message: message === OTHER ? UNUSED : message, hint: hint === OPEN ? ASK : hint };
   };

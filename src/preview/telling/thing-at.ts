@@ -1,5 +1,6 @@
 import type { FormValue } from '../../editing/form-value.ts';
 import { textAt } from '../../editing/form-values.ts';
+import { quoted } from './quoted.ts';
 
 /** What an item of each list is called, the one that is meant. */
 const THE_ITEM: Readonly<Record<string, string>> = {
@@ -13,7 +14,6 @@ const THE_ITEM: Readonly<Record<string, string>> = {
   parter: 'parten',
   ordlista: 'ordet',
 };
-const LONGEST = 60;
 
 /**
  * Which thing of a form the field of a name is on: ` på aktiviteten ”Vi byter lampor.”`; empty where it is on none that has words.
@@ -29,7 +29,7 @@ export function onThingAt(value: FormValue, name: string, wordsOf: (id: string) 
       at = item?.value;
       const words = item?.key ?? wordsIn(item?.value, wordsOf);
       const thing = THE_ITEM[list];
-      if (thing !== undefined && words !== '') on = ` på ${thing} ”${short(words)}”`;
+      if (thing !== undefined && words !== '') on = ` på ${thing} ${quoted(words)}`;
     }
   }
   return on;
@@ -39,9 +39,4 @@ function wordsIn(value: FormValue | undefined, wordsOf: (id: string) => string):
   const own = ['titel', 'text', 'namn', 'fil'].map((key) => textAt(value, [key])).find((text) => text !== '');
   const [of = ''] = ['aktivitet', 'löfte'].map((key) => textAt(value, [key])).filter((id) => id !== '');
   return (of === '' ? own : wordsOf(of)) ?? '';
-}
-
-function short(words: string): string {
-  const plain = words.replace(/\.$/, '');
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).trimEnd()}…`;
 }

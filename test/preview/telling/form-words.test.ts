@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { inFormWords } from '../../../src/preview/telling/form-words.ts';
 import { speaksOfFiles } from '../../../src/preview/telling/speaks-of-files.ts';
 
-const around = { on: ' på aktiviteten ”Vi byter lampor”', titleOf: () => 'Om webbplatsen' };
+const around = {
+  on: ' på aktiviteten ”Vi byter lampor”',
+  titleOf: () => 'Om webbplatsen',
+  wordsOf: (id: string) => (id === 'x' ? '' : 'Vi byter lampor.'),
+};
 
 /** `what the check says | how it is mended`, and the same in the words of the form. */
 it.each([
@@ -37,6 +41,10 @@ it.each([
   [
     'Uppföljningen för 2030 saknas. Tiden gick ut 31 december 2030. | Skapa den med npm run new -- uppföljning 2030 helar-2030, eller rätta uppföljs om löftet inte följs upp så ofta.',
     'Uppföljningen för 2030 saknas. Tiden gick ut 31 december 2030. | Skapa den under Att göra, eller rätta fältet Uppföljs om löftet inte följs upp så ofta.',
+  ],
+  [
+    'Resultatet säger inget om aktiviteterna lampor, x. | Lägg till: - {aktivitet: lampor, status: ingen uppgift}.',
+    'Resultatet säger inget om aktiviteterna ”Vi byter lampor” och ”x”. | Fyll i tabellen, eller välj ingen uppgift som status.',
   ],
   [
     'Rubriken hoppar från nivå 2 till nivå 4. | Skriv ### i stället för ####.',
