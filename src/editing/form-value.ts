@@ -1,3 +1,4 @@
+import { printable } from '../content/files/decode-text.ts';
 import type { Described } from '../content/schema/schema.ts';
 import type { YamlNode } from '../content/yaml/nodes.ts';
 
@@ -23,9 +24,6 @@ export type Item = {
   readonly key: string | undefined;
   readonly value: FormValue;
 };
-
-/** What Word leaves behind in a text that is pasted. */
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 const LOCKED: FormValue = { kind: 'locked' };
 
@@ -104,7 +102,7 @@ function itemsOf(item: Described, nodes: readonly YamlNode[]): FormValue {
 
 /** A text as the form shows it and gets it back: a switch that is off is an empty one, and a fixed word has its usual letters. */
 export function asWritten({ shape }: Described, text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').trimEnd().normalize('NFC');
+  const clean = printable(text.replace(/\r\n?/g, '\n')).trimEnd().normalize('NFC');
   // The first line of several may be indented on purpose.
   const written = clean.includes('\n') ? clean : clean.trimStart();
   const terms = shape.kind === 'scalar' ? shape.terms : {};

@@ -3,7 +3,8 @@ import type { FormFile } from '../../src/editing/content-file.ts';
 import type { FormValue } from '../../src/editing/form-value.ts';
 import { carryOut, type ItemOrder } from '../../src/editing/item-orders.ts';
 import { newText } from '../../src/editing/new-text.ts';
-import { changed, FILES, items, leaves, lists, openForm } from './form-edits.ts';
+import { FILES, openForm } from './form-edits.ts';
+import { changed, items, leaves, lists } from './form-parts.ts';
 
 const HARD = "”Hej” sa hon, 'nej': {x} [y] # z";
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FormValue } from '../../src/editing/form-value.ts';
 import { isOfSubstance, saysTheSame, withHistory } from '../../src/editing/history.ts';
 import { newText } from '../../src/editing/new-text.ts';
-import { changed, formOf } from './form-edits.ts';
+import { formOf } from './form-edits.ts';
+import { changed } from './form-parts.ts';
 
 const PAGE = '---\ntitel: T\nuppdaterad: 2099-01-01\n---\nText.\n';
 

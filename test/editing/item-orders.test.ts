@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryOut, type ItemOrder, readItemOrder } from '../../src/editing/item-orders.ts';
-import { formOf, lists } from './form-edits.ts';
+import { formOf } from './form-edits.ts';
+import { lists } from './form-parts.ts';
 
 const { described, value } = formOf(
   '2099/lofte.md',

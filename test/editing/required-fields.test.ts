@@ -3,7 +3,8 @@ import type { FormValue } from '../../src/editing/form-value.ts';
 import { withoutEmptyItems } from '../../src/editing/form-values.ts';
 import { carryOut } from '../../src/editing/item-orders.ts';
 import { formProblems } from '../../src/editing/required-fields.ts';
-import { changed, formOf, items } from './form-edits.ts';
+import { formOf } from './form-edits.ts';
+import { changed, items } from './form-parts.ts';
 
 const PLEDGES = formOf('2099/lofte.md', '---\ntitel: L\nperiod: 2099\nlöften:\n  - {id: a, titel: T}\n---\n');
 const SETTINGS = formOf(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '../../src/editing/submission.ts';
-import { changed, formOf } from './form-edits.ts';
+import { formOf } from './form-edits.ts';
+import { changed } from './form-parts.ts';
 import { submissionOf } from './submissions.ts';
 
 const { described, value } = formOf(

@@ -4,7 +4,13 @@ import type { Position, Problem } from '../problem.ts';
 /** The largest text file that is read. Front matter is parsed in one go, so its size bounds the time that takes. */
 export const MAX_BYTES = 64 * 1024;
 
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
+/** What Word leaves behind, halves of letters, and numbers that are no letter: no page and no feed may hold them. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+
+/** The text with spaces for what cannot be printed; each place in it stays where it was. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (sign) => ' '.repeat(sign.length));
+}
 
 /**
  * Turns the bytes of a text file into NFC text with LF line ends and no byte order mark.
@@ -48,9 +54,7 @@ export function decodeText(
     );
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  // Word leaves vertical tabs and the like behind, which no page and no feed may hold.
-  const printable = text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ');
-  return { text: printable.normalize('NFC') };
+  return { text: printable(text.replace(/\r\n?/g, '\n')).normalize('NFC') };
 }
 
 function firstInvalidUtf8(bytes: Buffer): number {

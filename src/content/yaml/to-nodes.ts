@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { printable } from '../files/decode-text.ts';
 import type { TextSource } from '../files/text-source.ts';
 import type { YamlEntry, YamlNode } from './nodes.ts';
 import { slipIn } from './slips.ts';
@@ -49,7 +50,7 @@ function readEntries(map: YAMLMap, source: TextSource, offset: number): readonly
   const entries = new Map<string, YamlEntry>();
   for (const pair of joinDecimals(map, source)) {
     const keyOffset = offsetOf(pair.key) ?? offset;
-    const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '';
+    const key = isScalar(pair.key) ? printable(String(pair.key.source ?? pair.key.value ?? '')) : '';
     if (reportMark(pair.key, keyOffset, source)) continue;
     const first = entries.get(key);
     const slip = slipIn(`${key}:`);
@@ -124,7 +125,8 @@ function scalarNode(scalar: Scalar, offset: number, source: TextSource): YamlNod
   if (value === null || value === undefined) return { kind: 'empty', text: '', offset, end };
   const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
   const text = kind === 'text' ? String(value) : (scalar.source ?? String(value));
-  return { kind, text: text.normalize('NFC'), offset, end };
+  // An escape may write what no file may hold.
+  return { kind, text: printable(text).normalize('NFC'), offset, end };
 }
 
 function endOf(node: unknown, fallback: number): number {

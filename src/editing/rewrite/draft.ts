@@ -1,3 +1,4 @@
+import { printable } from '../../content/files/decode-text.ts';
 import { textSource } from '../../content/files/text-source.ts';
 import { readFrontMatter } from '../../content/formats/front-matter.ts';
 import type { YamlMap, YamlNode } from '../../content/yaml/nodes.ts';
@@ -15,15 +16,13 @@ export type Draft = {
   readonly isMarkdown: boolean;
 };
 
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
-
 /**
  * Reads the text of a content file as the loader does, but letter for letter, so that every place in the tree is one in the text.
  * Gives undefined where the parser has anything to object to: such a text is edited by hand.
  */
 export function readDraft(text: string, isMarkdown: boolean): Draft | undefined {
   let objections = 0;
-  const source = textSource('', text.replace(CONTROLS, ' '), ({ level }) => {
+  const source = textSource('', printable(text), ({ level }) => {
     if (level === 'error') objections += 1;
   });
   if (!isMarkdown) {

@@ -17,6 +17,7 @@ describe('text as people save it is read', () => {
     ],
     ['with characters outside the basic plane', 'Bra! 👍🏽', 'Bra! 👍🏽'],
     ['with a replacement character that was there', 'a\uFFFDb', 'a\uFFFDb'],
+    ['with spaces for signs that no page may hold', 'a\vb\x7fc\u{1FFFE}d', 'a b c  d'],
     ['when it is empty', '', ''],
   ])('%s', (_, written, text) => {
     expect(decode(Buffer.from(written))).toEqual({ text });

@@ -100,6 +100,12 @@ describe('values are read', () => {
   it('are NFC also where an escape makes them otherwise', () => {
     expect(parse('a: "o\\u0308"').value).toEqual({ a: 'ö' });
   });
+
+  it('hold no sign that no page may hold, where an escape writes one', () => {
+    const text = String.raw`a: "1\a2\e3\x004\r5\ud8006\uFFFE7\U0001FFFE8"`;
+    expect(parse(text)).toEqual({ value: { a: '1 2 3 4 5 6 7  8' }, problems: [] });
+    expect(parse(String.raw`"a\a": b`).value).toEqual({ 'a ': 'b' });
+  });
 });
 
 describe('a decimal with a comma is one number within { }', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { edited, items } from '../form-edits.ts';
+import { edited } from '../form-edits.ts';
+import { items } from '../form-parts.ts';
 
 const LOFTE = '2099/lofte.md';
 const SETTINGS = 'webbplats.yaml';
