@@ -6,6 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const NOTICE = 2_000;
 /** Who has connected is given this long from then on to ask, in milliseconds. */
 const GRACE = 1_000;
+/** Those who wait to be let in are for so long at most. */
+const PATIENCE = 500;
+/** A turn of the loop in which nothing happens takes less than this. */
+const SHORT = 0.5;
 /** Requests in flight may take until then. */
 const DEADLINE = 8_000;
 
@@ -30,6 +34,7 @@ export function makeStopping(server: Server): Stopping {
     socket.once('close', () => connections.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
+    if (socket.destroyed) return;
     connections.set(socket, { hasAsked: true, requests: (connections.get(socket)?.requests ?? 0) + 1 });
     response.once('close', () => {
       const carried = connections.get(socket);
@@ -48,15 +53,42 @@ export function makeStopping(server: Server): Stopping {
     stop: async () => {
       isStopping = true;
       await wait(NOTICE);
-      // What waits in the system's queue is accepted before this; closing the port would reset it.
-      await new Promise((resolve) => setImmediate(resolve));
+      const goOn = await letIn(server, [...connections.keys()]);
       isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      goOn();
       cutIdle(({ hasAsked }) => hasAsked);
       await Promise.race([closed, wait(GRACE)]);
       cutIdle(() => true);
-      await Promise.race([closed, wait(DEADLINE - NOTICE - GRACE)]);
+      await Promise.race([closed, wait(DEADLINE - NOTICE - PATIENCE - GRACE)]);
       server.closeAllConnections();
     },
+  };
+}
+
+/**
+ * Lets in all who wait in the system's queue, which closing the port would reset: one in each turn of the loop. Meanwhile nothing is read of
+ * anybody, so that nobody is answered and comes again. Gives what goes on reading.
+ */
+async function letIn(server: Server, sockets: Socket[]): Promise<() => void> {
+  const until = performance.now() + PATIENCE;
+  const held = sockets.filter((socket) => !socket.isPaused());
+  for (const socket of held) socket.pause();
+  let isQuiet = false;
+  const hold = (socket: Socket) => {
+    isQuiet = false;
+    held.push(socket.pause());
+  };
+  server.on('connection', hold);
+  while (!isQuiet && performance.now() < until) {
+    const began = performance.now();
+    isQuiet = true;
+    await new Promise((resolve) => setImmediate(resolve));
+    // Where the machine was busy with others meanwhile, somebody may have come.
+    if (performance.now() - began > SHORT) isQuiet = false;
+  }
+  server.off('connection', hold);
+  return () => {
+    for (const socket of held) socket.resume();
   };
 }
