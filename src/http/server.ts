@@ -17,10 +17,11 @@ export type RawRefusal = (status: number) => {
 /**
  * An HTTP server with its limits set on purpose: a page of text is asked for in one small message, so slow, large and endless
  * requests are no reader's. Errors that Node answers by itself get the same headers as all else. Requests that a client sends without
- * waiting for answers are begun in turn, so that it cannot make the server open a thousand files, and while any waits no more is read.
+ * waiting for answers are begun in turn, so that it cannot make the server open a thousand files, while any waits no more is read, and who sends too many is cut.
  */
 export function makeServer(listener: RequestListener, refuse: RawRefusal): Server {
   const latest = new WeakMap<Duplex, ServerResponse>();
+  const waiting = new WeakMap<Duplex, number>();
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -36,12 +37,18 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
     },
     (request, response) => {
       const { socket } = request;
+      // What was read together with what came before is still told of.
+      if (socket.destroyed) return;
       const before = latest.get(socket);
       latest.set(socket, response);
       // Node gives the socket to one answer at a time.
       if (response.socket !== null || before === undefined) return listener(request, response);
+      const others = waiting.get(socket) ?? 0;
+      if (others >= MOST_WAITING) return void socket.destroy();
+      waiting.set(socket, others + 1);
       socket.pause();
       before.once('close', () => {
+        waiting.set(socket, (waiting.get(socket) ?? 1) - 1);
         if (latest.get(socket) === response) socket.resume();
         if (!socket.destroyed) listener(request, response);
       });
@@ -68,6 +75,9 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
   });
   return server;
 }
+
+/** So many requests of one connection wait for those before them; who sends more is cut. No browser sends any. */
+const MOST_WAITING = 100;
 
 type ClientError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
 
