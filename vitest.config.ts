@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start a server, a command or a browser stand in these places, and in no others (test/layers.test.ts). */
-export const SERVED = ['browser', 'commands', 'http', 'preview', 'publishing', 'main.test.ts'];
+export const SERVED = ['browser', 'commands', 'http', 'preview', 'publishing', 'soak', 'main.test.ts'];
 
 const served = SERVED.map((place) =>
   place.endsWith('.ts') ? `test/${place}` : `test/${place}/**/*.test.ts`,

@@ -1,4 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import {
+  type ChildProcessWithoutNullStreams,
+  type SpawnOptionsWithoutStdio,
+  spawn,
+} from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -20,18 +24,26 @@ export type ServerProcess = {
   readonly ended: Promise<Ended>;
 };
 
-/** Runs `node src/main.ts` over a site's folder until it ends by itself, with no environment but the one given. */
+/** How a server is run otherwise than by `node src/main.ts`. */
+export type Run = {
+  readonly command?: readonly [file: string, ...argv: string[]];
+  readonly options?: SpawnOptionsWithoutStdio;
+};
+
+export const MAIN_COMMAND = [process.execPath, COMPILE_CACHE, MAIN] as const;
+
+/** Runs the server over a site's folder until it ends by itself, with no environment but the one given. */
 export function runMain(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return follow(start(folder, environment)).ended;
+  return spawnMain(folder, environment).ended;
 }
 
-/** Runs `node src/main.ts` over a site's folder until it has told its address. */
+/** Runs the server over a site's folder until it has told its address. */
 export async function startMain(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
+  run: Run = {},
 ): Promise<ServerProcess> {
-  const child = start(folder, environment);
-  const { ended, stdout } = follow(child);
+  const { child, ended, stdout } = spawnMain(folder, environment, run);
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', () => {
       const [, found] = /^Webbplatsen visas på http:\/\/127\.0\.0\.1:(\d+)\n/m.exec(stdout()) ?? [];
@@ -42,10 +54,12 @@ export async function startMain(
   return { child, port, stdout, ended };
 }
 
-function start(
+/** Begins to run the server over a site's folder. */
+export function spawnMain(
   folder: string,
   environment: Readonly<Record<string, string>>,
-): ChildProcessWithoutNullStreams {
+  { command = MAIN_COMMAND, options = {} }: Run = {},
+): Omit<ServerProcess, 'port'> {
   const own = {
     CONTENT_DIR: `${folder}/content`,
     PUBLIC_DIR: `${folder}/public`,
@@ -53,16 +67,15 @@ function start(
     PORT: '0',
     WATCH: 'off',
   };
-  return spawn(process.execPath, [COMPILE_CACHE, MAIN], {
+  const [file, ...argv] = command;
+  const child = spawn(file, argv, {
     cwd: folder,
     env: { ...own, ...environment },
     // Whatever becomes of the test, the server does not outlive it for long.
     timeout: 40_000,
     killSignal: 'SIGKILL',
+    ...options,
   });
-}
-
-function follow(child: ChildProcessWithoutNullStreams): Pick<ServerProcess, 'ended' | 'stdout'> {
   const written = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -71,5 +84,5 @@ function follow(child: ChildProcessWithoutNullStreams): Pick<ServerProcess, 'end
   const ended = new Promise<Ended>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, ...written }));
   });
-  return { ended, stdout: () => written.stdout };
+  return { child, ended, stdout: () => written.stdout };
 }

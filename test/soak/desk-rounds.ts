@@ -6,7 +6,8 @@ import { Client, valueIn } from '../preview/editing/form-client.ts';
 import { writeSite } from '../publishing/site-folder.ts';
 import { startDesk } from './desk-process.ts';
 import { FOLLOW_UP, fileOf, PAGE, upload, write } from './editor.ts';
-import { type Known, nothingKnown } from './known.ts';
+import { type Known, lose, nothingKnown } from './known.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A desk is killed after one answer at least and so many at most, */
 const MOST_ANSWERS = 5;
@@ -15,21 +16,11 @@ const LONGEST = 1_000;
 const FIRST = fileOf('Här står löftena.');
 const ALL = { versions: 100_000, patience: 300_000 };
 
-export type Outcome = Pick<Known, 'counts' | 'faults'> & {
-  readonly rounds: number;
-  readonly versions: number;
-  /** Halves of files that nobody is sent, which a killed desk could not take away. */
-  readonly leftovers: number;
-};
-
 /**
- * Writes at a desk, uploads, saves and brings back, kills it at a random moment and looks at what is there, round after round. `told` hears
- * of each. The faults are what was lost or broken.
+ * Writes at a desk, uploads, saves and brings back, kills it at a random moment and looks at what is there, round after round. The
+ * faults are what was lost or broken.
  */
-export async function runRounds(
-  rounds: number,
-  told: (round: number, known: Known) => void,
-): Promise<Outcome> {
+export async function killDesk(rounds: number): Promise<Outcome> {
   const folder = writeSite({ [`content/${PAGE}`]: FIRST });
   try {
     const known = nothingKnown(FIRST);
@@ -47,13 +38,19 @@ export async function runRounds(
       await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST));
       await desk.kill();
       await Promise.all(work);
-      told(round, known);
     }
     const desk = await startDesk(folder);
     await look(folder, await Client.at(desk.origin, desk.key), known);
     await desk.kill();
     const versions = await lookAtVersions(folder, known);
-    return { ...known, rounds, versions, leftovers: leftoversIn(folder) };
+    // Halves of files that nobody is sent, which a killed desk could not take away.
+    const leftovers = leftoversIn(folder);
+    return {
+      rounds,
+      figures: { lost: known.lost },
+      faults: known.faults,
+      told: { ...known.counts, versions, leftovers },
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -73,16 +70,16 @@ function answers(known: Known, most: number): Promise<void> {
 async function look(folder: string, client: Client, known: Known): Promise<void> {
   const fault = (text: string) => known.faults.push(text);
   const file = readFileSync(join(folder, 'content', PAGE), 'utf8');
-  if (!known.disk.includes(file)) fault(`the page lies there as ${file.slice(0, 80)}`);
+  if (!known.disk.includes(file)) lose(known, `the page lies there as ${file.slice(0, 80)}`);
   const page = await client.open(PAGE);
   const shown = valueIn(page, '#text');
   const unsaved = page.html.includes('data-osparat="ja"') ? shown : undefined;
-  if (!known.unsaved.includes(unsaved)) fault(`the form holds ${unsaved?.slice(0, 40)}`);
+  if (!known.unsaved.includes(unsaved)) lose(known, `the form holds ${unsaved?.slice(0, 40)}`);
   if (unsaved === undefined && fileOf(shown ?? '') !== file) fault('the form is not what lies there');
   known.disk = [file];
   known.unsaved = [unsaved];
   for (const [path, bytes] of known.taken)
-    if (readFileSync(join(folder, path), 'latin1') !== bytes) fault(`${path} is another`);
+    if (readFileSync(join(folder, path), 'latin1') !== bytes) lose(known, `${path} is another`);
   for (const part of ['public/dokument/2018', 'content/2018/bilder']) {
     const names = readdirSync(join(folder, part)).filter((name) => name.startsWith('underlag'));
     for (const name of names)
@@ -105,8 +102,7 @@ async function lookAtVersions(folder: string, known: Known): Promise<number> {
   const texts = new Set<string>();
   for (const { id } of found) texts.add(String(await versions.textAt(PAGE, id)));
   for (const text of texts) if (!known.all.has(text)) known.faults.push(`a version is ${text.slice(0, 80)}`);
-  for (const text of known.saved)
-    if (!texts.has(text)) known.faults.push(`no version is ${text.slice(0, 80)}`);
+  for (const text of known.saved) if (!texts.has(text)) lose(known, `no version is ${text.slice(0, 80)}`);
   const checked = spawnSync('git', ['-C', content, 'fsck', '--full', '--strict'], { encoding: 'utf8' });
   const said = checked.error === undefined ? `${checked.stdout}${checked.stderr}` : '';
   const wrong = said.replace(/^dangling .*\n/gm, '');

@@ -17,7 +17,9 @@ export type Known = {
   readonly counts: Record<'typed' | 'saved' | 'restored' | 'uploaded' | 'conflicts', number>;
   /** Told of each answer. */
   heard: () => void;
-  /** What went wrong. */
+  /** How much that was answered for was not there. */
+  lost: number;
+  /** What went wrong, that included. */
   readonly faults: string[];
 };
 
@@ -32,6 +34,7 @@ export function nothingKnown(text: string): Known {
     taken: new Map(),
     counts: { typed: 0, saved: 0, restored: 0, uploaded: 0, conflicts: 0 },
     heard: () => {},
+    lost: 0,
     faults: [],
   };
 }
@@ -39,4 +42,10 @@ export function nothingKnown(text: string): Known {
 export function count(known: Known, what: keyof Known['counts']): void {
   known.counts[what] += 1;
   known.heard();
+}
+
+/** Tells of something that was answered for and is not there. */
+export function lose(known: Known, text: string): void {
+  known.lost += 1;
+  known.faults.push(text);
 }
