@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBed } from './bed.ts';
@@ -18,6 +18,8 @@ const kinds = all.filter(({ name }) => wanted.length === 0 || wanted.some((word)
 
 // All that the runs write goes with them.
 const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+// Another user's server reads there, too (disks.ts).
+chmodSync(folder, 0o755);
 for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
 
 console.log(HEAD);
