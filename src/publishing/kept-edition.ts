@@ -19,8 +19,7 @@ export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): B
   const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
     [...entries].flatMap(([key, resource]) => {
       if (resource.isMadeOnDemand) return [];
-      const { identity, contentType: type, status, headers } = resource;
-      const bodies = resource.bodies ?? { identity: identity.body };
+      const { bodies, contentType: type, status, headers } = resource;
       return { key, type, bodies, options: { status, headers } };
     });
   return serialize({
@@ -42,10 +41,7 @@ export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): B
 
 /** How much the bodies weigh that were made so far, in bytes. */
 export function weightOf({ resources, errors }: Edition): number {
-  const bodies = [...resources.values(), ...errors.values()].flatMap(({ bodies: made }) =>
-    made === undefined ? [] : [made.identity, made.br, made.gzip],
-  );
-  return bodies.reduce((sum, body) => sum + (body?.length ?? 0), 0);
+  return [...resources.values(), ...errors.values()].reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What is not kept, and so is answered as queries are. */

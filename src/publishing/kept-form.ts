@@ -63,7 +63,8 @@ function isKeptResource(value: unknown): value is KeptResource {
     typeof value['type'] === 'string' &&
     isObject(value['options']) &&
     isObject(bodies) &&
-    Buffer.isBuffer(bodies['identity'])
+    typeof bodies['tag'] === 'string' &&
+    (Buffer.isBuffer(bodies['identity']) || Buffer.isBuffer(bodies['br']))
   );
 }
 
