@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { digest } from '../text/digest.ts';
-import { compress, compressFast } from './compress.ts';
+import { compress, compressFast, compressPage } from './compress.ts';
 import { type Encoding, type Representation, represent } from './representation.ts';
 
 /** The finished bodies of one resource: those compressed, else the plain one. */
@@ -17,8 +17,8 @@ export type Options = {
   /** 200 where it is not given. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** `fast` for what answers one question, and so is made while its reader waits. */
-  readonly compression?: 'best' | 'fast';
+  /** Whether it answers one question, and so is made while its reader waits. */
+  readonly isAnswer?: boolean;
 };
 
 /**
@@ -47,7 +47,8 @@ export class Resource {
     this.contentType = contentType;
     this.status = options.status ?? 200;
     this.headers = options.headers ?? {};
-    this.#compress = options.compression === 'fast' ? compressFast : compress;
+    const isPage = contentType.startsWith('text/html');
+    this.#compress = options.isAnswer === true ? compressFast : isPage ? compressPage : compress;
     this.#make = make;
   }
 

@@ -87,5 +87,5 @@ export function restoreEdition(
 function comeBack(edition: Edition): Resource {
   const { contentType, identity } = errorPageOf(edition, 503);
   const headers = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
-  return new Resource('', contentType, () => identity.body, { status: 503, headers, compression: 'fast' });
+  return new Resource('', contentType, () => identity.body, { status: 503, headers, isAnswer: true });
 }

@@ -68,7 +68,7 @@ function choosing(site: Site, type: string, make: (choice: Choice) => string): C
       return new Resource('', JSON_TYPE, () => pretty({ fel: asked.wrong }), { status: 400, headers: OPEN });
     const { choice } = asked;
     if (choice.period === undefined && choice.part === undefined) return undefined;
-    return new Resource('', type, () => make(choice), { headers: OPEN, compression: 'fast' });
+    return new Resource('', type, () => make(choice), { headers: OPEN, isAnswer: true });
   };
 }
 
