@@ -13,6 +13,15 @@ export type Representation = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+/** The finished bodies of one resource: those compressed, else the plain one. */
+export type Bodies = {
+  /** Tells the plain body from all others. */
+  readonly tag: string;
+  readonly identity?: Buffer | undefined;
+  readonly br?: Buffer | undefined;
+  readonly gzip?: Buffer | undefined;
+};
+
 /** What all representations of one resource share. */
 type Shared = {
   readonly contentType: string;
@@ -41,3 +50,14 @@ export function represent(
     },
   };
 }
+
+/** What sets an answer apart from a page. */
+export type Options = {
+  /** 200 where it is not given. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** All that it is made of, each told from another by its identity; not given where that is too much to say. */
+  readonly of?: readonly unknown[] | undefined;
+  /** Whether it answers one question, and so is made while its reader waits. */
+  readonly isAnswer?: boolean;
+};

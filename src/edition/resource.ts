@@ -1,25 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { digest } from '../text/digest.ts';
 import { compress, compressFast, compressPage } from './compress.ts';
-import { type Encoding, type Representation, represent } from './representation.ts';
 
-/** The finished bodies of one resource: those compressed, else the plain one. */
-export type Bodies = {
-  /** Tells the plain body from all others. */
-  readonly tag: string;
-  readonly identity?: Buffer | undefined;
-  readonly br?: Buffer | undefined;
-  readonly gzip?: Buffer | undefined;
-};
-
-/** What sets an answer apart from a page. */
-export type Options = {
-  /** 200 where it is not given. */
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether it answers one question, and so is made while its reader waits. */
-  readonly isAnswer?: boolean;
-};
+import type { Bodies, Encoding, Options, Representation } from './representation.ts';
+import { represent } from './representation.ts';
 
 /**
  * One address's answer. The body is made when it is first asked for and compressed once, as strongly as can be, off the event
@@ -33,6 +17,7 @@ export class Resource {
   readonly headers: Readonly<Record<string, string>>;
   readonly #make: () => string | Buffer;
   readonly #compress: typeof compress;
+  readonly #of: readonly unknown[] | undefined;
   #tag: string | undefined;
   /** Until both compressed bodies are there, which say the same in half of the memory. */
   #plain: Representation | undefined;
@@ -50,6 +35,7 @@ export class Resource {
     const isPage = contentType.startsWith('text/html');
     this.#compress = options.isAnswer === true ? compressFast : isPage ? compressPage : compress;
     this.#make = make;
+    this.#of = options.of;
   }
 
   /** A resource whose bodies are known already, the plain one or the one in Brotli among them. */
@@ -104,9 +90,21 @@ export class Resource {
     return work;
   }
 
-  /** Takes over what an earlier resource of the same address has compressed, if it turns out to be of the same answer. */
+  /**
+   * Takes over what an earlier resource of the same address has made, if it was made of the same; else what it has compressed, if it turns
+   * out to be of the same answer.
+   */
   adopt(earlier: Resource): void {
-    this.#earlier = earlier.#tag === undefined ? earlier.#earlier : earlier;
+    if (earlier.#tag === undefined) this.#earlier = earlier.#earlier;
+    else if (
+      this.#of?.length === earlier.#of?.length &&
+      this.#of?.every((part, at) => part === earlier.#of?.[at])
+    ) {
+      this.#tag = earlier.#tag;
+      this.#plain = earlier.#plain;
+      this.#unpacked = earlier.#unpacked;
+      this.#takeFrom(earlier);
+    } else this.#earlier = earlier;
   }
 
   #makeNow(): Representation {

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import type { Edition } from '../edition/edition.ts';
-import type { Bodies, Options } from '../edition/resource.ts';
+import type { Bodies, Options } from '../edition/representation.ts';
 
 /** A resource as it is kept: its address, or the status of an error page, and every body made so far. */
 export type KeptResource = {

@@ -13,6 +13,7 @@ import { makeFrame } from './html/frame.ts';
 import { gonePage } from './html/gone-page.ts';
 import { type PageSurroundings, pageHtml } from './html/page-html.ts';
 import { machineFiles } from './machine-files.ts';
+import { madeOf } from './made-of.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
 import { signFiles } from './share/sign.ts';
@@ -29,6 +30,7 @@ const HTML = 'text/html; charset=utf-8';
 export function makeEdition(site: Site, now: number, { hasServer } = { hasServer: true }): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url };
   const pages = allPages(site, hasServer);
+  const of = madeOf(site);
   const search = new Search(site);
   // What is there goes before what was withdrawn.
   const answers = [
@@ -38,14 +40,20 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
           status: 410,
         }),
     ),
-    ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
+    ...pages.map(
+      ({ address, make, about = '' }) =>
+        new Resource(address, HTML, () => pageHtml(make(), surroundings), { of: of.get(about) }),
+    ),
     ...[
       ...machineFiles(site, pages, now),
       ...feedFiles(site),
       ...shareFiles(site),
       ...signFiles(),
       ...openDataFiles(site),
-    ].map(({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers })),
+    ].map(
+      ({ address, type, make, headers = {}, about = '' }) =>
+        new Resource(address, type, make, { headers, of: of.get(about) }),
+    ),
   ];
 
   let preparing: Promise<void> | undefined;

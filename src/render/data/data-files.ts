@@ -43,7 +43,12 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
     ...forms(ALL, EVERYTHING),
     ...site.periods
       .filter(({ slug }) => !OWN_NAMES.includes(slug))
-      .flatMap(({ slug }) => forms(`${OWN_PAGES.data}/${slug}`, { period: slug, part: undefined })),
+      .flatMap(({ slug }) =>
+        forms(`${OWN_PAGES.data}/${slug}`, { period: slug, part: undefined }).map((file) => ({
+          ...file,
+          about: slug,
+        })),
+      ),
     ...['schema.json', 'schema-1.json'].map((name) =>
       open(`${OWN_PAGES.data}/${name}`, 'application/schema+json', () => pretty(dataSchema())),
     ),

@@ -8,7 +8,7 @@ import {
 } from '../../model/addresses.ts';
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
-import type { Site } from '../../model/site.ts';
+import type { Period, Site } from '../../model/site.ts';
 import { dataUpdated, updatedOf } from '../../model/updated.ts';
 import { comparePage } from './compare-page.ts';
 import { dataFieldsPage } from './data-fields-page.ts';
@@ -30,6 +30,8 @@ export type PagePlan = {
   /** Whether search engines are told of it. */
   readonly isIndexed: boolean;
   readonly make: () => PageView;
+  /** The slug of the period or the page that it tells of alone. */
+  readonly about?: string;
 };
 
 /**
@@ -43,7 +45,7 @@ export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
     isIndexed: true,
     make,
   });
-  const periods = site.periods.flatMap((period) => [
+  const pagesOf = (period: Period) => [
     plan(`/${period.slug}`, updatedOf(period), () => periodPage(period, site)),
     ...period.pledges
       .filter((pledge) => hasOwnPage(period, pledge))
@@ -58,7 +60,10 @@ export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
         comparePage(period, earlier, site),
       ),
     ),
-  ]);
+  ];
+  const periods = site.periods.flatMap((period) =>
+    pagesOf(period).map((page) => ({ ...page, about: period.slug })),
+  );
   const newest = newestDate(periods.map(({ updated }) => updated));
   const newestFollowUp = newestDate(
     site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
@@ -67,7 +72,10 @@ export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
     plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
     plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site, {}, hasServer)),
-    ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
+    ...site.pages.map((page) => ({
+      ...plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site)),
+      about: page.slug,
+    })),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
     plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
