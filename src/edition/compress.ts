@@ -4,6 +4,14 @@ import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'n
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+export type Compress = (body: Buffer, encoding: 'br' | 'gzip') => Promise<Buffer>;
+
+/** How a body of a type is pressed; an answer is one that its reader waits for. */
+export function compressorOf(contentType: string, isAnswer: boolean): Compress {
+  if (isAnswer) return compressFast;
+  return contentType.startsWith('text/html') ? compressPage : compress;
+}
+
 /** What is smaller than this travels in one round trip, headers included; pressing it harder helps no reader. In bytes. */
 const SMALL = 12_000;
 

@@ -13,13 +13,12 @@ export type Representation = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** The finished bodies of one resource: those compressed, else the plain one. */
+/** What is kept of one resource: its body in Brotli, else the plain one; gzip's is soon made of it. */
 export type Bodies = {
   /** Tells the plain body from all others. */
   readonly tag: string;
   readonly identity?: Buffer | undefined;
   readonly br?: Buffer | undefined;
-  readonly gzip?: Buffer | undefined;
 };
 
 /** What all representations of one resource share. */
@@ -61,3 +60,8 @@ export type Options = {
   /** Whether it answers one question, and so is made while its reader waits. */
   readonly isAnswer?: boolean;
 };
+
+/** Whether answers that are made of some things are made of the same. */
+export function areSame(some: readonly unknown[], others: readonly unknown[] | undefined): boolean {
+  return some.length === others?.length && some.every((one, at) => one === others[at]);
+}

@@ -1,9 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { digest } from '../text/digest.ts';
-import { compress, compressFast, compressPage } from './compress.ts';
+import { type Compress, compressorOf } from './compress.ts';
 
 import type { Bodies, Encoding, Options, Representation } from './representation.ts';
-import { represent } from './representation.ts';
+import { areSame, represent } from './representation.ts';
 
 /**
  * One address's answer. The body is made when it is first asked for and compressed once, as strongly as can be, off the event
@@ -16,9 +16,10 @@ export class Resource {
   /** Its own headers; they go before what every reply carries. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #make: () => string | Buffer;
-  readonly #compress: typeof compress;
+  readonly #compress: Compress;
   readonly #of: readonly unknown[] | undefined;
   #tag: string | undefined;
+  #length: number | undefined;
   /** Until both compressed bodies are there, which say the same in half of the memory. */
   #plain: Representation | undefined;
   /** For as long as the memory is not needed for something else. */
@@ -32,19 +33,17 @@ export class Resource {
     this.contentType = contentType;
     this.status = options.status ?? 200;
     this.headers = options.headers ?? {};
-    const isPage = contentType.startsWith('text/html');
-    this.#compress = options.isAnswer === true ? compressFast : isPage ? compressPage : compress;
+    this.#compress = compressorOf(contentType, options.isAnswer === true);
     this.#make = make;
     this.#of = options.of;
   }
 
   /** A resource whose bodies are known already, the plain one or the one in Brotli among them. */
   static finished(address: string, contentType: string, bodies: Bodies, options: Options = {}): Resource {
-    const { tag, identity, br, gzip } = bodies;
+    const { tag, identity, br } = bodies;
     const resource = new Resource(address, contentType, () => identity ?? '', options);
     resource.#tag = tag;
     if (br !== undefined) resource.#finish(represent(br, 'br', tag, resource), 'br');
-    if (gzip !== undefined) resource.#finish(represent(gzip, 'gzip', tag, resource), 'gzip');
     return resource;
   }
 
@@ -53,16 +52,17 @@ export class Resource {
     return this.contentType === 'image/png';
   }
 
-  /** The bodies compressed so far; the plain one, made now if need be, where it cannot be had from another. */
+  /** What is to be kept of it. The plain body is made now where there is none in Brotli. */
   get bodies(): Bodies {
-    const [br, gzip] = [this.#ready.get('br')?.body, this.#ready.get('gzip')?.body];
+    const br = this.#ready.get('br')?.body;
     const identity = br === undefined ? this.identity.body : undefined;
-    return { tag: this.#tag ?? '', identity, br, gzip };
+    return { tag: this.#tag ?? '', identity, br };
   }
 
-  /** How much the bodies weigh that are held, in bytes. */
-  get weight(): number {
-    return [this.#plain, ...this.#ready.values()].reduce((sum, held) => sum + (held?.body.length ?? 0), 0);
+  /** How long the plain body is, made now if need be, in bytes. */
+  get length(): number {
+    this.#length ??= this.identity.body.length;
+    return this.#length;
   }
 
   /** The body as it is; throws what making it throws. */
@@ -96,11 +96,9 @@ export class Resource {
    */
   adopt(earlier: Resource): void {
     if (earlier.#tag === undefined) this.#earlier = earlier.#earlier;
-    else if (
-      this.#of?.length === earlier.#of?.length &&
-      this.#of?.every((part, at) => part === earlier.#of?.[at])
-    ) {
+    else if (this.#of !== undefined && areSame(this.#of, earlier.#of)) {
       this.#tag = earlier.#tag;
+      this.#length = earlier.#length;
       this.#plain = earlier.#plain;
       this.#unpacked = earlier.#unpacked;
       this.#takeFrom(earlier);
@@ -111,6 +109,7 @@ export class Resource {
     const made = this.#make();
     const body = typeof made === 'string' ? Buffer.from(made) : made;
     this.#tag ??= digest(body, 22, 'base64url');
+    this.#length = body.length;
     const plain = represent(body, 'identity', this.#tag, this);
     this.#plain = plain;
     if (this.#earlier !== undefined) this.#takeFrom(this.#earlier);

@@ -14,7 +14,7 @@ export type KeptEdition = {
   readonly files: readonly string[];
 };
 
-/** Packs an edition, with every body made so far, to bytes that restoreEdition() understands. */
+/** Packs an edition, with a body of each of its answers, to bytes that restoreEdition() understands. */
 export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): Buffer {
   const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
     [...entries].flatMap(([key, resource]) => {
@@ -39,9 +39,12 @@ export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): B
   });
 }
 
-/** How much the bodies weigh that were made so far, in bytes. */
+/** How much of what was made so far is kept, in bytes. */
 export function weightOf({ resources, errors }: Edition): number {
-  return [...resources.values(), ...errors.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const kept = [...resources.values(), ...errors.values()].map(
+    (resource) => resource.ready('br') ?? resource.ready('identity'),
+  );
+  return kept.reduce((sum, made) => sum + (made?.body.length ?? 0), 0);
 }
 
 /** What is not kept, and so is answered as queries are. */

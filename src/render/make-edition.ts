@@ -29,7 +29,7 @@ const HTML = 'text/html; charset=utf-8';
  */
 export function makeEdition(site: Site, now: number, { hasServer } = { hasServer: true }): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url };
-  const pages = allPages(site, hasServer);
+  const pages = allPages(site, hasServer, (address) => resources.get(address)?.length ?? 0);
   const of = madeOf(site);
   const search = new Search(site);
   // What is there goes before what was withdrawn.
@@ -56,6 +56,12 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
     ),
   ];
 
+  // The page of the data says how long each file of it is: the last to be made, it need not make them all at once.
+  const isLast = ({ address }: Resource) => Number(address === OWN_PAGES.data);
+  const resources = new Map(
+    answers.toSorted((a, b) => isLast(a) - isLast(b)).map((resource) => [resource.address, resource]),
+  );
+
   let preparing: Promise<void> | undefined;
   const prepare = () => {
     preparing ??= makeInPieces(search);
@@ -68,7 +74,7 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
   ];
   let id: string | undefined;
   return {
-    resources: new Map(answers.map((resource) => [resource.address, resource])),
+    resources,
     computed: new Map(
       queries.map(([address, compute]) => [
         address,

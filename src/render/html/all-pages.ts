@@ -12,6 +12,7 @@ import type { Period, Site } from '../../model/site.ts';
 import { dataUpdated, updatedOf } from '../../model/updated.ts';
 import { comparePage } from './compare-page.ts';
 import { dataFieldsPage } from './data-fields-page.ts';
+import type { LengthOf } from './data-file-list.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { followUpsPage } from './follow-ups-page.ts';
 import { pageLink } from './frame.ts';
@@ -38,7 +39,7 @@ export type PagePlan = {
  * Every page of the site, home first, in the order that a reader would want them. Where files alone answer, no page promises what only
  * a server can do.
  */
-export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
+export function allPages(site: Site, hasServer: boolean, lengthOf: LengthOf): readonly PagePlan[] {
   const plan = (address: string, updated: IsoDate | undefined, make: () => PageView) => ({
     address,
     updated,
@@ -77,7 +78,7 @@ export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
       about: page.slug,
     })),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
-    plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site)),
+    plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site, lengthOf)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
     { ...plan(OWN_PAGES.search, undefined, () => emptySearchPage(site, hasServer)), isIndexed: false },
     plan(OWN_PAGES.siteMap, undefined, () =>
