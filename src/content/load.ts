@@ -4,6 +4,7 @@ import { nextExpectation } from '../model/expected/next-change.ts';
 import type { Site } from '../model/site.ts';
 import { type HiddenFile, hiddenFiles } from './assemble/hidden-files.ts';
 import { nextDate } from './assemble/known-dates.ts';
+import { RememberedPeriods } from './assemble/remembered-periods.ts';
 import { makeSite } from './assemble/site.ts';
 import { nextRelease, type Viewpoint } from './assemble/visibility.ts';
 import { Documents } from './documents/documents.ts';
@@ -50,6 +51,7 @@ export class ContentLoader {
   readonly #followUps;
   readonly #pictures: Pictures;
   readonly #documents: Documents;
+  readonly #periods = new RememberedPeriods();
 
   constructor(folders: Folders) {
     const root = folders.contentDir;
@@ -80,7 +82,7 @@ export class ContentLoader {
     const timings = markdownFiles(files).map(({ file }) => file.values);
     const publishable = settings !== undefined && !hasErrors(problems);
     const seenFrom = publishable
-      ? (from: Viewpoint) => makeSite(files, settings, this.#folders.siteUrl, from)
+      ? (from: Viewpoint) => makeSite(files, settings, this.#folders.siteUrl, from, this.#periods)
       : undefined;
     const site = seenFrom?.(viewpoint);
     const release = nextRelease(timings, viewpoint.now);

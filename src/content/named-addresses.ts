@@ -22,12 +22,25 @@ export function namedAddresses(files: Named): ReadonlySet<string> {
 }
 
 function namedBy({ address, base, file }: MarkdownFile, origin: string): readonly string[] {
-  const links = file.outlines.flatMap((outline) => outline.links.map(({ href }) => href));
-  const pictures = file.outlines.flatMap((outline) => outline.pictures.map((picture) => picture.address));
+  const { links, pictures } = namesIn(file);
   return [
-    ...[...links, ...written(file.values)].flatMap((one) => onSite(one, origin + address, origin)),
+    ...links.flatMap((one) => onSite(one, origin + address, origin)),
     ...pictures.flatMap((one) => onSite(one, origin + base, origin)),
   ];
+}
+
+type Names = { readonly links: readonly string[]; readonly pictures: readonly string[] };
+
+/** A file is the same object for as long as it is the same on disk, so what it names is found once. */
+const known = new WeakMap<MarkdownFile['file'], Names>();
+
+function namesIn(file: MarkdownFile['file']): Names {
+  const names = known.get(file) ?? {
+    links: [...file.outlines.flatMap(({ links }) => links.map(({ href }) => href)), ...written(file.values)],
+    pictures: file.outlines.flatMap(({ pictures }) => pictures.map(({ address }) => address)),
+  };
+  known.set(file, names);
+  return names;
 }
 
 function onSite(href: string, base: string, origin: string): readonly string[] {

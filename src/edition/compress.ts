@@ -4,17 +4,30 @@ import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'n
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+export type Compress = (body: Buffer, encoding: 'br' | 'gzip') => Promise<Buffer>;
+
+/** How a body of a type is pressed; an answer is one that its reader waits for. */
+export function compressorOf(contentType: string, isAnswer: boolean): Compress {
+  if (isAnswer) return compressFast;
+  return contentType.startsWith('text/html') ? compressPage : compress;
+}
+
 /** What is smaller than this travels in one round trip, headers included; pressing it harder helps no reader. In bytes. */
 const SMALL = 12_000;
 
-/** What is larger than this is data for programs; pressing 15 megabytes harder takes most of a minute. In bytes. */
+/** A larger page than this would take seconds. In bytes. */
 const LARGE = 1_000_000;
 
-/** Presses a body as hard as helps its reader, off the event loop. */
+/** Presses a page as hard as helps its reader, off the event loop. */
+export async function compressPage(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const quick = await compress(body, encoding);
+  if (encoding === 'gzip' || quick.length <= SMALL || body.length > LARGE) return quick;
+  return compressBrotli(body, brotli(11, body));
+}
+
+/** Presses what programs read, off the event loop. None of them waits for a round trip more. */
 export async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  if (encoding === 'gzip') return compressGzip(body, { level: 9 });
-  const quick = await compressBrotli(body, brotli(6, body));
-  return quick.length <= SMALL || body.length > LARGE ? quick : compressBrotli(body, brotli(11, body));
+  return encoding === 'gzip' ? compressGzip(body, { level: 9 }) : compressBrotli(body, brotli(6, body));
 }
 
 /** Up to this a body is pressed in a third of a millisecond, which other threads would not make any shorter. In bytes. */

@@ -3,6 +3,8 @@ export type FilePlan = {
   readonly address: string;
   readonly type: string;
   readonly make: () => string | Buffer;
+  /** The slug of the period that it tells of alone. */
+  readonly about?: string;
   /** Its own headers; they go before what every reply carries. */
   readonly headers?: Readonly<Record<string, string>>;
 };

@@ -1,36 +1,9 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { digest } from '../text/digest.ts';
-import { compress, compressFast } from './compress.ts';
+import { type Compress, compressorOf } from './compress.ts';
 
-/**
- * How an answer may be kept that the next edit can change: a browser asks again, a cache in front after a second, and where the server
- * does not answer, the cache goes on with what it has for a day (RFC 5861).
- */
-export const REVALIDATED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400';
-
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A finished body in one encoding, with the headers that go with it. */
-export type Representation = {
-  readonly body: Buffer;
-  readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
-};
-
-/** The finished bodies of one resource; undefined where that encoding is not made yet. */
-export type Bodies = {
-  readonly identity: Buffer;
-  readonly br: Buffer | undefined;
-  readonly gzip: Buffer | undefined;
-};
-
-/** What sets an answer apart from a page. */
-export type Options = {
-  /** 200 where it is not given. */
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** `fast` for what answers one question, and so is made while its reader waits. */
-  readonly compression?: 'best' | 'fast';
-};
+import type { Bodies, Encoding, Options, Representation } from './representation.ts';
+import { areSame, represent } from './representation.ts';
 
 /**
  * One address's answer. The body is made when it is first asked for and compressed once, as strongly as can be, off the event
@@ -43,32 +16,34 @@ export class Resource {
   /** Its own headers; they go before what every reply carries. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #make: () => string | Buffer;
-  readonly #compress: typeof compress;
-  #identity: Representation | undefined;
-  readonly #compressed = new Map<Encoding, Promise<Representation>>();
+  readonly #compress: Compress;
+  readonly #of: readonly unknown[] | undefined;
+  #tag: string | undefined;
+  #length: number | undefined;
+  /** Until both compressed bodies are there, which say the same in half of the memory. */
+  #plain: Representation | undefined;
+  /** For as long as the memory is not needed for something else. */
+  #unpacked: WeakRef<Representation> | undefined;
+  readonly #compressing = new Map<Encoding, Promise<Representation>>();
   readonly #ready = new Map<Encoding, Representation>();
+  #earlier: Resource | undefined;
 
   constructor(address: string, contentType: string, make: () => string | Buffer, options: Options = {}) {
     this.address = address;
     this.contentType = contentType;
     this.status = options.status ?? 200;
     this.headers = options.headers ?? {};
-    this.#compress = options.compression === 'fast' ? compressFast : compress;
+    this.#compress = compressorOf(contentType, options.isAnswer === true);
     this.#make = make;
+    this.#of = options.of;
   }
 
-  /** A resource whose bodies are known already. */
+  /** A resource whose bodies are known already, the plain one or the one in Brotli among them. */
   static finished(address: string, contentType: string, bodies: Bodies, options: Options = {}): Resource {
-    const resource = new Resource(address, contentType, () => bodies.identity, options);
-    const identity = resource.#represent(bodies.identity, 'identity', undefined);
-    resource.#identity = identity;
-    for (const encoding of ['br', 'gzip'] as const) {
-      const body = bodies[encoding];
-      if (body === undefined) continue;
-      const done = resource.#represent(body, encoding, identity);
-      resource.#ready.set(encoding, done);
-      resource.#compressed.set(encoding, Promise.resolve(done));
-    }
+    const { tag, identity, br } = bodies;
+    const resource = new Resource(address, contentType, () => identity ?? '', options);
+    resource.#tag = tag;
+    if (br !== undefined) resource.#finish(represent(br, 'br', tag, resource), 'br');
     return resource;
   }
 
@@ -77,71 +52,97 @@ export class Resource {
     return this.contentType === 'image/png';
   }
 
-  /** The bodies made so far, or undefined when there is none. */
-  get bodies(): Bodies | undefined {
-    const identity = this.#identity?.body;
-    return identity && { identity, br: this.#ready.get('br')?.body, gzip: this.#ready.get('gzip')?.body };
+  /** What is to be kept of it. The plain body is made now where there is none in Brotli. */
+  get bodies(): Bodies {
+    const br = this.#ready.get('br')?.body;
+    const identity = br === undefined ? this.identity.body : undefined;
+    return { tag: this.#tag ?? '', identity, br };
+  }
+
+  /** How long the plain body is, made now if need be, in bytes. */
+  get length(): number {
+    this.#length ??= this.identity.body.length;
+    return this.#length;
   }
 
   /** The body as it is; throws what making it throws. */
   get identity(): Representation {
-    if (this.#identity !== undefined) return this.#identity;
-    const made = this.#make();
-    this.#identity = this.#represent(
-      typeof made === 'string' ? Buffer.from(made) : made,
-      'identity',
-      undefined,
-    );
-    return this.#identity;
+    return this.ready('identity') ?? this.#unpack() ?? this.#makeNow();
   }
 
   /** A finished representation, or undefined while it still has to be made. */
   ready(encoding: Encoding): Representation | undefined {
-    return encoding === 'identity' || this.isMadeOnDemand ? this.#identity : this.#ready.get(encoding);
+    if (encoding !== 'identity' && !this.isMadeOnDemand) return this.#ready.get(encoding);
+    return this.#plain ?? this.#unpacked?.deref();
   }
 
   /** The representation in an encoding, made now if need be. */
   async represent(encoding: Encoding): Promise<Representation> {
-    const { identity } = this;
     // A picture is pressed already.
-    if (encoding === 'identity' || this.isMadeOnDemand) return identity;
-    const begun = this.#compressed.get(encoding);
-    if (begun !== undefined) return begun;
-    const work = this.#compress(identity.body, encoding).then((body) => {
-      const done = this.#represent(body, encoding, identity);
-      this.#ready.set(encoding, done);
-      return done;
-    });
-    this.#compressed.set(encoding, work);
+    if (encoding === 'identity' || this.isMadeOnDemand) return this.identity;
+    if (this.#tag === undefined) this.#makeNow();
+    const known = this.#ready.get(encoding) ?? this.#compressing.get(encoding);
+    if (known !== undefined) return known;
+    const work = this.#compress(this.identity.body, encoding).then((body) =>
+      this.#finish(represent(body, encoding, this.#tag ?? '', this), encoding),
+    );
+    this.#compressing.set(encoding, work);
     return work;
   }
 
-  /** Takes over what an earlier resource of the same address has made, if it made the same answer. */
+  /**
+   * Takes over what an earlier resource of the same address has made, if it was made of the same; else what it has compressed, if it turns
+   * out to be of the same answer.
+   */
   adopt(earlier: Resource): void {
-    if (this.isMadeOnDemand) return;
-    const same =
-      earlier.#identity?.body.equals(this.identity.body) &&
-      JSON.stringify(earlier.#identity.headers) === JSON.stringify(this.identity.headers);
-    if (!same) return;
-    for (const [encoding, work] of earlier.#compressed) this.#compressed.set(encoding, work);
-    for (const [encoding, done] of earlier.#ready) this.#ready.set(encoding, done);
+    if (earlier.#tag === undefined) this.#earlier = earlier.#earlier;
+    else if (this.#of !== undefined && areSame(this.#of, earlier.#of)) {
+      this.#tag = earlier.#tag;
+      this.#length = earlier.#length;
+      this.#plain = earlier.#plain;
+      this.#unpacked = earlier.#unpacked;
+      this.#takeFrom(earlier);
+    } else this.#earlier = earlier;
   }
 
-  #represent(body: Buffer, encoding: Encoding, identity: Representation | undefined): Representation {
-    const hash = identity?.etag.slice(1, -1) ?? digest(body, 22, 'base64url');
-    const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-    return {
-      body,
-      etag,
-      headers: {
-        'Content-Type': this.contentType,
-        ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-        'Content-Length': String(body.length),
-        ETag: etag,
-        'Cache-Control': REVALIDATED,
-        Vary: 'Accept-Encoding',
-        ...this.headers,
-      },
-    };
+  #makeNow(): Representation {
+    const made = this.#make();
+    const body = typeof made === 'string' ? Buffer.from(made) : made;
+    this.#tag ??= digest(body, 22, 'base64url');
+    this.#length = body.length;
+    const plain = represent(body, 'identity', this.#tag, this);
+    this.#plain = plain;
+    if (this.#earlier !== undefined) this.#takeFrom(this.#earlier);
+    this.#earlier = undefined;
+    return plain;
+  }
+
+  #unpack(): Representation | undefined {
+    const br = this.#ready.get('br');
+    if (br === undefined || this.#tag === undefined) return undefined;
+    const unpacked = represent(brotliDecompressSync(br.body), 'identity', this.#tag, this);
+    this.#unpacked = new WeakRef(unpacked);
+    return unpacked;
+  }
+
+  #takeFrom(earlier: Resource): void {
+    const told = ({ contentType, headers }: Resource) => JSON.stringify([contentType, headers]);
+    if (earlier.#tag !== this.#tag || told(earlier) !== told(this)) return;
+    for (const [encoding, work] of earlier.#compressing)
+      this.#compressing.set(
+        encoding,
+        work.then((done) => this.#finish(done, encoding)),
+      );
+    for (const [encoding, done] of earlier.#ready) this.#finish(done, encoding);
+  }
+
+  #finish(done: Representation, encoding: Encoding): Representation {
+    this.#ready.set(encoding, done);
+    this.#compressing.delete(encoding);
+    if (this.#ready.size === 2 && this.#plain !== undefined) {
+      this.#unpacked = new WeakRef(this.#plain);
+      this.#plain = undefined;
+    }
+    return done;
   }
 }

@@ -1,4 +1,4 @@
-import type { Encoding } from '../edition/resource.ts';
+import type { Encoding } from '../edition/representation.ts';
 
 /** The smallest first. */
 const OFFERED: readonly Encoding[] = ['br', 'gzip', 'identity'];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Encoding, Representation, Resource } from '../edition/resource.ts';
+import type { Encoding, Representation } from '../edition/representation.ts';
+import type { Resource } from '../edition/resource.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { isWanted, OtherVersion } from './preconditions.ts';
 

@@ -58,6 +58,7 @@ function linesOf(periods: readonly Period[], partsOf: PartsOf) {
  */
 function originOf(period: Period, part: Part, bySlug: ReadonlyMap<string, Period>, partsOf: PartsOf) {
   const [slug, id = ''] = part.continues?.split('/') ?? [];
+  if (slug === undefined && period.continues.length === 0) return undefined;
   // Newest first, as the site has them.
   const earlier = [...bySlug.values()].filter((other) =>
     slug === undefined ? period.continues.includes(other.slug) : other.slug === slug,

@@ -13,7 +13,7 @@ import { watchFolders } from './watcher.ts';
 /** The longest a timer waits, in milliseconds: the sign of life of security.txt is renewed by the day. */
 const DAY = 86_400_000;
 
-/** Writers that truncate a file before they fill it do so within this time, in milliseconds. */
+/** How long content must stay the same that nobody saw come to rest, in milliseconds. */
 const SETTLE = 50;
 
 export type Following = {
@@ -51,12 +51,12 @@ export function followContent(
     if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
     if (attempt.outcome === 'published') warm(publisher, documentText, log);
   };
-  const run = async (): Promise<void> => {
+  const run = async (wasQuiet = false): Promise<void> => {
     again = running;
     if (running) return;
     running = true;
     try {
-      const attempt = await publisher.publish(Date.now(), SETTLE);
+      const attempt = await publisher.publish(Date.now(), wasQuiet ? 0 : SETTLE);
       if (attempt.outcome === 'torn') again = true;
       follow(attempt);
     } catch (error) {

@@ -14,13 +14,12 @@ export type KeptEdition = {
   readonly files: readonly string[];
 };
 
-/** Packs an edition, with every body made so far, to bytes that restoreEdition() understands. */
+/** Packs an edition, with a body of each of its answers, to bytes that restoreEdition() understands. */
 export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): Buffer {
   const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
     [...entries].flatMap(([key, resource]) => {
       if (resource.isMadeOnDemand) return [];
-      const { identity, contentType: type, status, headers } = resource;
-      const bodies = resource.bodies ?? { identity: identity.body };
+      const { bodies, contentType: type, status, headers } = resource;
       return { key, type, bodies, options: { status, headers } };
     });
   return serialize({
@@ -40,12 +39,12 @@ export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): B
   });
 }
 
-/** How much the bodies weigh that were made so far, in bytes. */
+/** How much of what was made so far is kept, in bytes. */
 export function weightOf({ resources, errors }: Edition): number {
-  const bodies = [...resources.values(), ...errors.values()].flatMap(({ bodies: made }) =>
-    made === undefined ? [] : [made.identity, made.br, made.gzip],
+  const kept = [...resources.values(), ...errors.values()].map(
+    (resource) => resource.ready('br') ?? resource.ready('identity'),
   );
-  return bodies.reduce((sum, body) => sum + (body?.length ?? 0), 0);
+  return kept.reduce((sum, made) => sum + (made?.body.length ?? 0), 0);
 }
 
 /** What is not kept, and so is answered as queries are. */
@@ -91,5 +90,5 @@ export function restoreEdition(
 function comeBack(edition: Edition): Resource {
   const { contentType, identity } = errorPageOf(edition, 503);
   const headers = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
-  return new Resource('', contentType, () => identity.body, { status: 503, headers, compression: 'fast' });
+  return new Resource('', contentType, () => identity.body, { status: 503, headers, isAnswer: true });
 }

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import type { Edition } from '../edition/edition.ts';
-import type { Bodies, Options } from '../edition/resource.ts';
+import type { Bodies, Options } from '../edition/representation.ts';
 
 /** A resource as it is kept: its address, or the status of an error page, and every body made so far. */
 export type KeptResource = {
@@ -63,7 +63,8 @@ function isKeptResource(value: unknown): value is KeptResource {
     typeof value['type'] === 'string' &&
     isObject(value['options']) &&
     isObject(bodies) &&
-    Buffer.isBuffer(bodies['identity'])
+    typeof bodies['tag'] === 'string' &&
+    (Buffer.isBuffer(bodies['identity']) || Buffer.isBuffer(bodies['br']))
   );
 }
 

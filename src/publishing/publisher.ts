@@ -128,7 +128,7 @@ export class Publisher {
     this.#refused = undefined;
 
     const edition = makeEdition(site, now);
-    if (this.#published !== undefined) await takeOver(edition, this.#published.edition);
+    if (this.#published !== undefined) takeOver(edition, this.#published.edition);
     this.#published = publishedOf(edition, this.#config);
     this.#made = { madeOf: editionFingerprint(before, this.#config, now), staleAt: this.#staleAt };
     return { outcome: 'published', problems: this.#last.withVanished(problems, this.#published), nextChange };

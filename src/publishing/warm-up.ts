@@ -10,6 +10,7 @@ export async function warmUp(
   for (const [address, resource] of [...edition.resources, ...edition.errors]) {
     if (resource.isMadeOnDemand) continue;
     for (const encoding of ['br', 'gzip'] as const) {
+      if (resource.ready(encoding) !== undefined) continue;
       if (!isCurrent()) return;
       try {
         await resource.represent(encoding);

@@ -21,7 +21,7 @@ export function computedPages(
   render: (make: () => PageView) => string,
 ): readonly (readonly [string, Compute])[] {
   const answer = (address: string, make: () => PageView) =>
-    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, compression: 'fast' });
+    new Resource(address, HTML, () => render(make), { headers: NOT_INDEXED, isAnswer: true });
   return [
     [
       OWN_PAGES.followUps,

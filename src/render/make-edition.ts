@@ -13,6 +13,7 @@ import { makeFrame } from './html/frame.ts';
 import { gonePage } from './html/gone-page.ts';
 import { type PageSurroundings, pageHtml } from './html/page-html.ts';
 import { machineFiles } from './machine-files.ts';
+import { madeOf } from './made-of.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
 import { signFiles } from './share/sign.ts';
@@ -28,7 +29,8 @@ const HTML = 'text/html; charset=utf-8';
  */
 export function makeEdition(site: Site, now: number, { hasServer } = { hasServer: true }): Edition {
   const surroundings: PageSurroundings = { frame: makeFrame(site), url: site.url };
-  const pages = allPages(site, hasServer);
+  const pages = allPages(site, hasServer, (address) => resources.get(address)?.length ?? 0);
+  const of = madeOf(site);
   const search = new Search(site);
   // What is there goes before what was withdrawn.
   const answers = [
@@ -38,15 +40,27 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
           status: 410,
         }),
     ),
-    ...pages.map(({ address, make }) => new Resource(address, HTML, () => pageHtml(make(), surroundings))),
+    ...pages.map(
+      ({ address, make, about = '' }) =>
+        new Resource(address, HTML, () => pageHtml(make(), surroundings), { of: of.get(about) }),
+    ),
     ...[
       ...machineFiles(site, pages, now),
       ...feedFiles(site),
       ...shareFiles(site),
       ...signFiles(),
       ...openDataFiles(site),
-    ].map(({ address, type, make, headers = {} }) => new Resource(address, type, make, { headers })),
+    ].map(
+      ({ address, type, make, headers = {}, about = '' }) =>
+        new Resource(address, type, make, { headers, of: of.get(about) }),
+    ),
   ];
+
+  // The page of the data says how long each file of it is: the last to be made, it need not make them all at once.
+  const isLast = ({ address }: Resource) => Number(address === OWN_PAGES.data);
+  const resources = new Map(
+    answers.toSorted((a, b) => isLast(a) - isLast(b)).map((resource) => [resource.address, resource]),
+  );
 
   let preparing: Promise<void> | undefined;
   const prepare = () => {
@@ -60,7 +74,7 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
   ];
   let id: string | undefined;
   return {
-    resources: new Map(answers.map((resource) => [resource.address, resource])),
+    resources,
     computed: new Map(
       queries.map(([address, compute]) => [
         address,

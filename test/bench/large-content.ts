@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 const PLEDGES = 25;
 const FOLLOW_UPS = 24;
+/** A year is 2199 at most. */
+const YEARS = 200;
 
 /** Swedish words from the spelling dictionary, a few of them common and most of them rare, as in real texts. */
 export class Words {
@@ -53,8 +55,10 @@ export function writeLargeContent(periods: number, words: Words): string {
     'namn: Löften\nort: Exempelby\nadress: https://lofte.example\nparter:\n  polisen: {namn: Polisen}\n  kommunen: {namn: Kommunen}\n',
   );
   for (let number = 0; number < periods; number += 1) {
-    const year = 2000 + number;
-    const period = join(content, String(year));
+    // Of more periods than there are years, some have the same year: those of other places.
+    const year = 2000 + (number % YEARS);
+    const round = Math.floor(number / YEARS);
+    const period = join(content, round === 0 ? String(year) : `${year}-${round}`);
     mkdirSync(period);
     writeFileSync(join(period, 'lofte.md'), pledgeFile(year, words));
     for (let at = 1; at <= FOLLOW_UPS; at += 1)

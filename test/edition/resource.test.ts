@@ -22,5 +22,35 @@ it('what an earlier resource made is taken over only where body and headers are 
   const pressed = await earlier.represent('br');
   const [same, other, changed] = [make('a', '1'), make('b', '1'), make('a', '2')];
   for (const later of [same, other, changed]) later.adopt(earlier);
+  for (const later of [same, other, changed]) expect(later.ready('br')).toBe(undefined);
+  for (const later of [same, other, changed]) expect(later.identity.body.length).toBe(1);
   expect([same, other, changed].map((later) => later.ready('br'))).toEqual([pressed, undefined, undefined]);
+});
+
+it('what two editions before made is taken over where nobody has asked for it in between', async () => {
+  const [first, second, third] = [1, 2, 3].map(() => new Resource('/x', 'text/plain', () => 'a'));
+  const pressed = await first?.represent('br');
+  if (first !== undefined) second?.adopt(first);
+  if (second !== undefined) third?.adopt(second);
+  expect(await third?.represent('br')).toBe(pressed);
+});
+
+it('a body that is compressed in both ways is given as it is from one of them', async () => {
+  let made = 0;
+  const text = 'Vi lovar. '.repeat(1000);
+  const make = () => {
+    made += 1;
+    return text;
+  };
+  const resource = new Resource('/x', 'text/plain', make);
+  const { etag, headers } = resource.identity;
+  await resource.represent('br');
+  await resource.represent('gzip');
+  expect(resource.length).toBe(10_000);
+  const { identity, br, tag } = resource.bodies;
+  expect(identity).toBe(undefined);
+  const kept = Resource.finished('/x', 'text/plain', { tag, br });
+  for (const { identity: plain } of [resource, kept])
+    expect([plain.body.toString(), plain.etag, plain.headers]).toEqual([text, etag, headers]);
+  expect(made).toBe(1);
 });

@@ -194,8 +194,10 @@ describe('an edit', () => {
     await publisher.publish(NOON);
 
     const { resources } = publisher.current().edition;
+    expect(resources.get('/om')?.identity.body.toString()).toContain('Ny text.');
     expect(resources.get('/om')?.ready('br')).toBe(undefined);
     for (const address of ['/', '/2017', '/2018', '/2018/tertial-1', '/robots.txt']) {
+      expect(resources.get(address)?.identity.body.length).toBeGreaterThan(0);
       for (const encoding of ['br', 'gzip'] as const) {
         const kept = resources.get(address)?.ready(encoding)?.body;
         expect([address, kept === before.resources.get(address)?.ready(encoding)?.body]).toEqual([

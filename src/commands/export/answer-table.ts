@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { contentType } from 'mime-types';
-import { REVALIDATED, type Resource } from '../../edition/resource.ts';
+import { REVALIDATED } from '../../edition/representation.ts';
+import type { Resource } from '../../edition/resource.ts';
 import { KEEPING } from '../../http/middleware/files.ts';
 import { MOVED_KEEPING } from '../../http/middleware/redirects.ts';
 import { securityHeaders } from '../../http/security-headers.ts';

@@ -15,6 +15,7 @@ import { identityOf } from './identity.ts';
 import { lastChanged, past, toldOn } from './known-dates.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
+import type { RememberedPeriods } from './remembered-periods.ts';
 import { makeContact, makeGlossary, makeMenu, makeOperator, makeParties } from './settings.ts';
 import { isHidden, type Viewpoint } from './visibility.ts';
 
@@ -24,10 +25,11 @@ export function makeSite(
   settings: SettingsValues,
   siteUrl: string | undefined,
   viewpoint: Viewpoint,
+  remembered: RememberedPeriods,
 ): Site {
   const language = settings.språk?.value ?? 'sv';
   const moved = movedRows(files);
-  const periods = makePeriods(files.periods, moved, viewpoint);
+  const periods = makePeriods(files.periods, moved, viewpoint, remembered);
   const pages = makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title));
   const open = publicAddresses(files, viewpoint);
   return withLineage({
@@ -101,6 +103,7 @@ function makePeriods(
   loaded: readonly LoadedPeriod[],
   moved: readonly MovedAddress[],
   { now, showHidden }: Viewpoint,
+  remembered: RememberedPeriods,
 ): readonly Period[] {
   const shown = loaded.flatMap(({ pledges, ...period }) => {
     const draft = pledges === undefined || isHidden(pledges.values, now);
@@ -113,17 +116,26 @@ function makePeriods(
       const continues = (pledges.values.fortsätter ?? [])
         .map(({ value }) => value)
         .filter((other) => slugs.has(other));
-      const made = followUps.flatMap((followUp) => {
-        const hidden = isHidden(followUp.file.values, now);
-        const value = makeFollowUp(followUp, pledges.values.period.value, hidden, today);
-        return value === undefined || (hidden && !showHidden) ? [] : [value];
-      });
-      return makePeriod(
-        { slug, document, continues, followUps: made.toSorted(newestFollowUpFirst), draft },
-        pledges,
+      const told = followUps
+        .map((followUp) => ({ ...followUp, draft: isHidden(followUp.file.values, now) }))
+        .filter((followUp) => showHidden || !followUp.draft);
+      const former = formerIdsIn(slug, idsIn(pledges.values), moved);
+      const around = [
         today,
-        formerIdsIn(slug, idsIn(pledges.values), moved),
-      );
+        draft,
+        document,
+        continues,
+        [...former],
+        told.map((one) => [one.slug, one.draft, one.documents]),
+      ];
+      const of = [pledges, ...told.map(({ file }) => file), JSON.stringify(around)];
+      return remembered.get(slug, of, () => {
+        const made = told.flatMap(
+          (followUp) => makeFollowUp(followUp, pledges.values.period.value, followUp.draft, today) ?? [],
+        );
+        const own = { slug, document, continues, followUps: made.toSorted(newestFollowUpFirst), draft };
+        return makePeriod(own, pledges, today, former);
+      });
     })
     .toSorted(newestPeriodFirst);
 }

@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { Position, Problem } from '../problem.ts';
+import { placeOf } from './roles.ts';
 
 /** The largest text file that is read. Front matter is parsed in one go, so its size bounds the time that takes. */
-export const MAX_BYTES = 64 * 1024;
+export const MAX_BYTES = 192 * 1024;
+/** Any file but a period's: its pledges cannot be told on several pages, and sixty with their activities are 150 kB. */
+const MOST = 64 * 1024;
 
 /** What Word leaves behind, halves of letters, and numbers that are no letter: no page and no feed may hold them. */
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
@@ -25,13 +28,16 @@ export function decodeText(
     problem: { ...at, level: 'error' as const, code, message, hint },
   });
 
-  if (size > MAX_BYTES) {
+  const isPeriod = placeOf(file)?.role === 'pledges';
+  if (size > (isPeriod ? MAX_BYTES : MOST)) {
     const kib = Math.ceil(size / 1024);
     return problem(
       { file, line: 1, column: 1 },
       'for-stor-fil',
-      `Filen är ${kib} kB. En fil får vara högst 64 kB.`,
-      'Dela upp texten på flera filer.',
+      `Filen är ${kib} kB. ${isPeriod ? 'En lofte.md får vara högst 192 kB.' : 'En fil får vara högst 64 kB.'}`,
+      isPeriod
+        ? 'Korta texterna. Hur det går hör hemma i uppföljningarna.'
+        : 'Dela upp texten på flera filer.',
     );
   }
   const isUtf16 = bytes.length >= 2 && ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2));

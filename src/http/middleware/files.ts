@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { REVALIDATED } from '../../edition/resource.ts';
+import { REVALIDATED } from '../../edition/representation.ts';
 import { PICTURE_FAILED, sentFile } from '../../publishing/served-files.ts';
 import { isWanted, OtherVersion } from '../preconditions.ts';
 import { requestPath } from '../request-path.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { REVALIDATED } from '../../edition/resource.ts';
+import { REVALIDATED } from '../../edition/representation.ts';
 import { canonicalPath } from '../../model/canonical-path.ts';
 import { requestPath } from '../request-path.ts';
 

@@ -43,7 +43,12 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
     ...forms(ALL, EVERYTHING),
     ...site.periods
       .filter(({ slug }) => !OWN_NAMES.includes(slug))
-      .flatMap(({ slug }) => forms(`${OWN_PAGES.data}/${slug}`, { period: slug, part: undefined })),
+      .flatMap(({ slug }) =>
+        forms(`${OWN_PAGES.data}/${slug}`, { period: slug, part: undefined }).map((file) => ({
+          ...file,
+          about: slug,
+        })),
+      ),
     ...['schema.json', 'schema-1.json'].map((name) =>
       open(`${OWN_PAGES.data}/${name}`, 'application/schema+json', () => pretty(dataSchema())),
     ),
@@ -68,7 +73,7 @@ function choosing(site: Site, type: string, make: (choice: Choice) => string): C
       return new Resource('', JSON_TYPE, () => pretty({ fel: asked.wrong }), { status: 400, headers: OPEN });
     const { choice } = asked;
     if (choice.period === undefined && choice.part === undefined) return undefined;
-    return new Resource('', type, () => make(choice), { headers: OPEN, compression: 'fast' });
+    return new Resource('', type, () => make(choice), { headers: OPEN, isAnswer: true });
   };
 }
 

@@ -26,12 +26,14 @@ export function feedFiles(site: Site): readonly FilePlan[] {
       make: () => readFileSync(new URL('../../../views/feed/feed.css', import.meta.url), 'utf8'),
     },
     calendarFile('/kalender.ics', () => calendar(site.periods, `Uppföljningar – ${site.name}`, site)),
-    ...site.periods.flatMap((period) => [
-      ...feedPair(`/${period.slug}/feed`, () => periodFeed(period, site), site),
-      calendarFile(`/${period.slug}/kalender.ics`, () =>
-        calendar([period], `Uppföljningar – ${period.title}`, site),
-      ),
-    ]),
+    ...site.periods.flatMap((period) =>
+      [
+        ...feedPair(`/${period.slug}/feed`, () => periodFeed(period, site), site),
+        calendarFile(`/${period.slug}/kalender.ics`, () =>
+          calendar([period], `Uppföljningar – ${period.title}`, site),
+        ),
+      ].map((file) => ({ ...file, about: period.slug })),
+    ),
   ];
 }
 

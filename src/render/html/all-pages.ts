@@ -8,10 +8,11 @@ import {
 } from '../../model/addresses.ts';
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
 import { comparable } from '../../model/lineage.ts';
-import type { Site } from '../../model/site.ts';
+import type { Period, Site } from '../../model/site.ts';
 import { dataUpdated, updatedOf } from '../../model/updated.ts';
 import { comparePage } from './compare-page.ts';
 import { dataFieldsPage } from './data-fields-page.ts';
+import type { LengthOf } from './data-file-list.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { followUpsPage } from './follow-ups-page.ts';
 import { pageLink } from './frame.ts';
@@ -30,20 +31,22 @@ export type PagePlan = {
   /** Whether search engines are told of it. */
   readonly isIndexed: boolean;
   readonly make: () => PageView;
+  /** The slug of the period or the page that it tells of alone. */
+  readonly about?: string;
 };
 
 /**
  * Every page of the site, home first, in the order that a reader would want them. Where files alone answer, no page promises what only
  * a server can do.
  */
-export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
+export function allPages(site: Site, hasServer: boolean, lengthOf: LengthOf): readonly PagePlan[] {
   const plan = (address: string, updated: IsoDate | undefined, make: () => PageView) => ({
     address,
     updated,
     isIndexed: true,
     make,
   });
-  const periods = site.periods.flatMap((period) => [
+  const pagesOf = (period: Period) => [
     plan(`/${period.slug}`, updatedOf(period), () => periodPage(period, site)),
     ...period.pledges
       .filter((pledge) => hasOwnPage(period, pledge))
@@ -58,7 +61,10 @@ export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
         comparePage(period, earlier, site),
       ),
     ),
-  ]);
+  ];
+  const periods = site.periods.flatMap((period) =>
+    pagesOf(period).map((page) => ({ ...page, about: period.slug })),
+  );
   const newest = newestDate(periods.map(({ updated }) => updated));
   const newestFollowUp = newestDate(
     site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
@@ -67,9 +73,12 @@ export function allPages(site: Site, hasServer: boolean): readonly PagePlan[] {
     plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
     plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site, {}, hasServer)),
-    ...site.pages.map((page) => plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site))),
+    ...site.pages.map((page) => ({
+      ...plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site)),
+      about: page.slug,
+    })),
     ...(site.glossary.length > 0 ? [plan(OWN_PAGES.glossary, site.updated, () => glossaryPage(site))] : []),
-    plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site)),
+    plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site, lengthOf)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
     { ...plan(OWN_PAGES.search, undefined, () => emptySearchPage(site, hasServer)), isIndexed: false },
     plan(OWN_PAGES.siteMap, undefined, () =>

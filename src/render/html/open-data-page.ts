@@ -5,7 +5,7 @@ import { dataUpdated } from '../../model/updated.ts';
 import { describeData } from '../data/dataset-words.ts';
 import { SPECIFICATION } from '../data/specification.ts';
 import { citation } from './citation.ts';
-import { fileList } from './data-file-list.ts';
+import { fileList, type LengthOf } from './data-file-list.ts';
 import { sampleRows } from './data-sample.ts';
 import { siteFollowLinks } from './follow-links.ts';
 import { HOME, type PageView } from './page-view.ts';
@@ -14,13 +14,13 @@ import { dataset } from './structured-data/nodes.ts';
 const DEED = 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv';
 
 /** `/oppna-data`: what a row of the data is, the files, how to fetch a part of them and how to refer to them. */
-export function openDataPage(site: Site): PageView {
+export function openDataPage(site: Site, lengthOf: LengthOf): PageView {
   const [newest] = site.periods;
   const [party] = site.parties;
   const updated = dataUpdated(site);
   const publisher = publisherOf(site);
   const about = describeData(site);
-  const files = fileList(site);
+  const files = fileList(site, lengthOf);
   return {
     view: 'oppna-data',
     address: OWN_PAGES.data,

@@ -13,7 +13,7 @@ export function shareFiles(site: Site): readonly FilePlan[] {
   });
   return [
     file(shareAddress(undefined), undefined),
-    ...site.periods.map((period) => file(shareAddress(period.slug), period)),
+    ...site.periods.map((period) => ({ ...file(shareAddress(period.slug), period), about: period.slug })),
   ];
 }
 

@@ -79,8 +79,26 @@ describe('a file that is no plain text', () => {
 
 describe('a large file', () => {
   it('is read when it has exactly 64 KiB', () => {
-    expect(MAX_BYTES).toBe(65536);
     expect(decode(Buffer.alloc(65536, 'a'))).toEqual({ text: 'a'.repeat(65536) });
+  });
+
+  it('is read when it is a period of exactly 192 KiB', () => {
+    expect(MAX_BYTES).toBe(196608);
+    expect(decodeText('2018/lofte.md', Buffer.alloc(196608, 'a'))).toEqual({ text: 'a'.repeat(196608) });
+  });
+
+  it('is refused when it is a period of 193 kB', () => {
+    expect(decodeText('2018/lofte.md', Buffer.alloc(196609))).toEqual({
+      problem: {
+        file: '2018/lofte.md',
+        line: 1,
+        column: 1,
+        level: 'error',
+        code: 'for-stor-fil',
+        message: 'Filen är 193 kB. En lofte.md får vara högst 192 kB.',
+        hint: 'Korta texterna. Hur det går hör hemma i uppföljningarna.',
+      },
+    });
   });
 
   it.each([
