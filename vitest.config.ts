@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start a server, a command or a browser stand in these places, and in no others (test/layers.test.ts). */
-export const SERVED = ['browser', 'commands', 'http', 'preview', 'publishing', 'soak', 'main.test.ts'];
+/** Tests that start a server or a command stand in these places, and in no others (test/layers.test.ts). */
+const SERVED = ['commands', 'http', 'preview', 'publishing', 'soak', 'main.test.ts'];
+/** Every kind of page, walked through in Chromium: three minutes, and so not part of `npm test` but of .ci/run. */
+const WALKED = ['browser'];
+export const STARTING = [...SERVED, ...WALKED];
 
-const served = SERVED.map((place) =>
-  place.endsWith('.ts') ? `test/${place}` : `test/${place}/**/*.test.ts`,
-);
+const filesIn = (places: readonly string[]) =>
+  places.map((place) => (place.endsWith('.ts') ? `test/${place}` : `test/${place}/**/*.test.ts`));
 
 export default defineConfig({
   test: {
@@ -21,9 +23,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: served },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: filesIn(STARTING) },
       },
-      { extends: true, test: { name: 'served', include: served } },
+      { extends: true, test: { name: 'served', include: filesIn(SERVED) } },
+      { extends: true, test: { name: 'browser', include: filesIn(WALKED) } },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OWN_PAGES } from '../src/model/addresses.ts';
-import { SERVED } from '../vitest.config.ts';
+import { STARTING } from '../vitest.config.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const CODE = filesUnder('src', '.ts');
@@ -209,7 +209,7 @@ it('only listening.ts, which main and the preview call, makes a server listen', 
 });
 
 it('a test that starts a server, a command or a browser is no unit test (vitest.config.ts)', () => {
-  const isServed = (file: string) => SERVED.includes(file.split('/')[1] ?? '');
+  const isServed = (file: string) => STARTING.includes(file.split('/')[1] ?? '');
   const starting =
     /from '(?:supertest|playwright-core)'|\/(?:running-site|running-preview|server-process|browser)\.ts'|\bcreateServer\(/;
   const tests = filesUnder('test', '.test.ts');

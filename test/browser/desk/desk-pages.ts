@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { HIDDEN, type RunningPreview, startPreview } from '../running-preview.ts';
+import { HIDDEN, type RunningPreview, startPreview } from '../../preview/running-preview.ts';
 
 const TOWN = 'test/fixtures/exempelkommun';
 const RESULTS = '2025-2026/uppfoljning-tertial-3-2025.md';

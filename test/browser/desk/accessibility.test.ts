@@ -1,13 +1,13 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alfaFindings } from '../../browser/support/alfa.ts';
-import { addAxe, findings } from '../../browser/support/axe.ts';
-import { launchBrowser } from '../../browser/support/browser.ts';
-import { overlapping, tooWide } from '../../browser/support/fit.ts';
-import type { RunningPreview } from '../running-preview.ts';
+import { saidOfFiles } from '../../preview/desk/outside-file.ts';
+import type { RunningPreview } from '../../preview/running-preview.ts';
+import { alfaFindings } from '../support/alfa.ts';
+import { addAxe, findings } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { overlapping, tooWide } from '../support/fit.ts';
 import { DESK_PAGES, openAll, READING_PAGES, startDesk } from './desk-pages.ts';
-import { saidOfFiles } from './outside-file.ts';
 
 const WIDTHS = [1280, 390, 320];
 /** Generous: a long form takes Alfa half a minute on a shared machine. */

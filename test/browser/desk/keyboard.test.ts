@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../browser/support/browser.ts';
-import type { RunningPreview } from '../running-preview.ts';
+import type { RunningPreview } from '../../preview/running-preview.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { DESK_PAGES, openAll, READING_PAGES, startDesk } from './desk-pages.ts';
 
 const WIDTHS = [320, 1280];
