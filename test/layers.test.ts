@@ -218,6 +218,13 @@ it('a test that starts a server, a command or a browser is no unit test (vitest.
   expect(tests.filter(isServed).length).toBeGreaterThan(40);
 });
 
+it('a test that starts a browser stands in test/browser', () => {
+  const opening = filesUnder('test', '.ts').filter((file) =>
+    /from 'playwright-core'|launchBrowser\(/.test(read(file)),
+  );
+  expect(opening.filter((file) => !/^test\/(?:browser\/|layers\.test)/.test(file))).toEqual([]);
+});
+
 it('views import macros and never include (docs/decisions/0022)', () => {
   const views = filesUnder('views', '.njk').filter((file) => !file.startsWith('views/forhandsvisning/'));
   expect(views.filter((file) => /\{%-?\s*include\b/.test(read(file)))).toEqual([]);

@@ -17,6 +17,8 @@ export default function runFolder(): () => void {
   mkdirSync(folder, { recursive: true });
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
   process.env['CACHE_DIR'] = join(folder, 'cache');
+  // Each of some hundred processes would read all TypeScript anew.
+  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
   return () => remove(own);
 }
 

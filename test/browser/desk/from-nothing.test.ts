@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser/support/browser.ts';
-import { PDF, PNG } from '../publishing/site-folder.ts';
-import { onDisk } from './editing/form-client.ts';
-import { type RunningPreview, startPreview } from './running-preview.ts';
+import { onDisk } from '../../preview/editing/form-client.ts';
+import { type RunningPreview, startPreview } from '../../preview/running-preview.ts';
+import { PDF, PNG } from '../../publishing/site-folder.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 /** A year that is over, so that its follow-ups are due all this year. */
 const YEAR = String(new Date().getFullYear() - 1);

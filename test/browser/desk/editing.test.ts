@@ -2,11 +2,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAxe, findings } from '../../browser/support/axe.ts';
-import { launchBrowser } from '../../browser/support/browser.ts';
+import { onDisk } from '../../preview/editing/form-client.ts';
+import { HIDDEN, type RunningPreview, startPreview } from '../../preview/running-preview.ts';
 import { PDF, PNG } from '../../publishing/site-folder.ts';
-import { HIDDEN, type RunningPreview, startPreview } from '../running-preview.ts';
-import { onDisk } from './form-client.ts';
+import { addAxe, findings } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };

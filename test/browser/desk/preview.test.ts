@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAxe, findings } from '../browser/support/axe.ts';
-import { launchBrowser } from '../browser/support/browser.ts';
-import { BROKEN_PAGE, HIDDEN, type RunningPreview, startPreview } from './running-preview.ts';
+import { BROKEN_PAGE, HIDDEN, type RunningPreview, startPreview } from '../../preview/running-preview.ts';
+import { addAxe, findings } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 let browser: Browser;
 let preview: RunningPreview;

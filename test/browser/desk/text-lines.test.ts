@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../browser/support/browser.ts';
-import { type RunningPreview, startPreview } from '../running-preview.ts';
+import { type RunningPreview, startPreview } from '../../preview/running-preview.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 const BROKEN = `---\ntitel: Om\n---\nText ${'som är lång '.repeat(30)}\n\n[Bort](/finns-inte)\n`;
 
