@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -360,4 +360,12 @@ it('a server outlives those who ask it to be a proxy and are gone before the ans
   }
   await wait(200);
   expect([(await get(port, '/halsa')).status, child.exitCode]).toEqual([200, null]);
+});
+
+it('what was compiled is kept as soon as somebody has been answered, should the machine stop at once', async () => {
+  const compiled = `${folder}/compiled`;
+  const { port } = await serve({ NODE_COMPILE_CACHE: compiled });
+  expect((await get(port, '/')).status).toBe(200);
+  const kept = () => (existsSync(compiled) ? readdirSync(compiled, { recursive: true }).length : 0);
+  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(100);
 });

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { errorPageOf } from '../edition/edition.ts';
@@ -61,6 +62,8 @@ export function makeSiteServer(
     server,
     opened: () => {
       following = firstAnswer(server).then(() => {
+        // Node would write what it compiled only at an orderly end, which a machine that loses its power does not give it.
+        flushCompileCache();
         if (first?.outcome === 'published') publisher.keepIfSmall();
         return followContent(config, publisher, first, log);
       });
