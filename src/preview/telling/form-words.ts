@@ -59,6 +59,7 @@ const MESSAGES: Rules = [
 ];
 
 const HINTS: Rules = [
+  [/^Menade du ”([a-z\d-]+)”\?$/, 'Menade du ⟨$1⟩?'],
   [/^Lägg till raden år: (\d+)\.$/, 'Fyll i $1 i fältet ‹år›.'],
   [/^Lägg till raden ”([\p{L}-]+): (.+)”/u, 'Fyll i $2 i fältet ‹$1›'],
   [/lägg till raden ”(\S+): (\/\S*)” under (\S+)\./, 'lägg till $1 under ‹$3›, med $2 som ny adress.'],

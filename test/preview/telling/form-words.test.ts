@@ -5,7 +5,7 @@ import { speaksOfFiles } from '../../../src/preview/telling/speaks-of-files.ts';
 const around = {
   on: ' på aktiviteten ”Vi byter lampor”',
   titleOf: () => 'Om webbplatsen',
-  wordsOf: (id: string) => (id === 'x' ? '' : 'Vi byter lampor.'),
+  wordsOf: (id: string) => (id === 'lampor' ? 'Vi byter lampor.' : ''),
 };
 
 /** `what the check says | how it is mended`, and the same in the words of the form. */
@@ -45,6 +45,10 @@ it.each([
   [
     'Resultatet säger inget om aktiviteterna lampor, x. | Lägg till: - {aktivitet: lampor, status: ingen uppgift}.',
     'Resultatet säger inget om aktiviteterna ”Vi byter lampor” och ”x”. | Fyll i tabellen, eller välj ingen uppgift som status.',
+  ],
+  [
+    'Ingen aktivitet har id ”lamporr”. | Menade du ”lampor”?',
+    'Det finns inget i perioden som resultatet kan gälla. | Menade du ”Vi byter lampor”?',
   ],
   [
     'Rubriken hoppar från nivå 2 till nivå 4. | Skriv ### i stället för ####.',
