@@ -153,6 +153,24 @@ for (const field of document.querySelectorAll('[data-vy]')) {
   field.addEventListener('paste', paste);
 }
 
+// Where the form came back with a picture or a text from Word in its text, undo takes that back as well.
+const prose = document.querySelector('[name="#text"]');
+if (prose) {
+  const key = `text ${redigerar}`;
+  const after = prose.value;
+  const before = sessionStorage.getItem(key) ?? after;
+  sessionStorage.removeItem(key);
+  if (prose.autofocus && before !== after) {
+    let [from, same] = [0, 0];
+    while (before[from] === after[from] && from < before.length) from += 1;
+    while (before.at(-1 - same) === after.at(-1 - same) && same < before.length - from) same += 1;
+    prose.value = before;
+    prose.setSelectionRange(from, before.length - same);
+    write(prose, after.slice(from, after.length - same));
+  }
+  prose.form.addEventListener('submit', () => sessionStorage.setItem(key, prose.value));
+}
+
 // From cell to cell, as in a spreadsheet: Enter goes down.
 for (const field of document.querySelectorAll('.fv-results input[type="text"]'))
   field.addEventListener('keydown', (event) => {
@@ -246,10 +264,13 @@ if (beside && form) {
   });
 }
 
-// Where the focus goes into a frame, no style of this page can see it.
+// Where the focus goes into a frame, no style of this page can see it, and no browser brings it into view.
 function markFrames() {
-  for (const frame of document.querySelectorAll('iframe'))
-    frame.parentElement.classList.toggle('fv-in-frame', document.activeElement === frame);
+  for (const frame of document.querySelectorAll('iframe')) {
+    const isIn = document.activeElement === frame;
+    frame.parentElement.classList.toggle('fv-in-frame', isIn);
+    if (isIn) frame.scrollIntoView({ block: 'nearest' });
+  }
 }
 addEventListener('blur', markFrames);
 addEventListener('focus', markFrames);

@@ -186,6 +186,22 @@ describe('the script', () => {
   });
 });
 
+it('undo takes back a picture that was put into a text', async () => {
+  const context = await editor({});
+  const page = await context.newPage();
+  await page.goto(`${preview.origin}/redigera/${ABOUT}`);
+  const before = await field(page, '#text').inputValue();
+  await page.click('[data-bild] summary');
+  await field(page, '#bild').setInputFiles({ name: 'torget.png', mimeType: 'image/png', buffer: PNG });
+  await field(page, '#bild-alt').fill('Torget i kvällssol');
+  await page.click('button[value="lagg-bild"]');
+  await page.waitForSelector('textarea[name="#text"]:focus');
+  expect(await field(page, '#text').inputValue()).toContain('![Torget i kvällssol](bilder/torget.png)');
+  await page.keyboard.press('Control+z');
+  expect(await field(page, '#text').inputValue()).toBe(before);
+  await context.close();
+});
+
 it('without JavaScript, a button shows how a text will be', async () => {
   const context = await editor({ javaScriptEnabled: false });
   const page = await context.newPage();
