@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start a server or a command stand in these places, and in no others (test/layers.test.ts). */
-const SERVED = ['commands', 'http', 'preview', 'publishing', 'soak', 'main.test.ts'];
-/** Those that start a Chromium take three minutes, so they are not part of `npm test` but of .ci/run. */
-const IN_CHROMIUM = ['browser'];
-export const STARTING = [...SERVED, ...IN_CHROMIUM];
+const SERVED = ['commands', 'http', 'preview', 'publishing', 'main.test.ts'];
+/** Those that start a Chromium or try faults take three minutes, so they are not part of `npm test` but of .ci/run. */
+const SLOW = ['browser', 'soak'];
+export const STARTING = [...SERVED, ...SLOW];
 
 const filesIn = (places: readonly string[]) =>
   places.map((place) => (place.endsWith('.ts') ? `test/${place}` : `test/${place}/**/*.test.ts`));
@@ -26,7 +26,7 @@ export default defineConfig({
         test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: filesIn(STARTING) },
       },
       { extends: true, test: { name: 'served', include: filesIn(SERVED) } },
-      { extends: true, test: { name: 'browser', include: filesIn(IN_CHROMIUM) } },
+      { extends: true, test: { name: 'slow', include: filesIn(SLOW) } },
     ],
   },
 });

@@ -16,7 +16,7 @@ export type Kind = {
   readonly name: string;
   /** How often it is tried by `npm run soak`, */
   readonly long: number;
-  /** and how often in the tests. */
+  /** and how often in the tests (`npm run test:slow`). */
   readonly short: number;
   /** What is tried anew is the same in every run of the tests, and another in each of `npm run soak`. */
   readonly run: (rounds: number, seed: number | undefined) => Promise<Outcome>;
