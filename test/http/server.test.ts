@@ -245,6 +245,9 @@ describe('requests sent without waiting for answers', () => {
   });
 });
 
+/** Seconds: some 10, and what a busy machine adds, but less than the 30 after which any silent connection is cut. */
+const SOON = 25;
+
 describe.concurrent('a slow request', () => {
   it('whose headers do not come within 10 seconds is answered 408 and cut', async () => {
     const socket = await open(site.port);
@@ -254,7 +257,7 @@ describe.concurrent('a slow request', () => {
     await readToEnd(socket);
     const seconds = (performance.now() - started) / 1000;
     expect(seconds).toBeGreaterThan(9);
-    expect(seconds).toBeLessThan(13);
+    expect(seconds).toBeLessThan(SOON);
   });
 
   it('that drips on is cut all the same', async () => {
@@ -265,14 +268,14 @@ describe.concurrent('a slow request', () => {
     const received = await readToEnd(socket);
     clearInterval(drip);
     expect(received.toString()).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
-    expect((performance.now() - started) / 1000).toBeLessThan(13);
+    expect((performance.now() - started) / 1000).toBeLessThan(SOON);
   });
 
   it('that says nothing at all is cut too', async () => {
     const socket = await open(site.port);
     const started = performance.now();
     expect((await readToEnd(socket)).toString()).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
-    expect((performance.now() - started) / 1000).toBeLessThan(13);
+    expect((performance.now() - started) / 1000).toBeLessThan(SOON);
   });
 
   it('after a quick one does not keep the connection open for more than some 10 seconds', async () => {
@@ -281,7 +284,7 @@ describe.concurrent('a slow request', () => {
     await readReply(socket);
     const started = performance.now();
     expect((await readToEnd(socket)).toString()).toBe('');
-    expect((performance.now() - started) / 1000).toBeLessThan(13);
+    expect((performance.now() - started) / 1000).toBeLessThan(SOON);
   });
 });
 

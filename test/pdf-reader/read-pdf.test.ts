@@ -113,6 +113,7 @@ it('a file that inflates to 500 MB costs no other file its reading', async () =>
     deflateSync(Buffer.alloc(500_000_000, ' '), { level: 9 }),
   );
   expect(bomb.length).toBeLessThan(500_000);
+  const began = performance.now();
   const [first, hard, last] = await Promise.all([
     readPdf(classic(TREE), folder),
     readPdf(bomb, folder),
@@ -122,9 +123,9 @@ it('a file that inflates to 500 MB costs no other file its reading', async () =>
   expect(hard).toEqual({ kind: 'too-hard' });
   expect(last).toMatchObject({ kind: 'pdf', facts: { pages: 1 } });
 
-  const started = performance.now();
+  const again = performance.now();
   expect(await readPdf(bomb, folder)).toEqual({ kind: 'too-hard' });
-  expect(performance.now() - started, 'the second time it is remembered').toBeLessThan(200);
+  expect(performance.now() - again, 'the second time it is remembered').toBeLessThan((again - began) / 4);
 });
 
 describe('what was read', () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { expect, it } from 'vitest';
 import { openVersions } from '../../src/versions/versions.ts';
-import { folderWith, note, write } from './repositories.ts';
+import { folderWith, note, write } from '../versions/repositories.ts';
 
-const KEEPING = join(import.meta.dirname, 'keeping.ts');
+const KEEPING = join(import.meta.dirname, 'keep-versions.ts');
 const KILLS = 10;
 
 /** Lets versions be kept, and kills the keeper a random while after some of them. Gives what it said it had kept. */

@@ -1,11 +1,11 @@
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../../src/http/security-headers.ts';
-import { STYLE_SOURCE } from '../../../src/render/html/style.ts';
-import { makeEdition } from '../../../src/render/make-edition.ts';
-import { startSite } from '../../browser/support/server.ts';
-import { largeSite } from '../support/large-period.ts';
-import { exempelkommun, jonkoping } from '../support/sites.ts';
+import { securityHeaders } from '../../src/http/security-headers.ts';
+import { STYLE_SOURCE } from '../../src/render/html/style.ts';
+import { makeEdition } from '../../src/render/make-edition.ts';
+import { startSite } from '../browser/support/server.ts';
+import { largeSite } from '../render/support/large-period.ts';
+import { exempelkommun, jonkoping } from '../render/support/sites.ts';
 
 /** What fits in the first round trip of a new connection: ten segments of 1,460 bytes. */
 const ROUND_TRIP = 14_600;
