@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { makeLog } from '../../src/config/log.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
 import { makeSiteServer } from '../../src/http/site-server.ts';
 import { Publisher } from '../../src/publishing/publisher.ts';
-import { writeSite } from '../publishing/site-folder.ts';
+import { configOf, writeSite } from '../publishing/site-folder.ts';
 
 export type RunningSite = {
   /** Holds `content/` and `public/`. */
@@ -30,18 +29,7 @@ export async function startSite(
   changes: Readonly<Record<string, string | Buffer>> = {},
 ): Promise<RunningSite> {
   const folder = writeSite(changes);
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    siteUrl: undefined,
-    contentDir: join(folder, 'content'),
-    publicDir: join(folder, 'public'),
-    cacheDir: join(folder, 'cache'),
-    trustProxy: false,
-    logLevel: 'trace',
-    watch: false,
-    ...settings,
-  };
+  const config: Config = { ...configOf(folder), logLevel: 'trace', ...settings };
   const publisher = new Publisher(config);
   const first = await publisher.publish(Date.now());
   if (first.outcome !== 'published') throw new Error(`${first.outcome}: ${JSON.stringify(first.problems)}`);

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
 import { follow } from '../../src/preview/follow.ts';
@@ -7,7 +6,7 @@ import { makePreviewServer } from '../../src/preview/preview-server.ts';
 import { PreviewSite } from '../../src/preview/preview-site.ts';
 import { Session } from '../../src/preview/session.ts';
 import { get, type Reply } from '../http/raw-http.ts';
-import { put, writeSite } from '../publishing/site-folder.ts';
+import { configOf, put, writeSite } from '../publishing/site-folder.ts';
 
 /** A period to come, with a follow-up inside; a draft page; a page that links to them. */
 export const HIDDEN = {
@@ -55,17 +54,7 @@ export async function startPreview(
   watch = false,
 ): Promise<RunningPreview> {
   const folder = writeSite(changes);
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    siteUrl: undefined,
-    contentDir: join(folder, 'content'),
-    publicDir: join(folder, 'public'),
-    cacheDir: join(folder, 'cache'),
-    trustProxy: false,
-    logLevel: 'silent',
-    watch,
-  };
+  const config: Config = { ...configOf(folder), watch };
   const told: string[] = [];
   const faults: unknown[] = [];
   const failed = (error: unknown) => faults.push(error);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { formatProblem } from '../../src/content/problem.ts';
 import { PreviewSite } from '../../src/preview/preview-site.ts';
-import { put, SITE, writeSite } from '../publishing/site-folder.ts';
+import { configOf, put, SITE, writeSite } from '../publishing/site-folder.ts';
 
 const folder = writeSite({ 'content/sidor/fragor.md': '---\ntitel: Frågor\n---\nText.\n' });
 const git = (...words: readonly string[]) => execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe' });
@@ -19,17 +19,7 @@ it('the preview misses what the last commit had when it started, also after anot
   git('init', '-q');
   commit();
   rmSync(join(folder, 'content/sidor/fragor.md'));
-  const site = new PreviewSite({
-    port: 0,
-    host: '127.0.0.1',
-    siteUrl: undefined,
-    contentDir: join(folder, 'content'),
-    publicDir: join(folder, 'public'),
-    cacheDir: join(folder, 'cache'),
-    trustProxy: false,
-    logLevel: 'silent',
-    watch: false,
-  });
+  const site = new PreviewSite(configOf(folder));
   const told = async () => {
     await site.refresh();
     return site.current().problems.map(formatProblem);

@@ -3,12 +3,11 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Config } from '../../src/config/config.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
 import { makeSiteServer } from '../../src/http/site-server.ts';
 import { Publisher } from '../../src/publishing/publisher.ts';
 import { get } from '../http/raw-http.ts';
-import { writeSite } from './site-folder.ts';
+import { configOf, writeSite } from './site-folder.ts';
 
 let folder: string;
 let server: Server;
@@ -17,17 +16,7 @@ let port: number;
 
 beforeEach(async () => {
   folder = writeSite({});
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    siteUrl: undefined,
-    contentDir: join(folder, 'content'),
-    publicDir: join(folder, 'public'),
-    cacheDir: join(folder, 'cache'),
-    trustProxy: false,
-    logLevel: 'silent',
-    watch: false,
-  };
+  const config = configOf(folder);
   const earlier = new Publisher(config);
   const now = Date.now();
   await earlier.publish(now);

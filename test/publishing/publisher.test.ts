@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { formatProblem } from '../../src/content/problem.ts';
 import { Publisher } from '../../src/publishing/publisher.ts';
-import { PDF, put, writeSite } from './site-folder.ts';
+import { configOf, PDF, put, writeSite } from './site-folder.ts';
 
 const NOON = Date.UTC(2030, 0, 15, 12);
 /** 2 February 2030 at 08:00 in Sweden. */
@@ -16,17 +16,7 @@ let publisher: Publisher;
 
 beforeEach(() => {
   folder = writeSite();
-  config = {
-    port: 0,
-    host: '127.0.0.1',
-    siteUrl: undefined,
-    contentDir: join(folder, 'content'),
-    publicDir: join(folder, 'public'),
-    cacheDir: join(folder, 'cache'),
-    trustProxy: false,
-    logLevel: 'silent',
-    watch: false,
-  };
+  config = configOf(folder);
   publisher = new Publisher(config);
 });
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Config } from '../../src/config/config.ts';
 import { STATEMENT } from '../content/statement.ts';
 
 /** A PDF of one empty page that says all that a document must: that it is tagged, its language and its title. */
@@ -80,3 +81,16 @@ export function put(folder: string, path: string, content: string | Buffer): voi
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
+
+/** The settings of a server or desk over such a folder, on a free port: silent, and not watching. */
+export const configOf = (folder: string): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  siteUrl: undefined,
+  contentDir: join(folder, 'content'),
+  publicDir: join(folder, 'public'),
+  cacheDir: join(folder, 'cache'),
+  trustProxy: false,
+  logLevel: 'silent',
+  watch: false,
+});

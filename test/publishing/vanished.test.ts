@@ -1,10 +1,9 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Config } from '../../src/config/config.ts';
 import { Publisher } from '../../src/publishing/publisher.ts';
 import { inOneLine } from '../content/temporary-content.ts';
-import { PDF, put, writeSite } from './site-folder.ts';
+import { configOf, PDF, put, writeSite } from './site-folder.ts';
 
 const NOON = Date.UTC(2030, 0, 15, 12);
 const SETTINGS =
@@ -13,17 +12,7 @@ const SETTINGS =
 let folder: string;
 let publisher: Publisher;
 
-const config = (): Config => ({
-  port: 0,
-  host: '127.0.0.1',
-  siteUrl: undefined,
-  contentDir: join(folder, 'content'),
-  publicDir: join(folder, 'public'),
-  cacheDir: join(folder, 'cache'),
-  trustProxy: false,
-  logLevel: 'silent',
-  watch: false,
-});
+const config = () => configOf(folder);
 const write = (path: string, content: string) => put(folder, path, content);
 const move = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
 const remove = (path: string) => rmSync(join(folder, path), { recursive: true });
