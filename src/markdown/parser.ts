@@ -23,7 +23,7 @@ export function schemeOf(address: string): string | undefined {
 }
 
 /** Whether it is one that the site makes links of. */
-export function isKnownScheme(address: string): boolean {
+function isKnownScheme(address: string): boolean {
   return /^(?:https?|mailto|tel):/i.test(address);
 }
 

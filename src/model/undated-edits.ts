@@ -4,7 +4,7 @@ import type { FollowUp, Period, Pledge, Site } from './site.ts';
 import type { Change } from './written.ts';
 
 /** What an edit of substance is of, in the order that messages name it. */
-export const EDITED = ['löften', 'aktiviteter', 'mål', 'läge', 'utfall', 'text'] as const;
+const EDITED = ['löften', 'aktiviteter', 'mål', 'läge', 'utfall', 'text'] as const;
 export type Edited = (typeof EDITED)[number];
 
 /** A file that says something else than before, and no newer day; `file` is relative to the content. */

@@ -35,7 +35,7 @@ function at(
   return { ...value, options };
 }
 
-export function scalar(text: string): FormValue {
+function scalar(text: string): FormValue {
   return { kind: 'scalar', text };
 }
 

@@ -3,7 +3,7 @@ import type { FormValue } from '../../src/editing/form-value.ts';
 import type { Submission } from '../../src/editing/submission.ts';
 
 /** What a browser sends of a form with a value, by name. */
-export function sentOf(
+function sentOf(
   described: Described,
   value: FormValue,
   name = '',

@@ -24,7 +24,7 @@ export const DRAWS_PICTURE = 'q 100 0 0 100 20 20 cm /Im Do Q';
 export const text = (role: string, words: string, more = ''): Tagged => ({ role, more, draws: shows(words) });
 
 /** Says all of itself that a document must say. */
-export const SAYS_ALL = '/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang(sv-SE)';
+const SAYS_ALL = '/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang(sv-SE)';
 
 /** A PDF of these pages: its first objects are the catalog, the page tree, the structure tree, its parent tree, the title and the resources. */
 export function taggedPdf({

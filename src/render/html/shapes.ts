@@ -7,7 +7,7 @@ const BOX = 'M1 1h14v14H1z';
 const FILLED = 'fill="currentcolor" stroke="none"';
 
 /** How it goes. Filled parts are cut out and never painted over, so that they are right on any ground. */
-export const STATUS_SHAPES: Readonly<Record<ShapeName, Drawing>> = {
+const STATUS_SHAPES: Readonly<Record<ShapeName, Drawing>> = {
   done: `<path ${FILLED} fill-rule="evenodd" d="M.25.25h15.5v15.5H.25zM3.3 9.1l1.5-1.5 2 2 4.5-4.9 1.5 1.4-6 6.4z"/>`,
   part: `<path d="${BOX}"/><path ${FILLED} d="M1 1h7v14H1z"/>`,
   going: `<path d="${BOX}"/><path ${FILLED} d="M5.5 4v8L12 8z"/>`,

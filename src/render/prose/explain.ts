@@ -38,9 +38,6 @@ export function makeExplainer(glossary: readonly GlossaryEntry[]): Explainer {
   return { text: (text) => (waiting.size === 0 ? escapeXml(text) : mark(text)) };
 }
 
-/** For a page whose words are not explained. */
-export const PLAIN: Explainer = { text: escapeXml };
-
 function marked({ term, meaning, anchor }: Waiting, text: string): string {
   const word = escapeXml(term);
   if (!isAbbreviation(term)) return `<a class="term" href="${OWN_PAGES.glossary}#${anchor}">${word}</a>`;

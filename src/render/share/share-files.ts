@@ -23,7 +23,7 @@ export function shareAddress(period: string | undefined): string {
 }
 
 /** What the picture says. */
-export function shareTexts(site: Site, period: Period | undefined) {
+function shareTexts(site: Site, period: Period | undefined) {
   return period === undefined
     ? { numeral: site.place, title: site.name, siteName: new URL(site.url).host }
     : { numeral: yearLabel(period), title: period.title, siteName: site.name };

@@ -4,7 +4,7 @@ import { renderer } from './renderer.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What services that show a link want (Open Graph): 1200 × 630 pixels. */
-export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 export type ShareTexts = {
   /** Years, or the place. */

@@ -51,7 +51,7 @@ function outcomeOf(target: Target | undefined, seed: number): number | undefined
 }
 
 /** A period of four years with six pledges, so many activities for each, and twelve follow-ups that tell of every one of them. */
-export function largePeriod(perPledge: number): Period {
+function largePeriod(perPledge: number): Period {
   const activities = Array.from({ length: 6 * perPledge }, (_, at) => promised(at));
   const followUps = [2023, 2024, 2025, 2026].flatMap((year) =>
     [1, 2, 3].map((number) =>
