@@ -1,4 +1,3 @@
-import { dateInWords } from '../model/dates/stated-date.ts';
 import type { Expected } from '../model/expected/expected.ts';
 import { periodId } from '../model/ids.ts';
 import type { Period, Site } from '../model/site.ts';
@@ -28,15 +27,6 @@ export function missingInWords(expected: readonly Expected[]): readonly string[]
   return [
     ...(missing.length === 0 ? [] : [`${subject(missing)} har inte publicerats här.`]),
     ...(awaited.length === 0 ? [] : [`${subject(awaited)} väntas.`]),
-  ];
-}
-
-/** What a reader is told of follow-ups that are not here: those whose time is over, and the next one. */
-export function expectationsInWords(expected: readonly Expected[]): readonly string[] {
-  const next = expected.find(({ state }) => state === 'coming');
-  return [
-    ...missingInWords(expected),
-    ...(next === undefined ? [] : [`Nästa uppföljning väntas efter ${dateInWords(next.to)}.`]),
   ];
 }
 

@@ -3,11 +3,7 @@ import type { FormValue } from '../../src/editing/form-value.ts';
 import type { Submission } from '../../src/editing/submission.ts';
 
 /** What a browser sends of a form with a value, by name. */
-function sentOf(
-  described: Described,
-  value: FormValue,
-  name = '',
-): readonly (readonly [string, string])[] {
+function sentOf(described: Described, value: FormValue, name = ''): readonly (readonly [string, string])[] {
   const { shape } = described;
   const inside = (key: string) => (name === '' ? key : `${name}/${key}`);
   if (value.kind === 'scalar') {
