@@ -1,22 +1,22 @@
 import type { IsoDate } from '../../model/dates/calendar.ts';
 import { PARTS, type PartOfYear, partsPerYear } from '../../model/dates/parts-of-year.ts';
 import { type Span, spanOfYear } from '../../model/dates/span.ts';
-import { date } from '../schema/dates.ts';
+import { firstDayOf, lastDayOf, type StatedDate } from '../../model/dates/stated-date.ts';
+import { statedDate } from '../schema/dates.ts';
 import { year } from '../schema/numbers.ts';
 import { optional, record, required } from '../schema/record.ts';
 import { INVALID, located, reportWrongKind, type Schema, scalarText, single } from '../schema/schema.ts';
 
-/** A year or a day; a year stands for its first or its last day. */
-function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
+/** A day, a month or a year; `edge` gives the first or the last day of a month or a year. */
+function boundary(edge: (date: StatedDate) => IsoDate): Schema<IsoDate> {
   return {
-    what: 'ett datum eller ett år',
-    example: 'ÅÅÅÅ-MM-DD',
+    what: statedDate.what,
+    example: statedDate.example,
     shape: { kind: 'scalar', terms: { type: ['string', 'integer'] } },
     read: (node, key, source) => {
-      const written = scalarText(node)?.trim() ?? '';
-      if (!/^\d{4}$/.test(written)) return date.read(node, key, source);
-      const value = year.read(node, key, source);
-      return value === INVALID ? INVALID : (spanOfYear(value)[edge] ?? INVALID);
+      const isYear = /^\d{4}$/.test(scalarText(node)?.trim() ?? '');
+      const value = isYear ? year.read(node, key, source) : statedDate.read(node, key, source);
+      return value === INVALID ? INVALID : edge(String(value));
     },
   };
 }
@@ -24,17 +24,17 @@ function boundary(edge: 'from' | 'to'): Schema<IsoDate> {
 type Start = { readonly date: IsoDate | undefined };
 /** A start may be the signing, where no date of it is known. */
 const start: Schema<Start> = {
-  ...boundary('from'),
+  ...boundary(firstDayOf),
   read: (node, key, source) => {
     if (scalarText(node)?.trim().toLowerCase() === 'undertecknande') return { date: undefined };
-    const value = boundary('from').read(node, key, source);
+    const value = boundary(firstDayOf).read(node, key, source);
     return value === INVALID ? INVALID : { date: value };
   },
 };
 
 const spanRecord = record('från och till', '{från: ÅÅÅÅ-MM-DD, till: ÅÅÅÅ-MM-DD}', {
   från: required(start, 'Första dagen, eller ordet undertecknande.'),
-  till: optional(located(boundary('to')), 'Sista dagen.'),
+  till: optional(located(boundary(lastDayOf)), 'Sista dagen.'),
 });
 
 /** `{från: …, till: …}` in that order. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/dates/calendar.ts';
-import type { Measure } from '../../model/progress/progress.ts';
+import { type Measure, progressOf } from '../../model/progress/progress.ts';
+import { isWithin } from '../../model/progress/spans.ts';
 import type { Status, Target } from '../../model/site.ts';
 import { measureInWords } from '../../words/measures.ts';
 import { outcomeInWords } from '../../words/targets.ts';
@@ -28,9 +29,11 @@ export function checkDone(
     today,
   );
   for (const { id, target } of period.pledges.flatMap((pledge) => [pledge, ...pledge.activities])) {
-    const { latest, measures } = period.progress.get(id) ?? {};
-    const measure = measures?.at(-1);
-    if (target === undefined || measure === undefined || latest === undefined || !isFinal(latest)) continue;
+    const { latest, measures } = progressOf({ id }, period);
+    if (target === undefined || latest === undefined || !isFinal(latest)) continue;
+    // A quarter that was missed is no fault of what is told of the whole year.
+    const measure = measures.findLast(({ over }) => isWithin(latest.followUp.covers, over));
+    if (measure === undefined) continue;
     const file = followUps.find((followUp) => followUp.slug === latest.followUp.slug)?.file;
     const result = file?.values.resultat?.find(({ subject }) => subject.id.value === id);
     const isDone = latest.status === 'klar';

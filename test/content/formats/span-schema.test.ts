@@ -21,6 +21,8 @@ describe('a period may be', () => {
     ['several years', '{från: 2030, till: 2032}', '2030-01-01', '2032-12-31', '2030–2032'],
     ['a year as two', '{från: 2030, till: 2030}', '2030-01-01', '2030-12-31', '2030'],
     ['days', '{från: 2030-07-01, till: 2032-06-30}', '2030-07-01', '2032-06-30', '1 juli 2030–30 juni 2032'],
+    ['months', '{från: 2030-07, till: 2032-06}', '2030-07-01', '2032-06-30', '1 juli 2030–30 juni 2032'],
+    ['a month', '{från: 2032-02, till: 2032-02}', '2032-02-01', '2032-02-29', 'februari 2032'],
     ['a day', '{från: 2030-07-01, till: 2030-07-01}', '2030-07-01', '2030-07-01', '1 juli 2030'],
     [
       'a day and a year',
@@ -85,14 +87,19 @@ describe('a period cannot be', () => {
       `3:16 error omojligt-datum | Den 29 februari 2030 finns inte i almanackan. | ${days}`,
     ],
     [
+      'from a month that does not exist',
+      '{från: 2030-13}',
+      `3:16 error fel-datum | ”2030-13” är inget datum som går att läsa. | ${days} Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.`,
+    ],
+    [
       'from a text',
       '{från: i våras}',
-      `3:16 error fel-datum | ”i våras” är inget datum som går att läsa. | ${days}`,
+      `3:16 error fel-datum | ”i våras” är inget datum som går att läsa. | ${days} Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.`,
     ],
     [
       'until its signing',
       '{från: 2030, till: undertecknande}',
-      `3:28 error fel-datum | ”undertecknande” är inget datum som går att läsa. | ${days}`,
+      `3:28 error fel-datum | ”undertecknande” är inget datum som går att läsa. | ${days} Är dagen inte känd, skriv ÅÅÅÅ-MM eller ÅÅÅÅ.`,
     ],
     [
       'from a year of another century',

@@ -42,3 +42,19 @@ it('what is done and reached is right, and so is what is not done', async () => 
   expect(await told('{exakt: 2, enhet: möten}', 'status: klar, utfall: 3')).toEqual([]);
   expect(await told('{minst: 4, enhet: möten}', 'status: pågår, utfall: 3')).toEqual([]);
 });
+
+it('what is told of a whole year is not held against one quarter of it', async () => {
+  const followUp = (covers: string, outcome: number) =>
+    `---\ntitel: ${covers}\nomfattar: ${covers}\nresultat: [{aktivitet: lampor, status: klar, utfall: ${outcome}}]\n---\n`;
+  const files = {
+    '2030/lofte.md': pledges('{minst: 4, enhet: prov, per: kvartal}'),
+    '2030/uppfoljning-tertial-1.md': undefined,
+    '2030/uppfoljning-kvartal-1.md': followUp('kvartal 1', 3),
+  };
+  expect(
+    await problemsIn({ ...files, '2030/uppfoljning-arsanalys.md': followUp('hela perioden', 15) }),
+  ).toEqual([]);
+  expect(await problemsIn({ ...files, '2030/uppfoljning-kvartal-2.md': followUp('kvartal 2', 3) })).toEqual([
+    '2030/uppfoljning-kvartal-2.md:4:24 warning klar-utan-mal | Läget är klar och utfallet är 3 prov. Målet för kvartal 2 år 2030 var minst 4 prov och är inte nått. | Kontrollera status, utfall och mål. Stämmer de, förklara i text.',
+  ]);
+});
