@@ -3,6 +3,8 @@ import { originForm } from '../http/request-path.ts';
 import { KEY_ADDRESS } from './guard.ts';
 import type { PreviewParts } from './parts.ts';
 
+const TO_DO = '/redigera';
+
 const WRONG_KEY = {
   heading: 'Nyckeln gäller inte',
   paragraphs: ['En nyckel gäller en gång. Den nyaste står sist i fönstret där skrivbordet startades.'],
@@ -16,7 +18,7 @@ export function keySteps(parts: PreviewParts): Router {
     const body: unknown = request.body;
     const key = field(body, 'nyckel').trim();
     const target = field(body, 'till');
-    redeem(parts, key, target.startsWith('/') ? target : '/redigera')(request, response, () => {});
+    redeem(parts, key, target.startsWith('/') ? target : TO_DO)(request, response, () => {});
   });
   router.use((request, response, next) => {
     if (request.method !== 'GET') return next();
@@ -24,7 +26,9 @@ export function keySteps(parts: PreviewParts): Router {
     const key = url.searchParams.get('nyckel');
     if (key === null) return next();
     url.searchParams.delete('nyckel');
-    redeem(parts, key, url.pathname + url.search)(request, response, next);
+    // The address of the terminal: who opens the desk wants to know what is to be done.
+    const path = url.pathname === '/' ? TO_DO : url.pathname;
+    redeem(parts, key, path + url.search)(request, response, next);
   });
   return router;
 }

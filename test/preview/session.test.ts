@@ -29,6 +29,13 @@ describe('the key of the terminal', () => {
     );
   });
 
+  it('in the address of the terminal leads to what is to be done', async () => {
+    const { headers } = await preview.ask(`/?nyckel=${preview.session.key}`);
+    expect(headers['Location']).toBe('/redigera');
+    const opened = await preview.ask('/redigera', { Cookie: cookieOf(headers) });
+    expect(mainText(opened.body.toString())).toMatch(/^Att göra /);
+  });
+
   it('that is used does no harm in the browser that used it', async () => {
     const { key } = preview.session;
     const cookie = cookieOf((await preview.ask(`/?nyckel=${key}`)).headers);
