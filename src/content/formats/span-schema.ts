@@ -72,6 +72,9 @@ export const spanYear: Schema<Span> = {
 
 export type Coverage = PartOfYear | 'hela perioden';
 const FORMS = `${PARTS.map((part) => `${part} 1–${partsPerYear(part)}`).join(', ')} eller hela perioden`;
+const ALL_PARTS = PARTS.flatMap((part) =>
+  Array.from({ length: partsPerYear(part) }, (_, at) => `${part} ${at + 1}`),
+);
 const FORM = new RegExp(`^(${PARTS.join('|')}) ?([1-9])$`);
 
 /** `tertial 2`, `kvartal 4`, `halvår 1` or `hela perioden`. */
@@ -79,13 +82,7 @@ export const coverage = single<Coverage>(
   {
     what: FORMS,
     example: 'tertial 1',
-    shape: {
-      kind: 'scalar',
-      terms: {
-        type: 'string',
-        pattern: `^(${PARTS.map((part) => `${part} [1-${partsPerYear(part)}]`).join('|')}|hela perioden)$`,
-      },
-    },
+    shape: { kind: 'scalar', terms: { enum: [...ALL_PARTS, 'hela perioden'] } },
   },
   (written, fault) => {
     const plain = written.toLowerCase().replace(/\s+/g, ' ');

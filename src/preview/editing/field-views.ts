@@ -106,9 +106,11 @@ function wayView(
       ...field,
       isRequired: false,
     }));
-  const help = `Skriv ${option.what}, eller fyll i fälten under.`;
   const silent = { ...around, problems: [] };
-  const field = fieldView(option, value, name, silent, { label: 'Tid', help, isRequired: false });
+  const words = { label: 'Tid', help: '', isRequired: false };
+  const made = fieldView(option, value, name, silent, words);
+  const help = made.kind === 'choice' ? 'Välj här,' : `Skriv ${option.what},`;
+  const field = { ...made, help: `${help} eller fyll i fälten under.` };
   // The group around it has the id of the name.
   return [{ ...field, id: `${field.id}.-ett` }];
 }
