@@ -110,3 +110,10 @@ it('what the form cannot show is said, and stays as it is', async () => {
   await client.press(asked, 'sidor/om.md', 'spara-anda');
   expect(onDisk(preview, 'sidor/om.md')).toBe(text.replace('titel: Om', 'titel: Om oss'));
 });
+
+it('the time of a follow-up is chosen, or written as days', async () => {
+  const { text } = await client.open('2018/uppfoljning-tertial-1.md');
+  expect(text).toContain(
+    'Tid Välj här, eller fyll i fälten under. Inget valt tertial 1 tertial 2 tertial 3 kvartal 1 kvartal 2 kvartal 3 kvartal 4 halvår 1 halvår 2 hela perioden Från',
+  );
+});
