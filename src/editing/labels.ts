@@ -1,6 +1,6 @@
 /** What the form calls that which an editor names, and what is said of it, by the list. */
 const NAMED: Readonly<Record<string, { readonly name: string; readonly value: string }>> = {
-  parter: { name: 'Kort namn', value: '' },
+  parter: { name: 'Ord i adressen', value: '' },
   ordlista: { name: 'Ord', value: 'Förklaring' },
   'flyttade-adresser': { name: 'Gammal adress', value: 'Ny adress' },
   borttagna: { name: 'Borttagen adress', value: 'Varför' },

@@ -8,7 +8,7 @@ const LONGEST = 28;
 const MORE = 16;
 
 /**
- * Gives items that have words but no id one that is made of the words, so that nobody has to invent it. No two are alike: where the first
+ * Gives items that have words but no id, and those that have a name but no key, one that is made of the words, so that nobody has to invent it. No two are alike: where the first
  * words are taken, more of them tell it apart, then those of what it is in; a number only where no words are left.
  */
 export function withIds(described: Described, value: FormValue): FormValue {
@@ -17,9 +17,11 @@ export function withIds(described: Described, value: FormValue): FormValue {
 
 function fill(described: Described, value: FormValue, taken: Set<string>, around: string): FormValue {
   const { shape } = described;
-  if (value.kind === 'items' && shape.kind === 'list') {
+  if (value.kind === 'items' && (shape.kind === 'list' || shape.kind === 'named')) {
+    const keys = new Set(value.items.flatMap(({ key = '' }) => (key === '' ? [] : [key])));
     const items = value.items.map((item) => ({
       ...item,
+      key: item.key === '' ? keyOf(item.value, keys) : item.key,
       value: fill(shape.item, item.value, taken, around),
     }));
     return { ...value, items };
@@ -38,6 +40,11 @@ function fill(described: Described, value: FormValue, taken: Set<string>, around
     return [key, next];
   });
   return { kind: 'record', fields: Object.fromEntries(fields) };
+}
+
+function keyOf(value: FormValue, taken: Set<string>): string {
+  const name = value.kind === 'record' ? value.fields['namn'] : undefined;
+  return name?.kind === 'scalar' && name.text !== '' ? idOf(name.text, '', taken) : '';
 }
 
 function idOf(words: string, around: string, taken: Set<string>): string {

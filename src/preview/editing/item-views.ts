@@ -24,15 +24,34 @@ export function itemViews(
       isFirst: at === 0,
       isLast: at === value.items.length - 1,
       errors: around.problems.filter((problem) => problem.name === own).map(({ message }) => message),
-      fields: [...keyView(item, name, own, around), ...innerViews(shape.item, item.value, name, own, around)],
+      fields: [
+        ...keyView(item, shape.item, name, own, around),
+        ...innerViews(shape.item, item.value, name, own, around),
+      ].toSorted((a, b) => Number(a.isAddress) - Number(b.isAddress)),
     };
   });
 }
 
-function keyView({ key }: Item, list: string, own: string, around: FormSurroundings): readonly FieldView[] {
+function keyView(
+  { key }: Item,
+  { shape }: Described,
+  list: string,
+  own: string,
+  around: FormSurroundings,
+): readonly FieldView[] {
   if (key === undefined) return [];
   const described: Described = { what: 'en text', example: '', shape: { kind: 'scalar', terms: {} } };
-  const words = { label: namedLabels(list).name, help: '', isRequired: true };
+  const { name } = namedLabels(list);
+  // What has a name of its own gets its key from that.
+  const words =
+    shape.kind === 'record' && 'namn' in shape.fields
+      ? {
+          label: name,
+          help: 'Lämna tomt för något nytt, så görs det av namnet.',
+          isRequired: false,
+          isAddress: true,
+        }
+      : { label: name, help: '', isRequired: true };
   return [fieldView(described, { kind: 'scalar', text: key }, `${own}#`, around, words)];
 }
 
@@ -54,7 +73,8 @@ function headingOf({ key, value }: Item, item: Described): string {
     return found?.kind === 'scalar' && found.text !== '' ? [found.text] : [];
   });
   const own = value.kind === 'scalar' && value.text !== '' ? [value.text] : [];
+  // A word of the glossary is its own name; a party has one besides its key.
   const named = (key ?? '') === '' ? [] : [[key, ...own].join(': ')];
-  const [text = `Ny: ${item.what}`] = [...named, ...texts];
+  const [text = `Ny: ${item.what}`] = [...texts, ...named];
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }

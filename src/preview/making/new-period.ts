@@ -2,7 +2,6 @@ import type { EarlierPeriod } from '../../editing/new-file/going-on.ts';
 import { nextPeriod } from '../../editing/new-file/next-period.ts';
 import { readPeriods } from '../../editing/new-file/read-periods.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
-import { yearsOf } from '../../model/dates/span.ts';
 import { SCHEDULES } from '../../model/expected/expected.ts';
 import { oneLine } from '../editing/posted.ts';
 import type { PreviewParts } from '../parts.ts';
@@ -18,7 +17,8 @@ export const PERIOD: Kind = {
   page: (parts, sent) => {
     const earlier = newestPeriod(parts);
     const isFilledIn = sent.all('fran').length > 0;
-    const next = String((yearsOf(earlier?.file.values.period.value ?? NO_SPAN).at(-1) ?? lastYear()) + 1);
+    const end = earlier?.file.values.period.value.to;
+    const next = String((end === undefined ? lastYear() : Number(end.slice(0, 'YYYY'.length))) + 1);
     const said = (name: string, words: string) => (isFilledIn ? sent.one(name) : words);
     const row = (name: string, words: string) => ({
       name,
@@ -57,8 +57,6 @@ export const PERIOD: Kind = {
       : { files: [file] };
   },
 };
-
-const NO_SPAN = { from: undefined, to: undefined };
 
 function newestPeriod({ config }: PreviewParts): EarlierPeriod | undefined {
   return readPeriods(config.contentDir).at(-1);

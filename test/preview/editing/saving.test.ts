@@ -381,3 +381,11 @@ describe('the versions', () => {
     expect(await newlyChanged(dir)).toEqual([torg, `content/${PLEDGES}`]);
   });
 });
+
+it('a party is known by its name, and a new one gets its key from it', async () => {
+  const page = await client.press(await client.open('webbplats.yaml'), 'webbplats.yaml', 'ny:parter');
+  expect(page.html).toMatch(/<summary[^>]*>Exempelby kommun<\/summary>/);
+  const saved = await client.press(page, 'webbplats.yaml', 'spara', { 'parter/n0/namn': 'Föreningen Ö' });
+  expect(saved.status).toBe(303);
+  expect(onDisk(preview, 'webbplats.yaml')).toContain('  foreningen-o: {namn: Föreningen Ö}\n');
+});

@@ -106,6 +106,16 @@ describe('a new period', () => {
     expect(html.match(/name="behall" value="[^"]*"[^>]* checked/g)).toHaveLength(4);
   });
 
+  it('proposes the year after the last of a period that holds from its signing', async () => {
+    const own = await startPreview({
+      'content/2098/lofte.md':
+        '---\ntitel: L\nperiod: {från: undertecknande, till: 2099-12-31}\nlöften: [{id: a, titel: B}]\n---\n',
+    });
+    const html = await (await (await Client.of(own)).fetch('/redigera-ny/period')).text();
+    expect(html).toContain('name="fran" type="text" inputmode="numeric" value="2100"');
+    await own.stop();
+  });
+
   it('keeps what is ticked letter for letter, says what is reworded, and has what is new', async () => {
     const { status, target } = await send('period', [
       ['fran', '2019'],
