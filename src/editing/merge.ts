@@ -3,35 +3,44 @@ import { isSame, textAt } from './form-values.ts';
 
 type Items = readonly Item[];
 
+/** What both have changed, each in a way of their own: the name of the field, and what they wrote there. */
+export type Clash = { readonly name: string; readonly theirs: string };
+
+export type Merged = { readonly value: FormValue; readonly clashes: readonly Clash[] };
+
 /**
- * Two changes of the same value as one, field by field: what only one of them changed is as that one has it. Undefined where both changed
- * the same thing in different ways. Items of lists carry the tokens of `theirs`, which is what lies in the file.
+ * Two changes of the same value as one, field by field: what only one of them changed is as that one has it, and what both changed is as I
+ * have it and a clash. Undefined where that cannot be told field by field. Items of lists carry the tokens of `theirs`, which is what
+ * lies in the file; `name` is that of the value in its form.
  */
-export function merge(base: FormValue, mine: FormValue, theirs: FormValue): FormValue | undefined {
-  if (isSame(mine, base) || isSame(mine, theirs)) return theirs;
-  if (mine.kind === 'items' && base.kind === 'items' && theirs.kind === 'items') {
-    const items = mergeItems(base.items, mine.items, theirs.items);
-    return items && { kind: 'items', items };
-  }
+export function merge(base: FormValue, mine: FormValue, theirs: FormValue, name = ''): Merged | undefined {
+  if (isSame(mine, base) || isSame(mine, theirs)) return { value: theirs, clashes: [] };
+  if (mine.kind === 'items' && base.kind === 'items' && theirs.kind === 'items')
+    return mergeItems(base.items, mine.items, theirs.items, name);
   if (mine.kind === 'record' && base.kind === 'record' && theirs.kind === 'record') {
     const fields = Object.entries(theirs.fields).map(([key, their]) => {
       const [was, my] = [base.fields[key], mine.fields[key]];
-      return [key, was === undefined || my === undefined ? undefined : merge(was, my, their)] as const;
+      const own = name === '' ? key : `${name}/${key}`;
+      return [key, was === undefined || my === undefined ? undefined : merge(was, my, their, own)] as const;
     });
-    const merged = fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-    return merged.length === fields.length
-      ? { kind: 'record', fields: Object.fromEntries(merged) }
-      : undefined;
+    const merged = fields.flatMap(([key, one]) => (one === undefined ? [] : [[key, one] as const]));
+    if (merged.length < fields.length) return undefined;
+    return {
+      value: { kind: 'record', fields: Object.fromEntries(merged.map(([key, { value }]) => [key, value])) },
+      clashes: merged.flatMap(([, { clashes }]) => clashes),
+    };
   }
-  return isSame(theirs, base) ? mine : undefined;
+  if (isSame(theirs, base)) return { value: mine, clashes: [] };
+  return theirs.kind === 'scalar' ? { value: mine, clashes: [{ name, theirs: theirs.text }] } : undefined;
 }
 
-function mergeItems(base: Items, mine: Items, theirs: Items): Items | undefined {
+function mergeItems(base: Items, mine: Items, theirs: Items, name: string): Merged | undefined {
   const kept = mine.filter(({ token }) => token.startsWith('o'));
   const order = kept.map(({ token }) => base.findIndex((item) => item.token === token));
   // What I have moved about cannot be told from what they have.
   if (order.some((at, index) => at < (order[index - 1] ?? 0))) return undefined;
   let result: Items = theirs;
+  const clashes: Clash[] = [];
   for (const was of base) {
     const my = kept.find(({ token }) => token === was.token);
     const their = counterpart(was, theirs);
@@ -42,12 +51,14 @@ function mergeItems(base: Items, mine: Items, theirs: Items): Items | undefined 
       result = result.filter((item) => item !== their);
       continue;
     }
-    const value = merge(was.value, my.value, their.value);
-    if (value === undefined || (my.key !== was.key && their.key !== was.key)) return undefined;
+    const merged = merge(was.value, my.value, their.value, `${name}/${their.token}`);
+    if (merged === undefined || (my.key !== was.key && their.key !== was.key)) return undefined;
     const key = my.key === was.key ? their.key : my.key;
-    result = result.map((item) => (item === their ? { ...their, key, value } : item));
+    result = result.map((item) => (item === their ? { ...their, key, value: merged.value } : item));
+    clashes.push(...merged.clashes);
   }
-  return withNew(base, mine, theirs, result);
+  const items = withNew(base, mine, theirs, result);
+  return items && { value: { kind: 'items', items }, clashes };
 }
 
 /** Puts my new items behind the ones that they stand behind, where that one is still there. */

@@ -24,11 +24,18 @@ function formOf(text: string) {
   return form;
 }
 
-/** The file that comes of my change of FILE and their file; undefined where the two cannot be one. */
-function merged(mine: (value: FormValue) => FormValue, theirs: string): string | undefined {
+/** The file that comes of my change of FILE and their file, with what clashes; undefined where the two cannot be one. */
+function both(mine: (value: FormValue) => FormValue, theirs: string) {
   const [base, now] = [formOf(FILE), formOf(theirs)];
-  const value = merge(base.value, mine(base.value), now.value);
-  return value && newText(now, value, '');
+  const made = merge(base.value, mine(base.value), now.value);
+  return made && { text: newText(now, made.value, ''), clashes: made.clashes };
+}
+
+/** That file where nothing clashes. */
+function merged(mine: (value: FormValue) => FormValue, theirs: string): string | undefined {
+  const made = both(mine, theirs);
+  expect(made?.clashes ?? []).toEqual([]);
+  return made?.text;
 }
 
 const set = (path: string, text: string) => (value: FormValue) => withText(value, path.split('/'), text);
@@ -64,9 +71,15 @@ describe('two changes of one file', () => {
     expect(merged(mine, theirs)).toBe(theirs.replace('A.}\n', 'A.}\n  - id: min\n    titel: Min.\n'));
   });
 
-  it('of the same thing are a conflict, unless they say the same', () => {
-    const theirs = FILE.replace('titel: L', 'titel: Deras');
-    expect(merged(set('titel', 'Mitt'), theirs)).toBeUndefined();
+  it('of the same thing clash there alone, unless they say the same', () => {
+    const theirs = FILE.replace('titel: L', 'titel: Deras').replace('B.', 'Deras B.').replace('2018', '2019');
+    expect(both((value) => set('löften/o1/titel', 'Mitt B.')(set('titel', 'Mitt')(value)), theirs)).toEqual({
+      text: theirs.replace('Deras\n', 'Mitt\n').replace('Deras B.', 'Mitt B.'),
+      clashes: [
+        { name: 'titel', theirs: 'Deras' },
+        { name: 'löften/o1/titel', theirs: 'Deras B.' },
+      ],
+    });
     expect(merged(set('titel', 'Deras'), theirs)).toBe(theirs);
   });
 

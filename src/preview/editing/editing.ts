@@ -26,8 +26,8 @@ export function editing(parts: PreviewParts): Router {
   let said: { readonly path: string; readonly notices: readonly string[] } | undefined;
 
   const problemsIn = (path: string) => site.current().problems.filter(({ file }) => file === path);
-  const showForm = (response: Response, path: string, state: FormState) =>
-    sendPage(response, 200, 'forhandsvisning/formular.njk', formPage(parts, path, state));
+  const showForm = (response: Response, path: string, state: FormState, status = 200) =>
+    sendPage(response, status, 'forhandsvisning/formular.njk', formPage(parts, path, state));
   const showText = (response: Response, state: TextState) =>
     sendPage(response, 200, 'forhandsvisning/text.njk', textPage(state));
   const showConflict = (response: Response, path: string, opened: string, mine: string) => {
@@ -87,7 +87,7 @@ export function editing(parts: PreviewParts): Router {
       form === undefined || posted.one('som') === 'text'
         ? await submitText(saves, file, source, posted)
         : await submitForm(saves, { ...file, form }, posted, was && now);
-    if (saving.kind === 'form') return showForm(response, path, saving.state);
+    if (saving.kind === 'form') return showForm(response, path, saving.state, saving.status);
     if (saving.kind === 'text') return showText(response, saving.state);
     if (saving.kind === 'conflict') return showConflict(response, path, source.text, saving.mine);
     keptForms.forget(path);

@@ -20,7 +20,7 @@ export type ResultRowView = ToldSubject & {
 
 export type ResultsView = {
   readonly groups: readonly { readonly title: string; readonly rows: readonly ResultRowView[] }[];
-  /** Results of what is not in the period. */
+  /** Results of what is not in the period, and those that the table cannot show. */
   readonly others: readonly ItemView[];
   /** All of them in the order of the file. */
   readonly tokens: readonly string[];
@@ -42,7 +42,9 @@ export function resultsView(field: FieldView, groups: readonly SubjectGroup[]): 
   const shown = rows.map(({ item }) => item);
   return {
     groups: placed.filter((group) => group.rows.length > 0),
-    others: field.items.filter((item) => !shown.includes(item)),
+    others: items
+      .filter(({ item }) => !shown.includes(item))
+      .map(({ item, names }) => ({ ...item, heading: wordsFor(names, groups) })),
     tokens: field.items.map(({ token }) => token),
     name: field.name,
     filled: `${rows.filter(isFilled).length} av ${rows.length} ifyllda`,
@@ -54,7 +56,14 @@ function isWhole({ fields }: ItemView): boolean {
   return fields.every(({ kind }) => kind !== 'locked');
 }
 
-function nameOf(item: ItemView) {
+type Names = Readonly<Record<ToldSubject['key'], string | undefined>>;
+
+function wordsFor(names: Names, groups: readonly SubjectGroup[]): string {
+  const subject = groups.flatMap(({ subjects }) => subjects).find(({ key, id }) => names[key] === id);
+  return subject?.words ?? 'Något som inte finns i löftet';
+}
+
+function nameOf(item: ItemView): Names {
   return { aktivitet: fieldOf(item, 'aktivitet')?.value, löfte: fieldOf(item, 'löfte')?.value };
 }
 

@@ -16,9 +16,12 @@ import { historyProblems } from './history-problems.ts';
 import { keepText, type SavingParts } from './keep-text.ts';
 import { leadMovedIds } from './moved-ids.ts';
 
-/** What came of a form: the form again, a file that somebody else has changed meanwhile, or a file that is saved. */
+/**
+ * What came of a form: the form again, with status 409 where somebody else has changed the same meanwhile; a file that somebody has changed
+ * otherwise than a form can show; or a file that is saved.
+ */
 export type Saving =
-  | { readonly kind: 'form'; readonly state: FormState }
+  | { readonly kind: 'form'; readonly state: FormState; readonly status?: 409 }
   | { readonly kind: 'conflict'; readonly mine: string }
   | { readonly kind: 'saved'; readonly notices: readonly string[] };
 

@@ -1,7 +1,9 @@
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
 import { itemsAt, textAt, withText } from '../../editing/form-values.ts';
 import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
+import type { Clash } from '../../editing/merge.ts';
 import { BODY } from '../../editing/name-at.ts';
+import type { FormProblem } from '../../editing/required-fields.ts';
 import { keepUpload } from '../../editing/upload.ts';
 import type { PreviewParts } from '../parts.ts';
 import { inFormWords } from '../telling/form-words.ts';
@@ -19,6 +21,8 @@ const DOCUMENTS = 'dokument';
 const FILE = 'fil';
 const TITLE = 'titel';
 const WARNING = 'Varning: ';
+const CLASHED =
+  'Någon annan har sparat sidan medan du skrev. Din ändring är inte sparad än. Deras ändringar är med här.';
 const MERGED = 'Någon annan hade sparat sidan medan du skrev. Bådas ändringar är med.';
 /** What can be put into a text, by button. */
 const TEXT_UPLOADS = new Map([
@@ -67,6 +71,12 @@ export async function submitForm(
   if (value === undefined) return { kind: 'form', state: { ...taken, problems: [NO_DAY] } };
   const filled = { ...taken, value };
   const merged = rebase(opened, now, filled);
+  if (merged !== undefined && merged.clashes.length > 0)
+    return {
+      kind: 'form',
+      status: 409,
+      state: { ...merged.state, notices: [CLASHED], problems: merged.clashes.map(inWords) },
+    };
   const saving = await saveForm(
     parts,
     merged?.opened ?? opened,
@@ -78,6 +88,14 @@ export async function submitForm(
     ...taken.notices.filter((notice) => notice.startsWith(WARNING)),
   ];
   return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...told] } : saving;
+}
+
+function inWords({ name, theirs }: Clash): FormProblem {
+  const said = theirs === '' ? 'De har tömt det.' : `De skrev ”${theirs}”.`;
+  return {
+    name,
+    message: `Ni har båda ändrat det här. ${said} Det du skrev står kvar. Spara igen för att behålla det, eller skriv om.`,
+  };
 }
 
 /** Keeps the PDFs that came with the form and names each in its field. What is saved at once has no titles that nobody has seen. */

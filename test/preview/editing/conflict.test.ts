@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPreview } from '../running-preview.ts';
-import { Client, onDisk, type Page } from './form-client.ts';
+import { Client, onDisk, type Page, valueIn } from './form-client.ts';
 
 const preview = await startPreview();
 const client = await Client.of(preview);
@@ -29,16 +29,34 @@ describe('a file that somebody else has changed meanwhile', () => {
     expect(text).toContain('Någon annan hade sparat sidan medan du skrev. Bådas ändringar är med.');
   });
 
-  it('is left as it is; both changes are shown, and all that was written', async () => {
+  it('shows what both have changed at its field, with the rest of both, and saves what is then chosen', async () => {
     const page = await opened();
     preview.save(PATH, THEIRS);
+    const clash = await client.press(page, PATH, 'spara', CHANGES);
+    expect([clash.status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
+    expect(clash.text).toContain(
+      'Någon annan har sparat sidan medan du skrev. Din ändring är inte sparad än. Deras ändringar är med här. Det här behöver du se över Fel: Ni har båda ändrat det här. De skrev ”Deras”. Det du skrev står kvar. Spara igen för att behålla det, eller skriv om.',
+    );
+    expect(clash.html).toContain('<a href="#f.titel">Fel: Ni har båda ändrat det här.');
+    expect(['titel', 'uppdaterad', '#text'].map((name) => valueIn(clash, name))).toEqual([
+      'Min',
+      '2018-02-03',
+      'Hej då.',
+    ]);
+    await client.press(clash, PATH, 'spara', { '#beratta': 'nej' });
+    expect(onDisk(preview, PATH)).toBe('---\ntitel: Min\nuppdaterad: 2018-02-03\n---\nHej då.\n');
+  });
+
+  it('is left as it is where the text is changed by both; both changes are shown, and all that was written', async () => {
+    const page = await opened();
+    preview.save(PATH, THEIRS.replace('Hej.', 'Tjena.'));
     const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
-    expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
+    expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS.replace('Hej.', 'Tjena.')]);
     expect(text).toBe(
       [
         'Filen är ändrad av någon annan Medan du skrev har någon sparat ”Deras”.',
         'Din ändring är därför inte sparad, och deras är orörd.',
-        'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 ---',
+        'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 --- − Hej. + Tjena.',
         'Det här ville du ändra --- − titel: Om − uppdaterad: 2018-01-02 + titel: Min + uppdaterad: 2018-02-03 --- − Hej. + Hej då.',
         'Gör så här Öppna filen som den är nu. Den öppnas i en ny flik, så att du har din text kvar här. Öppna filen som den är nu Gör dina ändringar där och spara.',
         'Hela din text Inget du skrev är borta. Här är filen som den hade blivit.',

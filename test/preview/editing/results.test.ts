@@ -80,3 +80,14 @@ Text.
     );
   });
 });
+
+it('a result of what is not in the pledge is told in words, and can be made one of what is', async () => {
+  preview.save(
+    PATH,
+    '---\ntitel: U2\nomfattar: tertial 2\nresultat: [{aktivitet: lampr, status: klar}]\n---\nText.\n',
+  );
+  const page = await client.openAnew(PATH);
+  expect(page.html).toMatch(/<summary[^>]*>(?:<[^>]*>)?Något som inte finns i löftet</);
+  await client.press(page, PATH, 'spara', { 'resultat/o0/aktivitet': 'lampor', '#beratta': 'nej' });
+  expect(onDisk(preview, PATH)).toContain('resultat: [{aktivitet: lampor, status: klar}]');
+});
