@@ -18,6 +18,8 @@ export type Edition = {
   readonly addDocumentText: (address: string, pages: readonly string[]) => void;
   /** `/<page>#<id>`: places on pages that links are made to. */
   readonly places: readonly string[];
+  /** `/<page>#<id>`: headings in the texts of pages. */
+  readonly headings: readonly string[];
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** Files of the content that pages show, by address. */
   readonly pictures: readonly { readonly address: string; readonly file: string }[];

@@ -60,6 +60,8 @@ export type Site = {
   readonly pictures: readonly Picture[];
   /** Files under public/dokument that no public file names. */
   readonly withheld: readonly string[];
+  /** The headings that editors have written in the texts of pages, each by its address: `/<page>#<id>`. */
+  readonly headings: readonly string[];
   /** What goes on from what; derived. */
   readonly lineage: Lineage;
   /** When the settings, the glossary among them, last changed. */

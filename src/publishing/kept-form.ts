@@ -17,6 +17,7 @@ export type Kept = {
   readonly id: string;
   readonly siteUrl: string;
   readonly places: Edition['places'];
+  readonly headings: Edition['headings'];
   readonly moved: Edition['moved'];
   readonly pictures: Edition['pictures'];
   readonly withheld: readonly string[];
@@ -46,6 +47,7 @@ function isKept(value: unknown): value is Kept {
     typeof value['id'] === 'string' &&
     typeof value['siteUrl'] === 'string' &&
     Array.isArray(value['places']) &&
+    Array.isArray(value['headings']) &&
     Array.isArray(value['moved']) &&
     Array.isArray(value['pictures']) &&
     Array.isArray(value['withheld']) &&

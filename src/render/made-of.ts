@@ -7,7 +7,7 @@ import { digest } from '../text/digest.ts';
  * else the site says, and of the periods that its own goes on from, the whole. Where all of it is the same, so is the answer.
  */
 export function madeOf(site: Site): ReadonlyMap<string, readonly unknown[]> {
-  const { lineage: _, periods, pages, ...others } = site;
+  const { lineage: _, headings: __, periods, pages, ...others } = site;
   const named = [
     periods.map(({ slug, title, span, signed }) => [slug, title, span, signed]),
     pages.map(({ slug, title, language }) => [slug, title, language]),

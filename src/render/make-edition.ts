@@ -88,6 +88,7 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
     searchedDocuments: search.documents,
     addDocumentText: (address, pages) => search.addDocument(address, pages),
     places: activityPlaces(site),
+    headings: site.headings,
     moved: site.moved,
     pictures: site.pictures,
     documents: new Map(documentPages(site)),

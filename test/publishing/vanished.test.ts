@@ -68,6 +68,8 @@ const PAGE = (address: string, now: string) =>
   `Adressen ${address} fanns förut men finns inte längre. | Ska läsarna komma till ${now}, lägg till raden ”${address}: ${now}” under flyttade-adresser. Är adressen borta för gott, ${GONE(address)}`;
 const PLACE = (address: string, now: string, pledge: string) =>
   `Adressen ${address} fanns förut men finns inte längre. | Har aktiviteten ett nytt id, lägg till raden ”${address}: ${now}” under flyttade-adresser. Är den borta för gott, lägg till raden ”${address}: ${pledge}” där.`;
+const HEADING = (address: string, now: string, page: string) =>
+  `Rubriken på ${address} fanns förut men finns inte längre. Länkar dit visar sidans början. | Har rubriken andra ord nu, lägg till raden ”${address}: ${now}” under flyttade-adresser. Är den borta för gott, lägg till raden ”${address}: ${page}” där.`;
 
 describe('a new edition that lacks', () => {
   it('a page is told of with the row that leads to the page above, once', async () => {
@@ -125,6 +127,27 @@ describe('a new edition that lacks', () => {
       PLACE('/2018/trygghet#kontroller', '/2018/trygghet#…', '/2018/trygghet'),
       PLACE('/2018/trygghet#patruller', '/2018/trygghet#…', '/2018/trygghet'),
     ]);
+  });
+
+  it('a heading of a page is told of with the new one that is most like it, or with its page', async () => {
+    write('content/sidor/om.md', '---\ntitel: Om\n---\n## Vem gör vad\n\nA.\n\n## Kontakta oss\n\nB.\n');
+    expect(await missed()).toEqual([]);
+    write('content/sidor/om.md', '---\ntitel: Om\n---\n## Vem gör vad?\n\nA.\n\n## Kontakta oss här\n\nB.\n');
+    expect(await missed()).toEqual([HEADING('/om#kontakta-oss', '/om#kontakta-oss-har', '/om')]);
+    write('content/sidor/om.md', '---\ntitel: Om\n---\n## Kontakta oss här\n\nB.\n');
+    expect(await missed()).toEqual([HEADING('/om#vem-gor-vad', '/om#…', '/om')]);
+    settings('flyttade-adresser: {/om#vem-gor-vad: /om, /om#kontakta-oss: /om#kontakta-oss-har}');
+    publisher.forget();
+    expect(await missed()).toEqual([]);
+  });
+
+  it('a heading of a page that has moved is told of by its address of now', async () => {
+    write('content/sidor/om.md', '---\ntitel: Om\n---\n## Vem\n\nA.\n\n## Kontakt\n\nB.\n');
+    expect(await missed()).toEqual([]);
+    move('content/sidor/om.md', 'content/sidor/om-oss.md');
+    write('content/sidor/om-oss.md', '---\ntitel: Om\n---\n## Vem\n\nA.\n\n## Kontakter\n\nB.\n');
+    settings('flyttade-adresser: {/om: /om-oss}');
+    expect(await missed()).toEqual([HEADING('/om#kontakt', '/om-oss#kontakter', '/om-oss')]);
   });
 
   it('a whole period is told of that once', async () => {

@@ -15,6 +15,7 @@ import { identityOf } from './identity.ts';
 import { lastChanged, past, toldOn } from './known-dates.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
+import { headingsIn, publicFiles } from './public-files.ts';
 import type { RememberedPeriods } from './remembered-periods.ts';
 import { makeContact, makeGlossary, makeMenu, makeOperator, makeParties } from './settings.ts';
 import { isHidden, type Viewpoint } from './visibility.ts';
@@ -31,7 +32,8 @@ export function makeSite(
   const moved = movedRows(files);
   const periods = makePeriods(files.periods, moved, viewpoint, remembered);
   const pages = makePages(files, language, viewpoint).toSorted((a, b) => swedishOrder(a.title, b.title));
-  const open = publicAddresses(files, viewpoint);
+  const shown = viewpoint.showHidden ? files : publicFiles(files, viewpoint.now);
+  const open = viewpoint.showHidden ? undefined : namedAddresses(shown);
   return withLineage({
     name: settings.namn,
     place: settings.ort,
@@ -53,26 +55,9 @@ export function makeSite(
     moved,
     periods,
     pages,
+    headings: headingsIn(shown),
     withheld: files.documents.filter((address) => open?.has(address.normalize('NFC')) === false),
     pictures: files.pictures.filter(({ address }) => open?.has(address) !== false),
-  });
-}
-
-/** What public files name; undefined where hidden ones are shown as well, and with them all that they name. */
-function publicAddresses(
-  files: LoadedFiles,
-  { now, showHidden }: Viewpoint,
-): ReadonlySet<string> | undefined {
-  if (showHidden) return undefined;
-  return namedAddresses({
-    settings: files.settings,
-    pages: files.pages.filter(({ file }) => !isHidden(file.values, now)),
-    periods: files.periods
-      .filter(({ pledges }) => pledges !== undefined && !isHidden(pledges.values, now))
-      .map((period) => ({
-        ...period,
-        followUps: period.followUps.filter(({ file }) => !isHidden(file.values, now)),
-      })),
   });
 }
 

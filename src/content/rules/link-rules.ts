@@ -27,6 +27,11 @@ export function linkTargets(all: LoadedFiles): Targets {
   }
   const addresses = liveAddresses(all);
   const moved = movedRows(all);
+  for (const { from, to } of moved) {
+    const [page = '', now = ''] = to.split('#');
+    const former = from.split('#')[1];
+    if (former !== undefined && anchors.get(page)?.has(now)) anchors.get(page)?.add(former);
+  }
   const old = [...moved.map(({ from }) => from), ...leadingOn(moved, addresses).keys()];
   return { addresses, moved: new Set(old), anchors };
 }

@@ -3,6 +3,7 @@ import { isFolder, movesFolder } from '../../model/old-addresses.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { liveAddresses } from './live-addresses.ts';
 import { checkMovedFolder, folderHint, type MovedRow } from './moved-folder-rules.ts';
+import { checkMovedHeading, headingsOf, isMovedHeading } from './moved-heading-rules.ts';
 import { checkMovedPlace, isMovedPlace } from './moved-place-rules.ts';
 import type { ReportHere, ReportOn } from './report-on.ts';
 
@@ -14,7 +15,12 @@ export function checkOldAddresses(all: LoadedFiles, reportOn: ReportOn): void {
     reportOn(settings.source, offset, code, message, hint);
   const live = liveAddresses(all);
   const moved = settings.values['flyttade-adresser'] ?? [];
+  const headings = moved.some(({ key }) => key.includes('#')) ? headingsOf(all, live) : undefined;
   for (const row of moved) {
+    if (headings !== undefined && isMovedHeading(row, headings)) {
+      checkMovedHeading(row, headings, report);
+      continue;
+    }
     if (isMovedPlace(row, all)) {
       checkMovedPlace(row, all, report);
       continue;

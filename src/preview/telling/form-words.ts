@@ -64,10 +64,8 @@ const HINTS: Rules = [
   [/^Lägg till raden ”([\p{L}-]+): (.+)”/u, 'Fyll i $2 i fältet ‹$1›'],
   [/lägg till raden ”(\S+): (\/\S*)” under (\S+)\./, 'lägg till $1 under ‹$3›, med $2 som ny adress.'],
   [/^Har mappen ett nytt namn, /, 'Har perioden en ny adress, '],
-  [
-    /^(Har aktiviteten ett nyt)t id, (lägg till \S+ under \S+ \S+, .*? adress\.).*$/,
-    '$1t ord i adressen, $2',
-  ],
+  [/lägg till raden ”(\S+): (\/\S*)” där\./, 'lägg till $1 där, med $2 som ny adress.'],
+  [/^Har aktiviteten ett nytt id, /, 'Har aktiviteten andra ord i adressen, '],
   [/lägg till raden ”(\S+): …” under (\S+), .*$/, 'lägg till $1 under ‹$2›, med en förklaring.'],
   [/^Lägg (till )?bilden (direkt )?i mappen bilder( bredvid filen)?/, 'Lägg till bilden under texten'],
   [/^(Beskriv bilden för den som inte ser den).*$/, '$1, mellan hakparenteserna före dess namn.'],

@@ -4,17 +4,22 @@ import { placeAt } from '../../model/former-ids.ts';
 import { movesFolder } from '../../model/old-addresses.ts';
 import type { Published } from '../published.ts';
 
-/** What a state of the site answered: pages and files, and the places of activities on pages. */
+/** What a state of the site answered: pages and files, and the places of activities and headings on pages. */
 export type Answered = {
   readonly addresses: ReadonlySet<string>;
   /** `/<period>/<pledge>#<activity>` */
   readonly places: readonly string[];
+  /** `/<page>#<heading>` */
+  readonly headings: readonly string[];
 };
 
 /** What an edition answers with the files that are served with it; what was withdrawn is no answer. */
-export function answeredBy({ resources, computed, places }: Edition, files: Iterable<string>): Answered {
+export function answeredBy(
+  { resources, computed, places, headings }: Edition,
+  files: Iterable<string>,
+): Answered {
   const there = [...resources.values()].flatMap(({ status, address }) => (status === 200 ? address : []));
-  return { addresses: new Set([...there, ...computed.keys(), ...files]), places };
+  return { addresses: new Set([...there, ...computed.keys(), ...files]), places, headings };
 }
 
 /** Whether an address is answered now: it is there, leads on, or says why it is gone. */

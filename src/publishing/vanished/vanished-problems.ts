@@ -14,6 +14,8 @@ export function vanishedProblems(before: Answered, published: Published): readon
 function messageOf(vanished: Vanished): string {
   const { kind, address } = vanished;
   if (kind === 'moved') return `Aktiviteten på ${address} har flyttat till ett annat löfte: ${vanished.now}.`;
+  if (kind === 'heading')
+    return `Rubriken på ${address} fanns förut men finns inte längre. Länkar dit visar sidans början.`;
   return kind === 'folder'
     ? `Mappen ${address}/ fanns förut men finns inte längre, och inte heller någon av dess ${vanished.amount} adresser.`
     : `Adressen ${address} fanns förut men finns inte längre.`;
@@ -29,6 +31,8 @@ function hintOf(vanished: Vanished): string {
   // What follows # never reaches a server, so no row can lead on from it.
   if (kind === 'moved')
     return `Länkar till den gamla adressen visar det gamla löftet. Rätta dem till ${now}, eller skriv i löftets beskrivning vart aktiviteten har flyttat.`;
+  if (kind === 'heading')
+    return `Har rubriken andra ord nu, lägg till raden ”${address}: ${now ?? `${vanished.page}#…`}” under flyttade-adresser. Är den borta för gott, lägg till raden ”${address}: ${vanished.page}” där.`;
   const { pledge } = vanished;
   return `Har aktiviteten ett nytt id, lägg till raden ”${address}: ${now ?? `${pledge}#…`}” under flyttade-adresser. Är den borta för gott, lägg till raden ”${address}: ${pledge}” där.`;
 }

@@ -3,6 +3,7 @@ import { siteFiles } from '../../model/site-files.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Published } from '../published.ts';
 import { type Answered, answeredBy, isAnswered } from './answers.ts';
+import { type LostHeading, lostHeadings } from './lost-headings.ts';
 import { type LostPlace, lostPlaces, movedPlaces } from './lost-places.ts';
 
 /** What was answered and is not any more; `now` is where it may have gone, as far as that can be guessed. */
@@ -16,6 +17,7 @@ export type Vanished =
     }
   | { readonly kind: 'address'; readonly address: string; readonly now: string }
   | ({ readonly kind: 'place' } & LostPlace)
+  | ({ readonly kind: 'heading' } & LostHeading)
   | { readonly kind: 'moved'; readonly address: string; readonly now: string };
 
 /**
@@ -53,6 +55,7 @@ export function vanishedSince(before: Answered, published: Published): readonly 
         return { kind: 'address', address, now };
       }),
     ...lostPlaces(before, after, published).map((place): Vanished => ({ kind: 'place', ...place })),
+    ...lostHeadings(before, after, published).map((heading): Vanished => ({ kind: 'heading', ...heading })),
     ...movedPlaces(before, after, published).map((place): Vanished => ({ kind: 'moved', ...place })),
   ];
 }

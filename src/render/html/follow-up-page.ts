@@ -1,5 +1,6 @@
 import { followUpAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/dates/stated-date.ts';
+import { formerHeadings } from '../../model/former-headings.ts';
 import { idsToldIn } from '../../model/pledge.ts';
 import { reportedOn } from '../../model/progress/reported.ts';
 import type { FollowUp, Period, Site } from '../../model/site.ts';
@@ -26,7 +27,8 @@ export function followUpPage(followUp: FollowUp, period: Period, site: Site): Pa
   const finding = followUpFinding(followUp, period);
   const explain = makeExplainer(site.glossary);
   const ids = idsToldIn(followUp.results, period.pledges);
-  const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, explain };
+  const former = formerHeadings(address, site.moved);
+  const place = { base: `/${period.slug}/`, ids, former, pictures: site.pictures, explain };
   return {
     view: 'uppfoljning',
     address,

@@ -6,6 +6,7 @@ import {
   OWN_PAGES,
   pledgeAddress,
 } from '../../model/addresses.ts';
+import { formerHeadings } from '../../model/former-headings.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import type { Site } from '../../model/site.ts';
@@ -79,6 +80,7 @@ export function standAlonePage(page: Site['pages'][number], site: Site): PageVie
   const place = {
     base: '/',
     ids: new Set<string>(),
+    former: formerHeadings(`/${page.slug}`, site.moved),
     pictures: site.pictures,
     headingLevel: 2,
     ...(page.language === site.language ? { explain: makeExplainer(site.glossary) } : {}),

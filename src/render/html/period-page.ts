@@ -1,4 +1,5 @@
 import { compareAddress } from '../../model/addresses.ts';
+import { formerHeadings } from '../../model/former-headings.ts';
 import { comparable } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
 import { idsOf } from '../../model/pledge.ts';
@@ -22,8 +23,14 @@ export function periodPage(period: Period, site: Site): PageView {
   const at = site.periods.indexOf(period);
   // Made before the introduction, which stands below: a word is explained at its first use.
   const view = periodView(period, site, explain);
-  const ids = idsOf(period.pledges);
-  const place = { base: `/${period.slug}/`, ids, pictures: site.pictures, headingLevel: 3, explain };
+  const place = {
+    base: `/${period.slug}/`,
+    ids: idsOf(period.pledges),
+    former: formerHeadings(`/${period.slug}`, site.moved),
+    pictures: site.pictures,
+    headingLevel: 3,
+    explain,
+  };
   const compared = comparable(period, site);
   return {
     view: 'period',

@@ -1,3 +1,4 @@
+import type { FormerIds } from '../../model/former-ids.ts';
 import type { Site } from '../../model/site.ts';
 import type { Explainer } from './explain.ts';
 
@@ -18,6 +19,8 @@ export type ProsePlace = {
   readonly headingLevel: number;
   /** Ids taken on the page; those of the prose's headings are added. */
   readonly ids: Set<string>;
+  /** The ids that its headings had before, by those that they have now. */
+  readonly former?: FormerIds;
   readonly pictures: Site['pictures'];
   /** The page that links such as `#torget` are of, where the prose stands on another. */
   readonly fragments?: string;

@@ -386,6 +386,7 @@ const SITE = withLineage({
     },
   ],
   updated: '2030-01-02',
+  headings: ['/tillganglighet#rapportera-brister', '/tillganglighet#tillsyn'],
   withheld: [],
   identity: 'tag:lofte.example,2026',
   pictures: [

@@ -204,6 +204,51 @@ resultat: [{aktivitet: lampor, status: klar}]
     ]);
   });
 
+  const HEADINGS = {
+    'sidor/om.md': '---\ntitel: Om\n---\n## Kontakt\n\nText.\n',
+    '2030/lofte.md':
+      '---\ntitel: L\nperiod: 2030\nlöften: [{id: torget, titel: T.}]\n---\n## Bakgrund\n\nText.\n',
+  };
+
+  it.each([
+    ['/om#kontakta-oss: /om#kontakt'],
+    ['/om#kontakta-oss: /om'],
+    ['/om-oss: /om', '/om-oss#kontakter: /om#kontakt'],
+    ['/2030#varfor: /2030#bakgrund'],
+    ['/2029/: /2030/', '/2029#varfor: /2030#bakgrund'],
+  ])('may be that of a heading: %s', async (...lines) => {
+    expect(await problemsIn({ ...settings(...lines), ...HEADINGS })).toEqual([]);
+  });
+
+  it.each([
+    [
+      '/om#kontakta-oss: /om#kontakta',
+      'flyttad-adress-leder-fel | Ingen rubrik har adressen /om#kontakta. | Menade du ”/om#kontakt”?',
+    ],
+    [
+      '/om#vem: /om#vilka',
+      'flyttad-adress-leder-fel | Ingen rubrik har adressen /om#vilka. | Skriv adressen till hela sidan: /om.',
+    ],
+    [
+      '/om#kontakt: /om#kontakt',
+      'flyttad-adress-finns | Rubriken /om#kontakt finns och kan inte leda vidare. | Ta bort raden.',
+    ],
+    [
+      '/gammal#kontakter: /om#kontakt',
+      'flyttad-adress-leder-fel | /gammal#kontakter kan inte leda till en annan sida. | Skriv adressen utan # och det som följer.',
+    ],
+  ])('of a heading must lead to one that is there, on the same page: %s', async (line, problem) => {
+    const problems = await problemsIn({ ...settings(line), ...HEADINGS });
+    expect(problems.map((one) => one.replace(/^webbplats.yaml:6:\d+ error /, ''))).toEqual([problem]);
+  });
+
+  it('of a heading mends the links to it', async () => {
+    const page = '---\ntitel: N\n---\n[Fråga kommunen](/om#kontakta-oss)\n';
+    expect(
+      await problemsIn({ ...settings('/om#kontakta-oss: /om#kontakt'), ...HEADINGS, 'sidor/ny.md': page }),
+    ).toEqual([]);
+  });
+
   it('of a folder cannot lead in a circle, nor to another folder that is moved', async () => {
     expect(await told('/a/: /b/', '/b/: /2030/')).toEqual([
       '6:8 error flyttad-adress-leder-fel | Mappen /b/ är själv flyttad. | Skriv den slutliga mappen.',

@@ -35,6 +35,14 @@ it.each([
     'Samma titel står i ”Om webbplatsen”. | Skriv en titel som skiljer sidorna åt, till exempel med årtalet.',
   ],
   [
+    'Rubriken på /om#a fanns förut men finns inte längre. Länkar dit visar sidans början. | Har rubriken andra ord nu, lägg till raden ”/om#a: /om#b” under flyttade-adresser. Är den borta för gott, lägg till raden ”/om#a: /om” där.',
+    'Rubriken på /om#a fanns förut men finns inte längre. Länkar dit visar sidans början. | Har rubriken andra ord nu, lägg till /om#a under Flyttade adresser, med /om#b som ny adress. Är den borta för gott, lägg till /om#a där, med /om som ny adress.',
+  ],
+  [
+    'Adressen /2030/torg#a fanns förut men finns inte längre. | Har aktiviteten ett nytt id, lägg till raden ”/2030/torg#a: /2030/torg#b” under flyttade-adresser. Är den borta för gott, lägg till raden ”/2030/torg#a: /2030/torg” där.',
+    'Adressen /2030/torg#a fanns förut men finns inte längre. | Har aktiviteten andra ord i adressen, lägg till /2030/torg#a under Flyttade adresser, med /2030/torg#b som ny adress. Är den borta för gott, lägg till /2030/torg#a där, med /2030/torg som ny adress.',
+  ],
+  [
     'Dokumentet public/dokument/2030/plan.pdf finns inte. | Lägg filen där, gör den med npm run pdf, rätta namnet eller ta bort uppgiften dokument.',
     'Dokumentet plan.pdf finns inte. | Ladda upp dokumentet på nytt, eller ta bort det här.',
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, one } from '../support/dom.ts';
-import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
+import { activity, followUp, page, period, pledge, result, site } from '../support/model.ts';
 import { exempelkommun, pageOf, renderSite } from '../support/sites.ts';
 
 const made = renderSite(
@@ -55,4 +55,33 @@ describe('a link that names an id from before', () => {
     expect(html).toContain('class="article"><span id="torget"></span>');
     expect(html).toContain('id="fotpatrull">\n<h3><span id="patrull"></span>');
   });
+});
+
+it('a link to a heading that had other words leads to where it is now', () => {
+  const moved = [
+    { from: '/om#kontakta-oss', to: '/om#kontakt' },
+    { from: '/om-oss#vi', to: '/om#kontakt' },
+    { from: '/om#andra', to: '/annan#kontakt' },
+    { from: '/2026/tertial-1#lage', to: '/2026/tertial-1#laget' },
+    { from: '/2026#varfor', to: '/2026#bakgrund' },
+  ];
+  const html = renderSite(
+    'renamed headings',
+    site({
+      moved,
+      pages: [page({ slug: 'om', body: '## Kontakt\n\nText.\n' })],
+      periods: [
+        period({
+          slug: '2026',
+          introduction: '## Bakgrund\n\nText.\n',
+          followUps: [followUp({ slug: 'tertial-1', report: '## Läget\n\nText.\n' })],
+        }),
+      ],
+    }),
+  );
+  expect(pageOf(html, '/om')).toContain(
+    '<h2 id="kontakt"><span id="kontakta-oss"></span><span id="vi"></span>Kontakt</h2>',
+  );
+  expect(pageOf(html, '/2026')).toContain('<h3 id="bakgrund"><span id="varfor"></span>Bakgrund</h3>');
+  expect(pageOf(html, '/2026/tertial-1')).toContain('<h3 id="laget"><span id="lage"></span>Läget</h3>');
 });

@@ -96,6 +96,7 @@ export function exampleSite(
     periods: [thePeriod],
     pages: [],
     pictures: [],
+    headings: [],
     withheld: [],
     identity: 'tag:exempelkommun.example,2026',
     updated: undefined,

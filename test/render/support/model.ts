@@ -121,6 +121,7 @@ export function site(part: Partial<Site> = {}): Site {
     periods: [],
     pages: [],
     pictures: [],
+    headings: [],
     withheld: [],
     updated: undefined,
     ...part,
