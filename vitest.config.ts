@@ -13,8 +13,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/run-folder.ts'],
     // Generous, for shared machines: what is slow is measured by npm run bench.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 3,
     // Nothing that the tests load keeps a state that another test could see, so that they share what has been loaded.
     isolate: false,

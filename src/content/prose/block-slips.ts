@@ -5,6 +5,7 @@ import { headingSlips } from './heading-slips.ts';
 import { leftSigns } from './left-signs.ts';
 import { listSlips } from './list-slips.ts';
 import { lostNotes } from './lost-notes.ts';
+import { joinedLines, paragraphSlips } from './paragraph-slips.ts';
 import { rowSlip } from './row-slips.ts';
 import type { Slip } from './slips.ts';
 
@@ -30,10 +31,7 @@ export function blockSlips(prose: string, tokens: readonly Token[], places: Bloc
     const { content } = token;
     if (before?.type === 'heading_open') slips.push(...headingSlips(before, content, high > 1, places, line));
     const isCell = /^t[dh]_open$/.test(before?.type ?? '');
-    const found = [
-      ...leftSigns(content),
-      ...(before?.type === 'paragraph_open' ? paragraphSlips(content) : []),
-    ].toSorted((a, b) => a.at - b.at);
+    const found = textSlips(token, before, tokens[index + 2]);
     if (found.length === 0) continue;
     const placeOf = isCell ? (at: number) => places.onLine(line, content) + at : places.ofText(line, content);
     slips.push(...found.map((slip) => ({ ...slip, at: placeOf(slip.at) })));
@@ -41,18 +39,11 @@ export function blockSlips(prose: string, tokens: readonly Token[], places: Bloc
   return slips;
 }
 
-/** `##Rubrik`; `#Rubrik` where it is no hashtag; `- [ ]`. */
-function paragraphSlips(content: string): readonly Slip[] {
-  const headings = content.includes('##')
-    ? [...content.matchAll(/^#{2,6}(?=[^\s#]|[\u00A0\u2007\u202F])|^#{7,}/gm)]
-    : [];
-  const word = /^#(?=[\u00A0\p{Lu}][^#]*$|\p{L}[^#\n]* [^#\n]*[^\s.!?:#]$)/u.test(content);
-  const task = /^\[[ xX]?\](?=\s)/.exec(content)?.[0];
-  return [
-    ...headings.map(({ 0: written, index: at }): Slip => ({ kind: 'heading', written, at })),
-    ...(word ? [{ kind: 'word_as_heading', written: '#', at: 0 } as const] : []),
-    ...(task === undefined ? [] : [{ kind: 'task', written: task, at: 0 } as const]),
-  ];
+/** In the order in which they stand; that lines are joined is told where nothing else tells what they were meant to be. */
+function textSlips(inline: Token, before: Token | undefined, after: Token | undefined): readonly Slip[] {
+  const isParagraph = before?.type === 'paragraph_open';
+  const signs = [...leftSigns(inline.content), ...(isParagraph ? paragraphSlips(inline, after) : [])];
+  return signs.length === 0 && isParagraph ? joinedLines(inline) : signs.toSorted((a, b) => a.at - b.at);
 }
 
 function emptyHeads(tokens: readonly Token[], open: number, at: number): readonly Slip[] {

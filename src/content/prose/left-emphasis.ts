@@ -18,7 +18,9 @@ export function markLeftEmphasis(markdown: MarkdownIt, starts: WeakMap<Token, nu
     const single = runs.find((run) => run.left === 1 && isMeantAlone(run, state.src));
     const double = runs.filter(({ left }) => left === 2 || left === 3);
     const isMeant = double.some((run) => run.opens || !run.closes) && (double.length > 1 || double[0]?.opens);
-    const marked = [single, isMeant ? double[0] : undefined].filter((run) => run !== undefined);
+    const marked = [single ?? spacedOut(runs, state.src), isMeant ? double[0] : undefined].filter(
+      (run) => run !== undefined,
+    );
     for (const { token, start, sign, left } of marked.toSorted((a, b) => b.token - a.token)) {
       const mark = asSlip(new state.Token(INLINE_SLIP, '', 0), 'emphasis', sign.repeat(left));
       mark.level = state.tokens[token]?.level ?? 0;
@@ -54,4 +56,15 @@ function leftRuns(state: StateInline, starts: WeakMap<Token, number>): readonly 
 function isMeantAlone({ opens, closes, start }: Run, text: string): boolean {
   const isInWord = /[\p{L}\d@/]/u.test(text[start - 1] ?? '');
   return opens && !closes && !isInWord && /^[*_]+[\p{L}\d”"’[(]/u.test(text.slice(start, start + 9));
+}
+
+/** `* så här *`: two signs alike with spaces on both sides and words between; `2 * 3` is a sum. */
+function spacedOut(runs: readonly Run[], text: string): Run | undefined {
+  const alone = runs.filter(({ opens, closes, left }) => !opens && !closes && left === 1);
+  return alone.find((run, at) => {
+    const next = alone[at + 1];
+    if (next?.sign !== run.sign) return false;
+    const between = text.slice(run.start + 1, next.start);
+    return /^ \p{L}.*\p{L}[.!?]? $/u.test(between) && !/\d *$/.test(text.slice(0, run.start));
+  });
 }

@@ -1,11 +1,13 @@
 import { firstSlip, type Slip } from './slips.ts';
 
 const BULLET =
-  /^[ \t]*([•●▪■◦‣⁃∙○➢➤►✓✔\uF0B7\uF0A7\uF06F](?=[\s\p{L}\d])|·(?=\s)|[o–—](?=\t)|-(?=\p{L})|\d{1,2}\)(?=\p{L}))|(?<=\S )([•●▪■])(?= [^\n•●▪■]{1,300} [•●▪■] )/mu;
+  /^[ \t]*([•●▪■◦‣⁃∙○➢➤►✓✔☐☑☒✗✘\uF0B7\uF0A7\uF06F](?=[\s\p{L}\d])|·(?=\s)|[o–—](?=\t)|-(?=\p{L})|\d{1,2}\)(?=\p{L}))|(?<=\S )([•●▪■])(?= [^\n•●▪■]{1,300} [•●▪■] )/mu;
 /** Line after line with a sign of a list, of another kind or without its space. */
 const LINES =
-  /^[ \t]*([–—−‐→»](?= )|[-+](?=[\p{L}\u00A0])|1[.)](?=\p{L})).*\n[ \t]*(?:[–—−‐→»] |[-+][\p{L}\u00A0]|2[.)]\p{L})/mu;
+  /^[ \t]*([–—−‐→»](?= )|(?:=|-{1,2})>(?= )|o(?= \p{Lu})|[-+](?=[\p{L}\u00A0])|1[.)](?=\p{L})).*\n[ \t]*(?:[–—−‐→»] |(?:=|-{1,2})> |o \p{Lu}|[-+][\p{L}\u00A0]|2[.)]\p{L})/mu;
 const COUNTED = /^[ \t]*((?:§ ?)?\(?(\d{1,2}|\p{Ll}|\p{Lu}(?=\))|[ivx]{1,4})(?:[.:]\)?|\)))[ \t]/u;
+/** `1 Byta lampor` on a line, and `1.1 Byta lampor`. */
+const NUMBERED = /^[ \t]*((?:\d{1,2}\.)*(\d{1,2}))[ \t]+\p{Lu}/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Finds lines that were meant as a list and are shown as one text, each text once. */
@@ -13,13 +15,13 @@ export function leftList(text: string): Slip | undefined {
   return firstSlip('bullet', BULLET, text) ?? firstSlip('bullet', LINES, text) ?? counted(text);
 }
 
-/** Lines that begin with 1) and 2), or a) and b): the second comes after the first. */
+/** Lines that begin with 1) and 2), a) and b), or 1 and 2: the second comes after the first. */
 function counted(text: string): Slip | undefined {
   let start = 0;
   let last = '';
   let first: Slip | undefined;
   for (const line of text.split('\n')) {
-    const [, written = '', count = ''] = COUNTED.exec(line) ?? [];
+    const [, written = '', count = ''] = COUNTED.exec(line) ?? NUMBERED.exec(line) ?? [];
     if (first !== undefined && count !== '' && comesNext(last, count)) return first;
     first = { kind: 'bullet', written, at: start + line.indexOf(written) };
     last = count;

@@ -9,9 +9,17 @@ const TAKEN =
 const FOOTNOTE = /\[\^[^\][\s]{1,40}\]|\^\[[^\][\n]{1,300}\]/g;
 /** Lines that mean something to other programs. */
 const FOREIGN = /^[ \t]*(:{3,}.*|!{3} ?\p{L}.*|={2,6} .*\S ={2,6}|h[1-6]\. .*)[ \t]*$/mu;
+/** Italics of other programs; an address has a colon before its slashes, and a path one slash at a time. */
+const SLASHES = /(?<![\p{L}\d:/])(\/\/(?=[\p{L}\d])[^/\n]{1,200}(?<=[\p{L}\d.!?])\/\/)(?![\p{L}\d/])/u;
+/** What Word and Excel write where a reference is lost, and what they should have counted. */
+const OFFICE =
+  /(Fel! (?:Hittar inte referenskälla|Bokmärket är inte definierat|Använd fliken)[^\n.]*|#(?:NAMN\?|REFERENS!|VÄRDEFEL!|DIVISION\/0!|SAKNAS!|OGILTIGT!)|(?<![\p{L}\d=])=\p{Lu}{3,}\([^()\n]{0,100}\))/u;
+const GAP =
+  /(?<![\p{L}\d])(lorem ipsum|TODO|FIXME|TBD|X{3,}|\[(?:fyll i|skriv|ange|här ska|x{2,})[^\][\n]{0,60}\](?![([:{]))(?![\p{L}\d])/iu;
 const DEFINITION = /^[ \t]*(:)[ \t]+\S/m;
 /** Without any of these a text has none of them; most have not. */
-const MAYBE = /\n|[[\]•●▪■·|@\t:]|\.[\p{L}\d]|\/\/|^[ \t]*(?:[^\p{L}\d\s]|\p{L}\t|h[1-6]\.)/u;
+const MAYBE =
+  /\n|[[\]•●▪■·|@\t:!?]|\/0!|=\p{Lu}|TODO|FIXME|TBD|XXX|xxx|orem ipsum|\.[\p{L}\d]|\/\/|^[ \t]*(?:[^\p{L}\d\s]|\p{L}\t|h[1-6]\.)/u;
 
 /** Finds signs in the text of a paragraph, a heading or a cell that readers see as they stand, each kind of a list or a table once. */
 export function leftSigns(content: string): readonly Slip[] {
@@ -24,6 +32,9 @@ export function leftSigns(content: string): readonly Slip[] {
     leftTable(text) ?? leftList(text) ?? leftSpaces(content),
     firstSlip('foreign_lines', FOREIGN, text),
     firstSlip('definition', DEFINITION, text),
+    firstSlip('foreign', SLASHES, text),
+    firstSlip('office', OFFICE, text),
+    firstSlip('gap', GAP, text),
   ];
   return [...notes, ...bareAddresses(text), ...lines.filter((slip) => slip !== undefined)];
 }

@@ -18,7 +18,9 @@ export type InlineSlipKind =
   | 'lone_backslash'
   | 'foreign'
   | 'raised'
-  | 'emoji';
+  | 'emoji'
+  | 'office'
+  | 'gap';
 
 /** Of whole lines. */
 export type BlockSlipKind =
@@ -37,11 +39,14 @@ export type BlockSlipKind =
   | 'indented'
   | 'open_fence'
   | 'foreign_lines'
-  | 'definition';
+  | 'definition'
+  | 'bold_heading'
+  | 'joined_lines';
 
 /** Of tables. */
 export type RowSlipKind =
   | 'tabs'
+  | 'semicolons'
   | 'tab'
   | 'columns'
   | 'table_rule'

@@ -76,6 +76,16 @@ export const BLOCK_WORDS: Readonly<Record<BlockSlipKind, SlipWords>> = {
     `${written} visas som det står, för tecknen betyder ingenting här.`,
     'Ta bort tecknen. En rubrik skrivs med ## och ett mellanslag, ett citat med >.',
   ],
+  bold_heading: () => [
+    'fet-rad-som-rubrik',
+    'Raden i fet stil ser ut som en rubrik, men den som lyssnar på sidan hittar den inte.',
+    'Skriv ## och ett mellanslag före orden, i stället för ** på båda sidor.',
+  ],
+  joined_lines: () => [
+    'rader-i-foljd',
+    'Raderna visas i en följd på en enda rad.',
+    'Skriv \\ sist på en rad som ska brytas, eller gör en lista: - och ett mellanslag först på raderna.',
+  ],
   definition: () => [
     'tecken-visas',
     'Kolonet först på raden visas som det står och gör ingen lista med förklaringar.',

@@ -81,6 +81,16 @@ export const INLINE_WORDS: Readonly<Record<InlineSlipKind, SlipWords>> = {
     `${written} visas som det står: ingenting blir upphöjt, nedsänkt eller struket.`,
     'Skriv tecknet självt, till exempel m² eller CO₂, eller skriv med ord.',
   ],
+  office: (written) => [
+    'kod-fran-office',
+    `${written} är ett felmeddelande eller en formel från Word eller Excel.`,
+    'Skriv det som skulle stå där, eller ta bort det.',
+  ],
+  gap: (written) => [
+    'plats-att-fylla-i',
+    `${written} ser ut som en plats som skulle fyllas i.`,
+    'Skriv det som ska stå där, eller ta bort det.',
+  ],
   emoji: (written) => [
     'tecken-visas',
     `${written} visas som det står och blir ingen symbol.`,

@@ -11,6 +11,11 @@ export const ROW_WORDS: Readonly<Record<RowSlipKind, SlipWords>> = {
     'Raderna har tabbar mellan orden och visas som vanlig text.',
     'Skriv dem som en tabell med | mellan cellerna, eller byt tabbarna mot mellanslag.',
   ],
+  semicolons: () => [
+    'tabell-visas',
+    'Raderna har semikolon mellan orden och visas som vanlig text.',
+    'Skriv dem som en tabell med | mellan cellerna.',
+  ],
   tab: () => [
     'tabbar-visas',
     'Raden har en tabb mellan orden, som visas som ett mellanslag.',

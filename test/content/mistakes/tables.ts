@@ -21,6 +21,7 @@ import { PROSE_PLACES } from './prose-places.ts';
 import { PROSE_UNREAD } from './prose-unread.ts';
 import { REFERENCES } from './references.ts';
 import { SCHEMES } from './schemes.ts';
+import { SHOWN_OTHERWISE } from './shown-otherwise.ts';
 import { SIGNS } from './signs.ts';
 import { SPECIAL_SIGNS } from './special-signs.ts';
 import { STATEMENT_MISTAKES } from './statement.ts';
@@ -62,4 +63,5 @@ export const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['documents', DOCUMENTS],
   ['an unusual place', PLACES],
   ['the accessibility statement', STATEMENT_MISTAKES],
+  ['text that is shown otherwise', SHOWN_OTHERWISE],
 ];
