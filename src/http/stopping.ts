@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -19,35 +19,20 @@ export type Stopping = {
   readonly stop: () => Promise<void>;
 };
 
-type Carried = { readonly hasAsked: boolean; readonly requests: number };
-
 /**
- * Knows which connections carry a request, so that a stop lets those finish, lets those ask that have not yet, and cuts the rest: idle
- * ones, and half-sent requests.
+ * Knows the latest answer on every connection, so that a stop lets those finish that are under way, lets those ask that have not yet, and
+ * cuts the rest: idle ones, and half-sent requests.
  */
 export function makeStopping(server: Server): Stopping {
   let isStopping = false;
-  let isClosing = false;
-  const connections = new Map<Socket, Carried>();
+  const connections = new Map<Socket, ServerResponse | undefined>();
   server.on('connection', (socket: Socket) => {
-    connections.set(socket, { hasAsked: false, requests: 0 });
+    connections.set(socket, undefined);
     socket.once('close', () => connections.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
-    if (socket.destroyed) return;
-    connections.set(socket, { hasAsked: true, requests: (connections.get(socket)?.requests ?? 0) + 1 });
-    response.once('close', () => {
-      const carried = connections.get(socket);
-      if (carried === undefined) return;
-      const requests = carried.requests - 1;
-      connections.set(socket, { hasAsked: true, requests });
-      if (isClosing && requests === 0) socket.end();
-    });
+    if (!socket.destroyed) connections.set(socket, response);
   });
-  const cutIdle = (isCut: (carried: Carried) => boolean) => {
-    for (const [socket, carried] of connections)
-      if (carried.requests === 0 && isCut(carried)) socket.destroy();
-  };
   return {
     isStopping: () => isStopping,
     stop: async () => {
@@ -55,13 +40,16 @@ export function makeStopping(server: Server): Stopping {
       const deadline = wait(DEADLINE, undefined, { ref: false });
       await wait(NOTICE);
       const goOn = await letIn(server, [...connections.keys()]);
-      isClosing = true;
       // As node:net closes it: node:http first cuts who is idle, and resets who comes meanwhile.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       goOn();
-      cutIdle(({ hasAsked }) => hasAsked);
+      for (const [socket, latest] of connections) {
+        if (latest?.closed) socket.destroy();
+        // Its beginning may have promised that the connection stays open.
+        else latest?.once('close', () => socket.end());
+      }
       await Promise.race([closed, wait(GRACE)]);
-      cutIdle(() => true);
+      for (const [socket, latest] of connections) if (latest?.closed !== false) socket.destroy();
       await Promise.race([closed, deadline]);
       server.closeAllConnections();
     },
