@@ -22,6 +22,7 @@ const [site, copy] = await Promise.all([
       'public/.well-known/x.txt': 'x',
       'public/humans.txt': 'Vi.',
       'public/tom.bin': '',
+      'public/filer/Bilaga.PDF': PDF,
       'public/stor.pdf': LARGE,
     },
   ),
@@ -270,6 +271,7 @@ describe('a file under public/', () => {
   it.each([
     ['/humans.txt', 'text/plain; charset=utf-8'],
     ['/tom.bin', 'application/octet-stream'],
+    ['/filer/Bilaga.PDF', 'application/pdf'],
   ])('%s is %s', async (address, type) => {
     const { status, headers } = await get(site.port, address);
     expect([status, headers['Content-Type']]).toEqual([200, type]);
