@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+import { digest } from '../text/digest.ts';
 import { failureCode } from './failure-code.ts';
 import { plainFileSignature, readBeginning } from './plain-file.ts';
 
-type Remembered<T> = { readonly signature: string; readonly value: T };
+type Remembered<T> = { readonly signature: string; readonly hash: string; readonly value: T };
 
 type Make<T> = (bytes: Buffer, root: string, path: string, size: number) => T;
 
-/** What was made of plain files, each remembered for as long as the file is the same on disk. */
+/** What was made of plain files, each remembered for as long as the file is the same on disk, or has the same bytes: a checkout may touch all. */
 export class RememberedFiles<T> {
   readonly #make: Make<T>;
   readonly #most: number;
@@ -37,8 +38,9 @@ export class RememberedFiles<T> {
       refused(failureCode(error));
       return undefined;
     }
-    const value = this.#make(read.bytes, root, path, read.size);
-    this.#remembered.set(key, { signature, value });
+    const hash = `${digest(read.bytes, 32)} ${read.size}`;
+    const value = known?.hash === hash ? known.value : this.#make(read.bytes, root, path, read.size);
+    this.#remembered.set(key, { signature, hash, value });
     return value;
   }
 

@@ -4,6 +4,9 @@ import type { Resource } from '../edition/resource.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { isWanted, OtherVersion } from './preconditions.ts';
 
+/** Browsers would keep a 308 for good, and so a mistake of an editor too. */
+export const MOVED_KEEPING = 'public, max-age=3600';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** Sends finished representations. Headers are laid out once for each, so that a request is a look-up and a write. */
@@ -42,6 +45,17 @@ export class Responder {
   ): void {
     const encoding = acceptedEncoding(headerText(request.headers['accept-encoding'])) ?? 'identity';
     this.#represent(request, response, page, encoding, status, fail);
+  }
+
+  /** Leads on to an address for good, as far as caches are told: for an hour. */
+  redirect(response: ServerResponse, to: string): void {
+    const headers = {
+      ...this.#security,
+      Location: to,
+      'Cache-Control': MOVED_KEEPING,
+      'Content-Length': '0',
+    };
+    response.writeHead(308, headers).end();
   }
 
   #represent(

@@ -10,8 +10,11 @@ import { PICTURE_FAILED, sentFile } from './served-files.ts';
 import { warmUp } from './warm-up.ts';
 import { watchFolders } from './watcher.ts';
 
-/** The longest a timer waits, in milliseconds: the sign of life of security.txt is renewed by the day. */
+/** The content is read again by the day at least, in milliseconds: the sign of life of security.txt is renewed then. */
 const DAY = 86_400_000;
+
+/** The longest a timer waits, in milliseconds: it goes by the time that passes, and the clock may be set meanwhile. */
+const MINUTE = 60_000;
 
 /** How long content must stay the same that nobody saw come to rest, in milliseconds. */
 const SETTLE = 50;
@@ -38,17 +41,19 @@ export function followContent(
   let running = false;
   let again = false;
 
-  const wakeAt = (moment: number | undefined) => {
+  const sleepUntil = (moment: number) => {
     clearTimeout(timer);
-    const wait = Math.min(DAY, Math.max(0, (moment ?? Number.POSITIVE_INFINITY) - Date.now()));
-    timer = setTimeout(() => {
-      publisher.forget();
-      run();
-    }, wait).unref();
+    const wait = Math.min(MINUTE, Math.max(0, moment - Date.now()));
+    timer = setTimeout(() => (Date.now() < moment ? sleepUntil(moment) : readAgain()), wait).unref();
+  };
+  const readAgain = () => {
+    publisher.forget();
+    run();
   };
   const follow = (attempt: Attempt) => {
     tell(attempt, log);
-    if (attempt.outcome === 'published' || attempt.outcome === 'refused') wakeAt(attempt.nextChange);
+    if (attempt.outcome === 'published' || attempt.outcome === 'refused')
+      sleepUntil(Math.min(attempt.nextChange ?? Number.POSITIVE_INFINITY, Date.now() + DAY));
     if (attempt.outcome === 'published') warm(publisher, documentText, log);
   };
   const run = async (wasQuiet = false): Promise<void> => {
@@ -74,10 +79,7 @@ export function followContent(
       )
     : undefined;
   return {
-    readAgain: () => {
-      publisher.forget();
-      run();
-    },
+    readAgain,
     end: () => {
       clearTimeout(timer);
       watcher?.close();

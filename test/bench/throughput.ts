@@ -1,13 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
 import { npmStart } from './npm-start.ts';
+import { requestsPerSecond } from './requests-per-second.ts';
 
-const SECONDS = 4;
 const PUBLIC_DIR = 'public';
 const DOCUMENT = '/dokument/2017/medborgarlofte-2017.pdf';
-const run = promisify(execFile);
 
 /** Requests a second of one kind, round by round, for this server and for its peer. */
 export type Throughput = {
@@ -90,11 +88,4 @@ function withoutConnection(raw: readonly string[]): readonly string[] {
   return raw.flatMap((name, index) =>
     index % 2 === 0 && !/^(date|connection|keep-alive)$/i.test(name) ? [name, raw[index + 1] ?? ''] : [],
   );
-}
-
-async function requestsPerSecond(address: string): Promise<number> {
-  const options = ['-c', '50', '-d', String(SECONDS), '-H', 'Accept-Encoding: br', '--json', '--no-progress'];
-  const { stdout } = await run('autocannon', [...options, address], { maxBuffer: 10_000_000 });
-  const result: { requests: { average: number } } = JSON.parse(stdout);
-  return result.requests.average;
 }

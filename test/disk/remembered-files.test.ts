@@ -38,6 +38,16 @@ it('a file that has changed is read again, even with the same size and time', ()
   expect(files.read(root, 'a.txt')).toBe('A');
 });
 
+it('of a file that was only touched nothing is made anew', () => {
+  const { root, write, made, files } = folder();
+  files.read(root, 'a.txt');
+  utimesSync(join(root, 'a.txt'), 1, 1);
+  expect(files.read(root, 'a.txt')).toBe('a');
+  write('a.txt', 'a');
+  expect(files.read(root, 'a.txt')).toBe('a');
+  expect(made).toEqual(['a.txt']);
+});
+
 it('files of the same name in two folders are two', () => {
   const { root, write, files } = folder();
   mkdirSync(join(root, 'inne'));

@@ -8,8 +8,8 @@ const PLACE = { host: '127.0.0.1', port: 0 };
 /** As long as the notice to a load balancer, in milliseconds. */
 const NOTICE = 2_000;
 
-it('a stop lets in all who wait in the queue of the system when the port is to be closed', async () => {
-  const server = createServer((_request, response) => response.end('Hej'));
+it('a stop lets in all who wait in the queue of the system, and answers them when the port is closed, so that nobody comes again', async () => {
+  const server = createServer((_request, response) => response.end(server.listening ? 'open' : 'closed'));
   const { stop } = makeStopping(server);
   await listen(server, PLACE);
   const port = Number(new URL(addressOf(server, PLACE)).port);
@@ -25,6 +25,6 @@ it('a stop lets in all who wait in the queue of the system when the port is to b
     }, NOTICE);
   });
   const stopped = stop();
-  expect(await waiting).toEqual(Array.from({ length: 20 }, () => 'Hej'));
+  expect(await waiting).toEqual(Array.from({ length: 20 }, () => 'closed'));
   await stopped;
 });

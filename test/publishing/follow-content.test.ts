@@ -10,7 +10,10 @@ import { PDF, put } from './site-folder.ts';
 const PATIENT = { timeout: 30_000 };
 
 const stops: (() => Promise<void>)[] = [];
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 afterAll(() => Promise.all(stops.map((stop) => stop())));
 
 /** A site that publishes, after it has said that it does. */
@@ -190,5 +193,17 @@ describe('a held file', () => {
     goesOnAt = now();
     await vi.waitFor(async () => expect((await get(site.port, '/nyhet')).status).toBe(200), PATIENT);
     expect(Date.now()).toBeGreaterThanOrEqual(Date.UTC(2030, 1, 2, 7));
+  });
+
+  it('is on the site within a minute of a clock that is set ahead, with WATCH=off', async () => {
+    const eight = Date.UTC(2030, 1, 2, 7);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: eight - 3 * 3_600_000 });
+    const site = await following(false, {
+      'content/sidor/nyhet.md': '---\ntitel: N\npubliceras: 2030-02-02 08:00\n---\nSent om sider.\n',
+    });
+    expect((await get(site.port, '/nyhet')).status).toBe(404);
+    vi.setSystemTime(eight);
+    vi.advanceTimersByTime(60_000);
+    await shows(site, '/nyhet', 'Sent om sider.');
   });
 });

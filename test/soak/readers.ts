@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { get } from '../http/raw-http.ts';
 import { versionsIn } from './versions.ts';
@@ -10,6 +11,8 @@ export type Read = {
   mixed: number;
   /** The longest that one waited, in milliseconds. */
   slowest: number;
+  /** The longest that who asks was held up itself, in milliseconds: no wait is known better than that. */
+  stood: number;
 };
 
 /**
@@ -17,7 +20,9 @@ export type Read = {
  * versions is mixed.
  */
 export function keepReading(port: number, targets: readonly string[]): { readonly end: () => Promise<Read> } {
-  const read: Read = { answers: 0, failed: 0, truncated: 0, mixed: 0, slowest: 0 };
+  const read: Read = { answers: 0, failed: 0, truncated: 0, mixed: 0, slowest: 0, stood: 0 };
+  const standing = monitorEventLoopDelay();
+  standing.enable();
   let isReading = true;
   const readOn = async (first: number) => {
     for (let at = first; isReading; at += 1) {
@@ -38,7 +43,8 @@ export function keepReading(port: number, targets: readonly string[]): { readonl
     end: async () => {
       isReading = false;
       await Promise.all(reading);
-      return read;
+      standing.disable();
+      return { ...read, stood: standing.max / 1_000_000 };
     },
   };
 }
@@ -47,4 +53,8 @@ export function keepReading(port: number, targets: readonly string[]): { readonl
 export const figuresOf = ({ failed, truncated, mixed }: Read) => ({ '5xx': failed, truncated, mixed });
 
 /** And in words. */
-export const toldOf = ({ answers, slowest }: Read) => ({ answers, slowest: `${Math.round(slowest)} ms` });
+export const toldOf = ({ answers, slowest, stood }: Read) => ({
+  answers,
+  slowest: `${Math.round(slowest)} ms`,
+  'of the client itself': `${Math.round(stood)} ms`,
+});

@@ -3,7 +3,7 @@ import { contentType } from 'mime-types';
 import { REVALIDATED } from '../../edition/representation.ts';
 import type { Resource } from '../../edition/resource.ts';
 import { KEEPING } from '../../http/middleware/files.ts';
-import { MOVED_KEEPING } from '../../http/middleware/redirects.ts';
+import { MOVED_KEEPING } from '../../http/responder.ts';
 import { securityHeaders } from '../../http/security-headers.ts';
 import type { Published } from '../../publishing/published.ts';
 import { sentFile } from '../../publishing/served-files.ts';

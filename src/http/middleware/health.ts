@@ -1,8 +1,7 @@
 import type { RequestHandler } from 'express';
+import { HEALTH_ADDRESS } from '../other-address.ts';
 import { requestPath } from '../request-path.ts';
 import type { Dependencies } from './dependencies.ts';
-
-export const HEALTH_ADDRESS = '/halsa';
 
 /**
  * For a load balancer: 200 with the edition's id, 503 while the server is stopping. For whoever watches the site: since when the content

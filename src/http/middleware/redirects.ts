@@ -1,11 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { canonicalPath, encodePath } from '../../model/canonical-path.ts';
+import { encodePath } from '../../model/canonical-path.ts';
+import { leadOn } from '../other-address.ts';
 import { requestPath } from '../request-path.ts';
+import { MOVED_KEEPING } from '../responder.ts';
 import type { Shows } from './dependencies.ts';
-import { HEALTH_ADDRESS } from './health.ts';
-
-/** Browsers would keep a 308 for good, and so a mistake of an editor too. */
-export const MOVED_KEEPING = 'public, max-age=3600';
 
 /**
  * One address per page (308): http becomes https where a trusted proxy says that the reader came by http, other spellings become
@@ -16,17 +14,16 @@ export function redirects({ publisher }: Shows, keeping = MOVED_KEEPING): Reques
     response.status(308).location(target).set({ 'Cache-Control': control, 'Content-Length': '0' }).end();
   };
   return (request, response, next) => {
-    const { edition, files, moved } = publisher.current();
-    const { raw, query, decoded = raw } = requestPath(request.originalUrl);
-    const canonical = canonicalPath(decoded);
-    if (cameByHttp(request) && edition.siteUrl.startsWith('https:')) {
+    const published = publisher.current();
+    const { siteUrl } = published.edition;
+    if (cameByHttp(request) && siteUrl.startsWith('https:')) {
+      const { raw, query, decoded = raw } = requestPath(request.originalUrl);
       // A cache that does not tell http from https would keep a loop for everyone.
-      return redirect(response, edition.siteUrl + encodePath(decoded) + query, 'no-store');
+      return redirect(response, siteUrl + encodePath(decoded) + query, 'no-store');
     }
-    const isKnown = edition.resources.has(canonical) || files.has(canonical) || canonical === HEALTH_ADDRESS;
-    const target = isKnown ? encodePath(canonical) : moved.get(canonical);
-    if (target === undefined || raw === target) return next();
-    redirect(response, target + (target.includes('#') ? '' : query));
+    const { to } = leadOn(published, request.originalUrl);
+    if (to === undefined) return next();
+    redirect(response, to);
   };
 }
 

@@ -11,12 +11,20 @@ const ADDRESS = '/dokument/2018/uppfoljning.pdf';
 /** The first 16 hex digits of the PDF's SHA-256. */
 const HASH = 'b423c2a7de89ce93';
 const SECRET = 'public/dokument/.hemlig.pdf';
+const LARGE = PDF.padEnd(1_000_000);
 
 const outside = writeSite({ 'hemligt/hemlig.pdf': PDF });
 const [site, copy] = await Promise.all([
   startSite(
     {},
-    { [SECRET]: PDF, 'public/.well-known/x.txt': 'x', 'public/humans.txt': 'Vi.', 'public/tom.bin': '' },
+    {
+      [SECRET]: PDF,
+      'public/.well-known/x.txt': 'x',
+      'public/humans.txt': 'Vi.',
+      'public/tom.bin': '',
+      'public/filer/Bilaga.PDF': PDF,
+      'public/stor.pdf': LARGE,
+    },
   ),
   startSite(),
 ]);
@@ -107,6 +115,21 @@ describe('a document', () => {
       expect((await ask({ 'If-None-Match': known })).status).toBe(200);
     },
   );
+});
+
+describe('a large file', () => {
+  const headers = { ...FILE, 'Content-Length': '1000000', ETag: '"c8bdd95609f07cd9"' };
+
+  it('is sent with the headers of a small one', async () => {
+    const reply = await get(site.port, '/stor.pdf');
+    expect([reply.status, reply.headers, reply.body.toString()]).toEqual([200, headers, LARGE]);
+  });
+
+  it('that the client has is answered 304 with exactly these headers', async () => {
+    const reply = await get(site.port, '/stor.pdf', { 'If-None-Match': headers.ETag });
+    const { 'Content-Type': _, 'Content-Length': __, ...expected } = headers;
+    expect([reply.status, reply.headers, reply.body.length]).toEqual([304, expected, 0]);
+  });
 });
 
 describe('a document that the client wants in another version', () => {
@@ -248,6 +271,7 @@ describe('a file under public/', () => {
   it.each([
     ['/humans.txt', 'text/plain; charset=utf-8'],
     ['/tom.bin', 'application/octet-stream'],
+    ['/filer/Bilaga.PDF', 'application/pdf'],
   ])('%s is %s', async (address, type) => {
     const { status, headers } = await get(site.port, address);
     expect([status, headers['Content-Type']]).toEqual([200, type]);
