@@ -28,3 +28,13 @@ it('every file of the code that the docs name is there', () => {
   expect(named.length).toBeGreaterThan(200);
   expect(named.filter(({ path }) => !isThere(path))).toEqual([]);
 });
+
+it('systemd and the container start the server as `npm start` does', () => {
+  const start = /"start": "exec (.+)"/.exec(textOf('package.json'))?.[1];
+  const unit = /^ExecStart=\/srv\/medborgarloften\/node_modules\/\.bin\/(.+)$/m.exec(
+    textOf('docs/drift/medborgarloften.service'),
+  )?.[1];
+  const container = /^CMD \[(.+)\]$/m.exec(textOf('docs/drift/Dockerfile'))?.[1]?.replaceAll(/"|,(?= )/g, '');
+  expect(start).toMatch(/^node .*src\/main\.ts$/);
+  expect({ unit, container }).toEqual({ unit: start, container: start });
+});

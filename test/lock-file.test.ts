@@ -16,3 +16,13 @@ it('every package of every system is pinned by its digest, and none by a registr
   expect(all.filter(([, entry]) => has(entry, 'resolved')).map(([name]) => name)).toEqual([]);
   expect(all.length).toBeGreaterThan(100);
 });
+
+it('the install links Node on Linux also where npm, until version 10, has unlinked it', () => {
+  const node = packages(LOCK)
+    .map(([place]) => place.replace('node_modules/', ''))
+    .filter((name) => /^node-linux-/.test(name));
+  const own = readFileSync(join(import.meta.dirname, '../package.json'), 'utf8');
+  const after = /"postinstall": "(.+)"/.exec(own)?.[1]?.split(' ');
+  expect(node.length).toBeGreaterThan(0);
+  expect(after).toEqual(['npm', 'rebuild', '--ignore-scripts', ...node.toReversed()]);
+});
