@@ -13,7 +13,7 @@ else refuse(reading.problems);
 /** Starts the server. What keeps it from starting is told in a line each, with exit code 1. */
 async function serve(config: Config): Promise<void> {
   const publisher = new Publisher(config);
-  const first = publisher.restore(Date.now()) ? undefined : await publisher.publish(Date.now());
+  const first = (await publisher.restore(Date.now())) ? undefined : await publisher.publish(Date.now());
   // The night after an editor's slip the machine may start again: readers then get what they had.
   if (first !== undefined && first.outcome !== 'published' && !publisher.restoreLastGood()) {
     const why = hasErrors(first.problems)

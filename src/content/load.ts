@@ -1,4 +1,5 @@
 import { plainFiles } from '../disk/plain-files.ts';
+import { giveWay } from '../event-loop/give-way.ts';
 import { swedishClock } from '../model/dates/local-time.ts';
 import { nextExpectation } from '../model/expected/next-change.ts';
 import type { Site } from '../model/site.ts';
@@ -71,13 +72,14 @@ export class ContentLoader {
     const read = await this.#read(findContentFiles(this.#folders.contentDir, report), report);
     const broken = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
     const files = { ...read, broken };
-    checkRules(files, swedishClock(viewpoint.now).slice(0, 10), report);
+    await checkRules(files, swedishClock(viewpoint.now).slice(0, 10), report);
     if (this.#folders.isAdvised) checkIdentity(files, viewpoint.now, reportOn(report));
     if (this.#folders.language !== undefined) {
       const { checkLanguage } = await import('./language/check-language.ts');
       await checkLanguage(files, this.#folders.language, reportOn(report));
     }
 
+    await giveWay();
     const settings = files.settings?.values;
     const timings = markdownFiles(files).map(({ file }) => file.values);
     const publishable = settings !== undefined && !hasErrors(problems);
@@ -85,6 +87,7 @@ export class ContentLoader {
       ? (from: Viewpoint) => makeSite(files, settings, this.#folders.siteUrl, from, this.#periods)
       : undefined;
     const site = seenFrom?.(viewpoint);
+    await giveWay();
     const release = nextRelease(timings, viewpoint.now);
     return {
       site,
@@ -102,13 +105,14 @@ export class ContentLoader {
 
   async #read(found: ContentFiles, report: Report): Promise<Omit<LoadedFiles, 'broken'>> {
     const on = reportOn(report);
-    const settings = this.#settings.read(found.settings ? [found.settings] : [], report);
-    const pages = this.#pages.read(found.pages, report);
-    const pledges = this.#pledges.read(
+    await giveWay();
+    const settings = await this.#settings.read(found.settings ? [found.settings] : [], report);
+    const pages = await this.#pages.read(found.pages, report);
+    const pledges = await this.#pledges.read(
       found.periods.flatMap((period) => period.pledges ?? []),
       report,
     );
-    const followUps = this.#followUps.read(
+    const followUps = await this.#followUps.read(
       found.periods.flatMap((period) => period.followUps),
       report,
     );

@@ -10,11 +10,11 @@ export function makeLineage(periods: readonly Period[]): Lineage {
     ...linesOf(periods, ({ pledges }) => pledges),
     ...linesOf(periods, ({ pledges }) => pledges.flatMap(({ activities }) => activities)),
   ]);
-  const comparable = periods.map(({ slug, continues, pledges }) => {
-    const parts = pledges.flatMap((pledge) => [pledge, ...pledge.activities]);
+  const byPeriod = Map.groupBy(lines.values(), (line) => line.at(-1)?.period);
+  const comparable = periods.map(({ slug, continues }) => {
     const reached = new Set([
       ...continues,
-      ...parts.flatMap(({ id }) => (lines.get(`${slug}/${id}`) ?? []).map(({ period }) => period)),
+      ...(byPeriod.get(slug) ?? []).flatMap((line) => line.map(({ period }) => period)),
     ]);
     const others = periods.filter((other) => other.slug !== slug && reached.has(other.slug));
     return [slug, others.map((other) => other.slug)] as const;
@@ -24,8 +24,7 @@ export function makeLineage(periods: readonly Period[]): Lineage {
 
 /** The line of a pledge or an activity; empty where it goes on from nothing. */
 export function lineOf({ lines }: Lineage, period: Period, { id }: Pick<Part, 'id'>): readonly Place[] {
-  const line = lines.get(`${period.slug}/${id}`) ?? [];
-  return line.length < 2 ? [] : line;
+  return lines.get(`${period.slug}/${id}`) ?? [];
 }
 
 /** The earlier periods that a period can be compared with, newest first. */
@@ -37,19 +36,21 @@ export function comparable(
   return periods.filter((period) => slugs.includes(period.slug));
 }
 
+/** The lines of what goes on from something: in a large site that is little of all that there is. */
 function linesOf(periods: readonly Period[], partsOf: PartsOf) {
   const bySlug = new Map(periods.map((period) => [period.slug, period]));
-  const places = periods.flatMap((period) => partsOf(period).map((part) => ({ period, part })));
-  return places.map(({ period, part }): readonly [string, readonly Place[]] => {
-    const line: Place[] = [];
-    let at: { readonly period: Period; readonly part: Part } | undefined = { period, part };
-    // Content may go round in a circle.
-    while (at !== undefined && !line.some((place) => place.period === at?.period.slug)) {
-      line.unshift({ period: at.period.slug, id: at.part.id });
-      at = originOf(at.period, at.part, bySlug, partsOf);
-    }
-    return [`${period.slug}/${part.id}`, line];
-  });
+  return periods.flatMap((period) =>
+    partsOf(period).flatMap((part) => {
+      const line: Place[] = [];
+      let at: { readonly period: Period; readonly part: Part } | undefined = { period, part };
+      // Content may go round in a circle.
+      while (at !== undefined && !line.some((place) => place.period === at?.period.slug)) {
+        line.unshift({ period: at.period.slug, id: at.part.id });
+        at = originOf(at.period, at.part, bySlug, partsOf);
+      }
+      return line.length < 2 ? [] : [[`${period.slug}/${part.id}`, line] as const];
+    }),
+  );
 }
 
 /**

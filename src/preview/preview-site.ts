@@ -90,13 +90,13 @@ export class PreviewSite {
   }
 
   async #load(): Promise<void> {
-    const before = siteFingerprint(this.#config);
+    const before = await siteFingerprint(this.#config);
     const now = Date.now();
     if (before === this.#seen && now < this.#staleAt) return;
     const snapshot = takeSnapshot(this.#config.contentDir);
     const loaded = await this.#loader.load({ now, showHidden: true });
     const vanished = await this.#vanished(loaded, now);
-    if (siteFingerprint(this.#config) !== before) {
+    if ((await siteFingerprint(this.#config)) !== before) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       return this.#load();
     }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { ContentLoader } from '../content/load.ts';
 import type { Edition } from '../edition/edition.ts';
+import { giveWay } from '../event-loop/give-way.ts';
 import { makeEdition } from '../render/make-edition.ts';
 import type { Attempt, Refused } from './attempt.ts';
 import { EditionStore, LARGEST } from './edition-store.ts';
@@ -44,13 +45,13 @@ export class Publisher {
    * Takes up the edition that an earlier run kept of exactly these files, if there is one. It answers while publish() reads the
    * content; what comes of that replaces it.
    */
-  restore(now: number): boolean {
+  async restore(now: number): Promise<boolean> {
     const kept = this.#kept();
     if (kept === undefined) return false;
     this.#last.take(kept);
     if (now >= kept.staleAt) return false;
-    if (kept.madeOf !== editionFingerprint(this.#fingerprint(), this.#config, now)) return false;
-    return this.#showKept(kept);
+    const site = await siteFingerprint(this.#config);
+    return kept.madeOf === editionFingerprint(site, this.#config, now) && this.#showKept(kept);
   }
 
   /** Takes up the last good edition of the site, whatever has changed since; false where none is kept. */
@@ -111,13 +112,14 @@ export class Publisher {
   }
 
   async #read(now: number, settle: number): Promise<Attempt> {
-    const before = this.#fingerprint();
+    const before = await siteFingerprint(this.#config);
     if (before === this.#seen && now < this.#staleAt) {
       return { outcome: 'unchanged', problems: [], nextChange: undefined };
     }
     if (settle > 0) await new Promise((resolve) => setTimeout(resolve, settle));
     const { site, problems, nextChange } = await this.#loader.load({ now, showHidden: false });
-    if (this.#fingerprint() !== before) return { outcome: 'torn', problems: [], nextChange };
+    if ((await siteFingerprint(this.#config)) !== before)
+      return { outcome: 'torn', problems: [], nextChange };
     this.#seen = before;
     this.#staleAt = nextChange ?? Number.POSITIVE_INFINITY;
     if (site === undefined) {
@@ -128,9 +130,11 @@ export class Publisher {
     this.#refused = undefined;
 
     const edition = makeEdition(site, now);
+    await giveWay();
     if (this.#published !== undefined) takeOver(edition, this.#published.edition);
     this.#published = publishedOf(edition, this.#config);
     this.#made = { madeOf: editionFingerprint(before, this.#config, now), staleAt: this.#staleAt };
+    await giveWay();
     return { outcome: 'published', problems: this.#last.withVanished(problems, this.#published), nextChange };
   }
 
@@ -142,9 +146,5 @@ export class Publisher {
   /** Makes the next publish() load afresh, whatever the files say. */
   forget(): void {
     this.#seen = undefined;
-  }
-
-  #fingerprint(): string {
-    return siteFingerprint(this.#config);
   }
 }

@@ -5,7 +5,7 @@ import { fingerprint } from '../disk/fingerprint.ts';
 import { digest } from '../text/digest.ts';
 
 /** The fingerprint of all that a site is made of. */
-export function siteFingerprint({ contentDir, publicDir }: Config): string {
+export function siteFingerprint({ contentDir, publicDir }: Config): Promise<string> {
   return fingerprint([contentDir, publicDir].map(realFolder));
 }
 
@@ -28,7 +28,7 @@ export function editionFingerprint(site: string, { siteUrl }: Config, now: numbe
 }
 
 /** Of the code that runs, whatever is put in its place meanwhile. */
-const CODE = fingerprint(['src', 'views', 'package-lock.json'].map(projectPath));
+const CODE = await fingerprint(['src', 'views', 'package-lock.json'].map(projectPath));
 
 function projectPath(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));

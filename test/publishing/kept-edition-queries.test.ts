@@ -22,7 +22,7 @@ beforeEach(async () => {
   await earlier.publish(now);
   earlier.keepIfSmall();
   publisher = new Publisher(config);
-  expect(publisher.restore(now)).toBe(true);
+  expect(await publisher.restore(now)).toBe(true);
   server = makeSiteServer(config, publisher, undefined, pino({ level: 'silent' })).server;
   await listen(server, config);
   port = Number(new URL(addressOf(server, config)).port);

@@ -1,7 +1,8 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { ContentLoader } from '../../src/content/load.ts';
 import { formatProblem } from '../../src/content/problem.ts';
 import { Publisher } from '../../src/publishing/publisher.ts';
 import { configOf, PDF, put, writeSite } from './site-folder.ts';
@@ -115,9 +116,16 @@ describe('publishing', () => {
     await publisher.publish(NOON);
     const before = publisher.current();
     write('content/sidor/om.md', '---\ntitel: Om\n---\nFörsta.\n');
-    const attempt = publisher.publish(NOON);
-    write('content/sidor/om.md', '---\ntitel: Om\n---\nAndra, längre.\n');
-    expect((await attempt).outcome).toBe('torn');
+    const { load } = ContentLoader.prototype;
+    const loading = vi.spyOn(ContentLoader.prototype, 'load').mockImplementationOnce(function (
+      this: ContentLoader,
+      viewpoint,
+    ) {
+      write('content/sidor/om.md', '---\ntitel: Om\n---\nAndra, längre.\n');
+      return load.call(this, viewpoint);
+    });
+    onTestFinished(() => loading.mockRestore());
+    expect((await publisher.publish(NOON)).outcome).toBe('torn');
     expect(publisher.current()).toBe(before);
     expect((await publisher.publish(NOON)).outcome).toBe('published');
     expect(textOf('/om')).toContain('Andra, längre.');
@@ -214,9 +222,9 @@ describe('an edit', () => {
 });
 
 describe('an edition kept from an earlier run', () => {
-  const restart = (now: number, changes: Partial<Config> = {}) => {
+  const restart = async (now: number, changes: Partial<Config> = {}) => {
     const next = new Publisher({ ...config, ...changes });
-    return next.restore(now) ? next : undefined;
+    return (await next.restore(now)) ? next : undefined;
   };
 
   beforeEach(async () => {
@@ -228,7 +236,7 @@ describe('an edition kept from an earlier run', () => {
 
   it('answers at once, with the same bytes, files and moved addresses', async () => {
     const { edition, files, moved } = publisher.current();
-    const kept = restart(NOON + 1)?.current();
+    const kept = (await restart(NOON + 1))?.current();
     const made = [...edition.resources].filter(([, { isMadeOnDemand }]) => !isMadeOnDemand);
     expect([...(kept?.edition.resources.keys() ?? [])]).toEqual(made.map(([address]) => address));
     for (const [address, resource] of made) {
@@ -240,49 +248,49 @@ describe('an edition kept from an earlier run', () => {
   });
 
   it('is replaced by what the content gives', async () => {
-    const next = restart(NOON);
+    const next = await restart(NOON);
     expect((await next?.publish(NOON))?.outcome).toBe('published');
     expect(next && textOf('/om', next)).toBe(textOf('/om'));
   });
 
-  it('is not used where a file has changed', () => {
+  it('is not used where a file has changed', async () => {
     write('content/sidor/om.md', '---\ntitel: Om\n---\nNy text.\n');
-    expect(restart(NOON)).toBe(undefined);
+    expect(await restart(NOON)).toBe(undefined);
   });
 
-  it('is not used where a document has changed', () => {
+  it('is not used where a document has changed', async () => {
     write('public/dokument/2018/ny.pdf', PDF);
-    expect(restart(NOON)).toBe(undefined);
+    expect(await restart(NOON)).toBe(undefined);
   });
 
-  it('is not used where the site has another address', () => {
-    expect(restart(NOON, { siteUrl: 'https://www.lofte.example' })).toBe(undefined);
+  it('is not used where the site has another address', async () => {
+    expect(await restart(NOON, { siteUrl: 'https://www.lofte.example' })).toBe(undefined);
   });
 
-  it('is not used once a held file has become public', () => {
-    expect(restart(Date.UTC(2030, 0, 19, 23) - 1)).toBeInstanceOf(Publisher);
-    expect(restart(Date.UTC(2030, 0, 19, 23))).toBe(undefined);
+  it('is not used once a held file has become public', async () => {
+    expect(await restart(Date.UTC(2030, 0, 19, 23) - 1)).toBeInstanceOf(Publisher);
+    expect(await restart(Date.UTC(2030, 0, 19, 23))).toBe(undefined);
   });
 
-  it('is not used in another month, when security.txt says another date', () => {
-    expect(restart(Date.UTC(2030, 1, 1))).toBe(undefined);
+  it('is not used in another month, when security.txt says another date', async () => {
+    expect(await restart(Date.UTC(2030, 1, 1))).toBe(undefined);
   });
 
-  it('is not what a change after it was made would give', () => {
+  it('is not what a change after it was made would give', async () => {
     write('content/sidor/om.md', '---\ntitel: Om\n---\nNy text.\n');
     publisher.keep();
-    expect(restart(NOON)).toBe(undefined);
+    expect(await restart(NOON)).toBe(undefined);
   });
 });
 
 describe('a small edition', () => {
   it('is kept before its bodies are compressed, and restored with the same pages', async () => {
-    expect(publisher.restore(NOON)).toBe(false);
+    expect(await publisher.restore(NOON)).toBe(false);
     await publisher.publish(NOON);
     publisher.keepIfSmall();
 
     const second = new Publisher(config);
-    expect(second.restore(NOON)).toBe(true);
+    expect(await second.restore(NOON)).toBe(true);
     const [made, kept] = [publisher, second].map((one) => one.current().edition.resources);
     for (const [address, { identity, isMadeOnDemand }] of made ?? [])
       expect(kept?.get(address)?.identity).toEqual(isMadeOnDemand ? undefined : identity);

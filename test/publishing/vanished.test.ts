@@ -249,6 +249,6 @@ it('the edition that an earlier run kept is the last one, also where the content
   publisher.keep();
   remove('content/sidor/om.md');
   const next = new Publisher(config());
-  expect(next.restore(NOON)).toBe(false);
+  expect(await next.restore(NOON)).toBe(false);
   expect(await missed(next)).toEqual([PAGE('/om', '/')]);
 });

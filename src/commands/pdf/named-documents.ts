@@ -11,12 +11,12 @@ export function namedDocuments(contentDir: string): ReadonlyMap<string, string> 
   // The loader has reported all problems.
   const ignore = () => {};
   const paths = findContentFiles(contentDir, ignore).periods.flatMap(({ followUps }) => followUps);
-  const files = new ParsedFiles(contentDir, markdownFile(FOLLOW_UP_FILE)).read(paths, ignore);
+  const parsed = new ParsedFiles(contentDir, markdownFile(FOLLOW_UP_FILE));
   return new Map(
-    [...files].flatMap(([path, { values }]) => {
+    paths.flatMap((path) => {
       // The first is the follow-up itself; the others are by others.
-      const [first] = values.dokument ?? [];
-      return first === undefined ? [] : [[path, first.fil.value]];
+      const [first] = parsed.readOne(path, ignore)?.values.dokument ?? [];
+      return first === undefined ? [] : [[path, first.fil.value] as const];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
+import { giveWay } from '../../event-loop/give-way.ts';
 import type { Document } from '../../model/site.ts';
 import type { PdfReading } from '../../pdf-reader/pdf-reading.ts';
 import { readPdf, readWholePdf } from '../../pdf-reader/read-pdf.ts';
@@ -62,6 +63,7 @@ export class Documents {
     for (const path of [...periods.map(({ slug }) => periodDocumentPath(slug)), ...named]) {
       const one = await this.#files.read(this.#publicDir, path);
       if (one !== undefined) found.set(path, one);
+      await giveWay();
     }
     this.#found = found;
   }

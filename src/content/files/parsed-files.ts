@@ -1,4 +1,5 @@
 import { RememberedFiles } from '../../disk/remembered-files.ts';
+import { giveWay } from '../../event-loop/give-way.ts';
 import { type Problem, type Report, wholeFileProblem } from '../problem.ts';
 import { decodeText, MAX_BYTES } from './decode-text.ts';
 import { type TextSource, textSource } from './text-source.ts';
@@ -20,15 +21,22 @@ export class ParsedFiles<T> {
   }
 
   /** Gives the parsed files by path; one that cannot be used is reported and left out. Forgets files not named. */
-  read(files: readonly string[], report: Report): ReadonlyMap<string, T> {
+  async read(files: readonly string[], report: Report): Promise<ReadonlyMap<string, T>> {
     this.#files.forgetOthers(this.#root, files);
     const values = new Map<string, T>();
     for (const file of files) {
-      const read = this.#files.read(this.#root, file, (code) => report(unreadable(file, code)));
-      read?.problems.forEach(report);
-      if (read?.value !== undefined) values.set(file, read.value);
+      const value = this.readOne(file, report);
+      if (value !== undefined) values.set(file, value);
+      await giveWay();
     }
     return values;
+  }
+
+  /** Gives one parsed file; where it cannot be used, that is reported. */
+  readOne(file: string, report: Report): T | undefined {
+    const read = this.#files.read(this.#root, file, (code) => report(unreadable(file, code)));
+    read?.problems.forEach(report);
+    return read?.value;
   }
 }
 

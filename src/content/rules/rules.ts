@@ -1,3 +1,4 @@
+import { giveWay } from '../../event-loop/give-way.ts';
 import type { IsoDate } from '../../model/dates/calendar.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { markdownFiles } from '../markdown-files.ts';
@@ -22,23 +23,26 @@ import { checkTemplates } from './template-rules.ts';
 import { checkTitles } from './title-rules.ts';
 import { checkUnnamedFiles } from './unnamed-files.ts';
 
-/** Checks every rule that no single file can tell on its own, as of a day in Sweden. */
-export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): void {
+/** Checks every rule that no single file can tell on its own, as of a day in Sweden; readers have their turn meanwhile. */
+export async function checkRules(files: LoadedFiles, today: IsoDate, report: Report): Promise<void> {
   checkSettings(files, report);
   checkStatement(files, report);
   const on = reportOn(report);
   checkAddresses(files, on);
+  await giveWay();
   const targets = linkTargets(files);
   const pictures = new Set(files.pictures.map(({ address }) => address));
   for (const page of markdownFiles(files)) {
     checkProse(page, targets, pictures, on);
     checkChanges(page.file, on);
     checkFuture(page.file, today, on);
+    await giveWay();
+  }
+  for (const check of [checkSummaries, checkTitles, checkTemplates]) {
+    check(files, on);
+    await giveWay();
   }
   checkUnnamedFiles(files, report);
-  checkSummaries(files, on);
-  checkTitles(files, on);
-  checkTemplates(files, on);
   for (const period of files.periods) {
     checkPeriod(period, files, on);
     checkDescent(period, files, on);
@@ -48,5 +52,6 @@ export function checkRules(files: LoadedFiles, today: IsoDate, report: Report): 
     checkDone(period, today, on);
     checkStatuses(period, on);
     for (const followUp of period.followUps) checkFollowUp(followUp, period, files, on);
+    await giveWay();
   }
 }

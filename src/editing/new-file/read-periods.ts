@@ -12,6 +12,9 @@ export function readPeriods(contentDir: string): readonly EarlierPeriod[] {
     (entry) => entry.isDirectory() && NAME.test(entry.name),
   );
   const files = folders.map(({ name }) => `${name}/lofte.md`).toSorted();
-  const read = new ParsedFiles(contentDir, markdownFile(PLEDGE_FILE)).read(files, () => {});
-  return [...read].map(([path, file]) => ({ slug: path.slice(0, -'/lofte.md'.length), file }));
+  const parsed = new ParsedFiles(contentDir, markdownFile(PLEDGE_FILE));
+  return files.flatMap((path) => {
+    const file = parsed.readOne(path, () => {});
+    return file === undefined ? [] : [{ slug: path.slice(0, -'/lofte.md'.length), file }];
+  });
 }

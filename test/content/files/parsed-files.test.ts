@@ -14,9 +14,9 @@ function shouting(root: string) {
       source.report(index, 'utrop', 'Ett utrop.', 'Ta bort.');
     return source.text === '' ? undefined : source.text.toUpperCase();
   });
-  const read = (...names: string[]) => {
+  const read = async (...names: string[]) => {
     const problems: Problem[] = [];
-    const values = files.read(names, (problem) => problems.push(problem));
+    const values = await files.read(names, (problem) => problems.push(problem));
     return {
       values: Object.fromEntries(values),
       problems: problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
@@ -25,53 +25,53 @@ function shouting(root: string) {
   return { parsed, read };
 }
 
-it('a file that is the same on disk is parsed once, and its problems are told each time', () => {
+it('a file that is the same on disk is parsed once, and its problems are told each time', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': 'hej\nå!', 'b.md': 'b' });
   const { parsed, read } = shouting(contentDir);
   const expected = { values: { 'a.md': 'HEJ\nÅ!', 'b.md': 'B' }, problems: ['a.md:2:2 utrop'] };
-  expect(read('a.md', 'b.md')).toEqual(expected);
-  expect(read('a.md', 'b.md')).toEqual(expected);
+  expect(await read('a.md', 'b.md')).toEqual(expected);
+  expect(await read('a.md', 'b.md')).toEqual(expected);
   expect(parsed).toEqual(['a.md', 'b.md']);
 });
 
-it('a file that has changed is parsed again, and its old problems are gone', () => {
+it('a file that has changed is parsed again, and its old problems are gone', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': 'hej!', 'b.md': 'b' });
   const { parsed, read } = shouting(contentDir);
-  read('a.md', 'b.md');
+  await read('a.md', 'b.md');
   writeFileSync(join(contentDir, 'a.md'), 'hopp');
-  expect(read('a.md', 'b.md')).toEqual({ values: { 'a.md': 'HOPP', 'b.md': 'B' }, problems: [] });
+  expect(await read('a.md', 'b.md')).toEqual({ values: { 'a.md': 'HOPP', 'b.md': 'B' }, problems: [] });
   expect(parsed).toEqual(['a.md', 'b.md', 'a.md']);
 });
 
-it('a file that is not asked for is forgotten', () => {
+it('a file that is not asked for is forgotten', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': 'a' });
   const { parsed, read } = shouting(contentDir);
-  read('a.md');
-  read();
-  read('a.md');
+  await read('a.md');
+  await read();
+  await read('a.md');
   expect(parsed).toEqual(['a.md', 'a.md']);
 });
 
-it('a file that gives nothing is left out', () => {
+it('a file that gives nothing is left out', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': '' });
-  expect(shouting(contentDir).read('a.md')).toEqual({ values: {}, problems: [] });
+  expect(await shouting(contentDir).read('a.md')).toEqual({ values: {}, problems: [] });
 });
 
-it('a file that cannot be decoded is told and not parsed', () => {
+it('a file that cannot be decoded is told and not parsed', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': Buffer.from('på', 'latin1') });
   const { parsed, read } = shouting(contentDir);
-  expect(read('a.md')).toEqual({ values: {}, problems: ['a.md:1:2 inte-utf-8'] });
+  expect(await read('a.md')).toEqual({ values: {}, problems: ['a.md:1:2 inte-utf-8'] });
   expect(parsed).toEqual([]);
 });
 
-it('a file that vanishes is told, and read when it is back', () => {
+it('a file that vanishes is told, and read when it is back', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': 'a' });
   const problems: Problem[] = [];
   const files = new ParsedFiles(contentDir, ({ text }) => text);
   rmSync(join(contentDir, 'a.md'));
-  expect(files.read(['a.md'], (problem) => problems.push(problem)).size).toBe(0);
+  expect((await files.read(['a.md'], (problem) => problems.push(problem))).size).toBe(0);
   mkdirSync(join(contentDir, 'b.md'));
-  files.read(['b.md'], (problem) => problems.push(problem));
+  await files.read(['b.md'], (problem) => problems.push(problem));
   expect(problems).toEqual([
     {
       file: 'a.md',
@@ -93,22 +93,22 @@ it('a file that vanishes is told, and read when it is back', () => {
     },
   ]);
   writeFileSync(join(contentDir, 'a.md'), 'a');
-  expect(files.read(['a.md'], () => {}).get('a.md')).toBe('a');
+  expect((await files.read(['a.md'], () => {})).get('a.md')).toBe('a');
 });
 
-it('an error of the parser is told as one, with the name of the file, and never as a file that cannot be read', () => {
+it('an error of the parser is told as one, with the name of the file, and never as a file that cannot be read', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': 'a' });
   const files = new ParsedFiles(contentDir, () => {
     throw new TypeError('a slip of ours');
   });
   const problems: Problem[] = [];
-  expect(() => files.read(['a.md'], (problem) => problems.push(problem))).toThrow(
+  await expect(files.read(['a.md'], (problem) => problems.push(problem))).rejects.toThrow(
     'The code that reads a.md has an error',
   );
   expect(problems).toEqual([]);
 });
 
-it('a file as large as a disk is told by its size, and not read', () => {
+it('a file as large as a disk is told by its size, and not read', async () => {
   const { contentDir } = new TemporaryContent({ 'a.md': 'hej' });
   // Longer than a string can be.
   truncateSync(join(contentDir, 'a.md'), 2 ** 30);
