@@ -90,7 +90,7 @@ describe('a file that somebody else has changed meanwhile', () => {
     const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
     expect(status).toBe(409);
     expect(text).toContain(
-      'Filen finns inte längre Medan du skrev har någon tagit bort ”om” eller bytt adress på sidan. Din ändring är därför inte sparad. Det här ville du ändra',
+      'Filen finns inte längre Medan du skrev har någon tagit bort ”Om” eller bytt adress på sidan. Din ändring är därför inte sparad. Det här ville du ändra',
     );
     expect(text).not.toContain('Gör så här');
   });
