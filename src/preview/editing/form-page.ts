@@ -48,6 +48,7 @@ export function formPage(
     results: subjects.length > 0 && results !== undefined ? resultsView(results, groups) : undefined,
     publishing: publishingView(own, site.current().hidden, path),
     hasProse: body !== undefined,
+    theirBody: state.theirBody ?? '',
     pictures: body === undefined ? [] : picturesThere(contentDir, path),
     asksHistory: shape.kind === 'record' && 'ändringar' in shape.fields,
     tellErrors: problems.filter(({ name }) => name === TELL).map(({ message }) => message),
