@@ -67,7 +67,12 @@ function otherOf(item: ItemView, names: Names, groups: readonly SubjectGroup[]):
   const subject = groups.flatMap(({ subjects }) => subjects).find(({ key, id }) => names[key] === id);
   if (subject !== undefined) return { ...item, heading: subject.words, isStray: false };
   const said = [fieldOf(item, 'status'), fieldOf(item, 'text')].flatMap((field) => field?.value || []);
-  return { ...item, heading: [STRAY, ...said].join(': '), isOpen: true, isStray: true };
+  return {
+    ...item,
+    heading: [STRAY, ...(said.length === 0 ? [] : [said.join('. ')])].join(': '),
+    isOpen: true,
+    isStray: true,
+  };
 }
 
 function nameOf(item: ItemView): Names {

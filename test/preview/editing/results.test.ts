@@ -88,10 +88,11 @@ it('a result of what is not in the pledge is told in words, and can be made one 
   );
   const page = await client.openAnew(PATH);
   expect(page.html).toMatch(
-    /Välj vad resultatet gäller, eller ta bort det\.<\/p>\s*<details[^>]* open>\s*<summary[^>]*>Ett resultat för något som inte längre finns i löftet: klar: Alla är bytta\.</,
+    /Välj vad resultatet gäller, eller ta bort det\.<\/p>\s*<details[^>]* open>\s*<summary[^>]*>Ett resultat för något som inte längre finns i löftet: klar\. Alla är bytta\.</,
   );
   expect(page.html).toContain('<option value="lampr" selected>Något som inte längre finns i löftet</option>');
   expect(page.text).not.toContain('lampr');
+  expect(page.text).toContain('Aktiviteten som resultatet gäller. Fel: ');
   await client.press(page, PATH, 'spara', { 'resultat/o0/aktivitet': 'lampor', '#beratta': 'nej' });
   expect(onDisk(preview, PATH)).toContain(
     'resultat: [{aktivitet: lampor, status: klar, text: Alla är bytta.}]',
