@@ -5,12 +5,13 @@ import { markdownOfPaste } from '../../paste/markdown-of-paste.ts';
 import { type PreviewParts, partsFor } from '../parts.ts';
 import { pathOf } from '../path-of.ts';
 import { tellerOf } from '../telling/tell.ts';
-import { titleIn } from '../to-do/content-list.ts';
+import { titleIn, titleWrittenIn } from '../to-do/content-list.ts';
 import { formPage } from './form-page.ts';
 import type { FormState } from './form-state.ts';
 import { liveView } from './live-view.ts';
 import { isSavedAlready, openFile } from './open-file.ts';
 import { OpenedFiles } from './opened-files.ts';
+import { pictureStep } from './picture-step.ts';
 import { refusals } from './refusals.ts';
 import { submitForm } from './submit-form.ts';
 import { submitText, type TextState, textPage } from './text-page.ts';
@@ -34,7 +35,7 @@ export function editing(parts: PreviewParts): Router {
     const now = files.open(path)?.source?.text;
     sendPage(response, 409, 'forhandsvisning/krock.njk', {
       path,
-      title: titleIn(config.contentDir, path),
+      title: (now === undefined && titleWrittenIn(opened)) || titleIn(config.contentDir, path),
       isGone: now === undefined,
       theirs: difference(opened, now ?? ''),
       own: difference(opened, mine),
@@ -121,6 +122,7 @@ export function editing(parts: PreviewParts): Router {
     else if (posted !== undefined) missing(response);
   });
   router.post('/redigera-kladd/*path', keepUnsaved);
+  router.get('/redigera-bild/*path', pictureStep(parts));
   router.get('/redigera/*path', open);
   router.post('/redigera/*path', submit);
   return router;

@@ -33,12 +33,13 @@ export function recordViews(
 }
 
 /** How a value of a fixed form is written; and that an id need not be thought of. */
-function howToWrite(key: string, { shape, example }: Described): string {
+function howToWrite(key: string, { shape, example, entry }: Described): string {
   if (key === ID)
     return ' Lämna tomt för något nytt, så görs det av texten. Byter du ut det leder den gamla adressen till den nya.';
   const isOfLines = shape.kind === 'list' && shape.item.shape.kind === 'scalar';
   if (isOfLines && shape.item.entry === undefined) return ' Skriv en per rad.';
-  const hasForm = shape.kind === 'scalar' && 'pattern' in shape.terms;
+  // What is chosen is not written.
+  const hasForm = shape.kind === 'scalar' && 'pattern' in shape.terms && entry === undefined;
   return hasForm ? ` Skrivs så här: ${example.replaceAll('"', '')}.` : '';
 }
 

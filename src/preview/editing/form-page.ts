@@ -1,8 +1,8 @@
 import { addressOf, placeOf } from '../../content/files/roles.ts';
 import type { Described } from '../../content/schema/schema.ts';
 import { choicesFor } from '../../editing/choices.ts';
-import { picturesFor } from '../../editing/keep-picture.ts';
 import { BODY } from '../../editing/name-at.ts';
+import { picturesThere } from '../../editing/pictures-there.ts';
 import type { FormProblem } from '../../editing/required-fields.ts';
 import { withRowForEach } from '../../editing/result-rows.ts';
 import type { PreviewParts } from '../parts.ts';
@@ -48,7 +48,8 @@ export function formPage(
     results: subjects.length > 0 && results !== undefined ? resultsView(results, groups) : undefined,
     publishing: publishingView(own, site.current().hidden, path),
     hasProse: body !== undefined,
-    pictures: body === undefined ? [] : picturesFor(contentDir, path),
+    theirBody: state.theirBody ?? '',
+    pictures: body === undefined ? [] : picturesThere(contentDir, path),
     asksHistory: shape.kind === 'record' && 'ändringar' in shape.fields,
     tellErrors: problems.filter(({ name }) => name === TELL).map(({ message }) => message),
     answers,

@@ -24,6 +24,8 @@ export type FormState = {
   readonly version: string;
   readonly value: FormValue;
   readonly body: string | undefined;
+  /** The text as somebody else has saved it, where both have changed it. */
+  readonly theirBody?: string | undefined;
   readonly answers: Answers;
   readonly problems: readonly FormProblem[];
   /** Said at the top, without a field. */

@@ -2,6 +2,9 @@ import type { Described } from '../../content/schema/schema.ts';
 import type { Choice, Choices } from '../../editing/choices.ts';
 import type { FormValue } from '../../editing/form-value.ts';
 
+/** What a result is of, where nothing in the period has its id. */
+export const GONE = 'Något som inte längre finns i löftet';
+
 export type OptionView = { readonly value: string; readonly text: string; readonly isChosen: boolean };
 
 /**
@@ -17,8 +20,13 @@ export function optionsOf(described: Described, value: FormValue, choices: Choic
   return [
     ...(isList ? [] : [{ value: '', text: 'Inget valt', isChosen: chosen.includes('') }]),
     ...offered.map((choice) => ({ ...choice, isChosen: chosen.includes(choice.value) })),
-    ...unknown.map((text) => ({ value: text, text: `${text} (finns inte)`, isChosen: true })),
+    ...unknown.map((text) => ({ value: text, text: wordsForUnknown(described, text), isChosen: true })),
   ];
+}
+
+/** An id says nothing to an editor. */
+function wordsForUnknown({ entry }: Described, text: string): string {
+  return entry === 'activity' || entry === 'pledge' ? GONE : `${text} (finns inte)`;
 }
 
 function offeredFor({ shape, entry }: Described, choices: Choices): readonly Choice[] {

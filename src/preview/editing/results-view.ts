@@ -4,6 +4,8 @@ import type { SubjectGroup, ToldSubject } from './result-subjects.ts';
 /** The key of a follow-up's results. */
 export const RESULTS = 'resultat';
 
+const STRAY = 'Ett resultat för något som inte längre finns i löftet';
+
 /** A result as a row of the table: what it is of, and the fields that say how it went. */
 export type ResultRowView = ToldSubject & {
   readonly item: ItemView;
@@ -18,10 +20,13 @@ export type ResultRowView = ToldSubject & {
   readonly errors: readonly string[];
 };
 
+/** A result that is no row; `isStray` where it is of nothing in the period. */
+type OtherView = ItemView & { readonly isStray: boolean };
+
 export type ResultsView = {
   readonly groups: readonly { readonly title: string; readonly rows: readonly ResultRowView[] }[];
   /** Results of what is not in the period, and those that the table cannot show. */
-  readonly others: readonly ItemView[];
+  readonly others: readonly OtherView[];
   /** All of them in the order of the file. */
   readonly tokens: readonly string[];
   readonly name: string;
@@ -44,7 +49,7 @@ export function resultsView(field: FieldView, groups: readonly SubjectGroup[]): 
     groups: placed.filter((group) => group.rows.length > 0),
     others: items
       .filter(({ item }) => !shown.includes(item))
-      .map(({ item, names }) => ({ ...item, heading: wordsFor(names, groups) })),
+      .map(({ item, names }) => otherOf(item, names, groups)),
     tokens: field.items.map(({ token }) => token),
     name: field.name,
     filled: `${rows.filter(isFilled).length} av ${rows.length} ifyllda`,
@@ -58,9 +63,16 @@ function isWhole({ fields }: ItemView): boolean {
 
 type Names = Readonly<Record<ToldSubject['key'], string | undefined>>;
 
-function wordsFor(names: Names, groups: readonly SubjectGroup[]): string {
+function otherOf(item: ItemView, names: Names, groups: readonly SubjectGroup[]): OtherView {
   const subject = groups.flatMap(({ subjects }) => subjects).find(({ key, id }) => names[key] === id);
-  return subject?.words ?? 'Något som inte finns i löftet';
+  if (subject !== undefined) return { ...item, heading: subject.words, isStray: false };
+  const said = [fieldOf(item, 'status'), fieldOf(item, 'text')].flatMap((field) => field?.value || []);
+  return {
+    ...item,
+    heading: [STRAY, ...(said.length === 0 ? [] : [said.join('. ')])].join(': '),
+    isOpen: true,
+    isStray: true,
+  };
 }
 
 function nameOf(item: ItemView): Names {

@@ -1,9 +1,7 @@
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
 import { itemsAt, textAt, withText } from '../../editing/form-values.ts';
 import { carryOut, readItemOrder } from '../../editing/item-orders.ts';
-import type { Clash } from '../../editing/merge.ts';
 import { BODY } from '../../editing/name-at.ts';
-import type { FormProblem } from '../../editing/required-fields.ts';
 import { keepUpload } from '../../editing/upload.ts';
 import type { PreviewParts } from '../parts.ts';
 import { inFormWords } from '../telling/form-words.ts';
@@ -12,7 +10,7 @@ import type { SavingParts } from './keep-text.ts';
 import { readForm } from './open-file.ts';
 import type { Posted } from './posted.ts';
 import { published, readPublishingOrder } from './publishing-view.ts';
-import { rebase } from './rebase.ts';
+import { clashProblem, rebase } from './rebase.ts';
 import { type Saving, saveForm } from './save-form.ts';
 import { takePicture, takeWord } from './text-uploads.ts';
 
@@ -75,7 +73,7 @@ export async function submitForm(
     return {
       kind: 'form',
       status: 409,
-      state: { ...merged.state, notices: [CLASHED], problems: merged.clashes.map(inWords) },
+      state: { ...merged.state, notices: [CLASHED], problems: merged.clashes.map(clashProblem) },
     };
   const saving = await saveForm(
     parts,
@@ -88,14 +86,6 @@ export async function submitForm(
     ...taken.notices.filter((notice) => notice.startsWith(WARNING)),
   ];
   return saving.kind === 'saved' ? { ...saving, notices: [...saving.notices, ...told] } : saving;
-}
-
-function inWords({ name, theirs }: Clash): FormProblem {
-  const said = theirs === '' ? 'De har tömt det.' : `De skrev ”${theirs}”.`;
-  return {
-    name,
-    message: `Ni har båda ändrat det här. ${said} Det du skrev står kvar. Spara igen för att behålla det, eller skriv om.`,
-  };
 }
 
 /** Keeps the PDFs that came with the form and names each in its field. What is saved at once has no titles that nobody has seen. */

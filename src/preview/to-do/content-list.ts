@@ -39,10 +39,11 @@ export function fileGroups(contentDir: string, problems: readonly Problem[]): re
   ];
 }
 
-/** The title of a file as it is on disk; where it has none that can be read what it makes is called, or what it is. */
+/** The title of a file as it is on disk, also where only its text can be read; where it has none what it makes is called, or what it is. */
 export function titleIn(contentDir: string, path: string): string {
   if (path === SETTINGS) return SETTINGS_TITLE;
-  const title = titleOf(openContentFile(contentDir, path)?.form?.value);
+  const file = openContentFile(contentDir, path);
+  const title = titleOf(file?.form?.value) || titleWrittenIn(file?.source?.text ?? '');
   if (title !== '') return title;
   return placeOf(path)?.role === 'picture' ? 'En bild' : slugOf(path) || kindInWords(path);
 }
@@ -52,6 +53,12 @@ function kindInWords(path: string): string {
   if (/\.(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?|bmp)$/i.test(path)) return 'En bild';
   if (/\.pdf$/i.test(path)) return 'Ett dokument';
   return /^[\d-]+$/.test(path) ? path.replace('-', '–') : 'En fil';
+}
+
+/** The title as a text states it, whatever else is wrong with the text; empty where it states none in words. */
+export function titleWrittenIn(text: string): string {
+  const [, title = ''] = /^titel:[ \t]+["']?([^\s"'[{|>&*!#][^\n]*?)["']?[ \t]*$/m.exec(text) ?? [];
+  return title;
 }
 
 /** The title of a file, or the site's name in its settings; empty where it has none. */

@@ -1,7 +1,7 @@
-import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saidOfFiles } from '../../preview/desk/outside-file.ts';
+import { htmlMistakes } from '../../preview/html-mistakes.ts';
 import type { RunningPreview } from '../../preview/running-preview.ts';
 import { alfaFindings } from '../support/alfa.ts';
 import { addAxe, findings } from '../support/axe.ts';
@@ -18,21 +18,6 @@ const LARGE = `html { font-size: 200% }
 .fv-save { position: static !important } .fv-view { max-block-size: none !important }`;
 /** axe takes all that is in a disabled fieldset for disabled; a browser gives such a table the focus (keyboard.test.ts). */
 const IN_DISABLED = /scrollable-region-focusable: <div class="table" tabindex="0"/;
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    'long-title': 'off',
-    // Ids are made of keys, which have dots between them and letters of every kind.
-    'valid-id': ['error', { relaxed: true }],
-    // The items of a list, and two ways to write a value, share a name.
-    'form-dup-name': 'off',
-    'tel-non-breaking': 'off',
-    // The server that sends the page sends its script: a hash of it tells nothing more.
-    'require-sri': ['error', { target: 'crossorigin' }],
-  },
-});
 
 let browser: Browser;
 let preview: RunningPreview;
@@ -74,7 +59,7 @@ describe.each([
     async (_, reach) => {
       await tab.setViewportSize({ width: 1280, height: 900 });
       await reach(tab, preview);
-      expect(await mistakes((await sent?.text()) ?? '')).toEqual([]);
+      expect(await htmlMistakes((await sent?.text()) ?? '')).toEqual([]);
       await openAll(tab);
       const shown = await tab.content();
       // Where a file is shown as it is written, all of the page is of the file.
@@ -107,11 +92,4 @@ async function findingsAt(page: Page, width: number): Promise<readonly string[]>
     ...(await tooWide(page)),
   ];
   return [...dark.map((one) => `dark, ${one}`), ...light].map((one) => `${width} pixels: ${one}`);
-}
-
-async function mistakes(html: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap((result) =>
-    result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-  );
 }

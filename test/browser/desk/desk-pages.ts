@@ -8,6 +8,14 @@ const RESULTS = '2025-2026/uppfoljning-tertial-3-2025.md';
 const PLEDGES = '2023-2024/lofte.md';
 const BROKEN = 'sidor/trasig.md';
 const WARNED = 'sidor/varnad.md';
+const STRAY = '2025-2026/uppfoljning-extra.md';
+const STRAY_TEXT = `---
+titel: Extra
+omfattar: hela perioden
+resultat: [{aktivitet: borta, status: klar, text: Alla är bytta.}]
+utkast: true
+---
+`;
 
 /** Runs the desk over a town that uses everything, with drafts, errors and warnings, and an earlier version of each kind. */
 export function startDesk(): Promise<RunningPreview> {
@@ -47,6 +55,16 @@ export const DESK_PAGES: Readonly<Record<string, (page: Page, preview: RunningPr
     await page.fill('[name="hela"]', '---\ntitel: Om\nutkast: true\n---\nEn annan text.\n');
     await page.locator('[name="version"]').evaluate((field) => field.setAttribute('value', 'x'));
     await save(page);
+  },
+  'two who have changed one text': async (page, preview) => {
+    await open('/redigera/sidor/planer.md')(page, preview);
+    preview.save('sidor/planer.md', '---\ntitel: Deras planer\nutkast: true\n---\n## Sedan\n\nDet dröjer.\n');
+    await page.fill('[name="#text"]', '## Nu\n\nDet händer nu.');
+    await save(page);
+  },
+  'a result of what is not in the pledge': async (page, preview) => {
+    preview.save(STRAY, STRAY_TEXT);
+    await open(`/redigera/${STRAY}`)(page, preview);
   },
   'a new period': open('/redigera-ny/period'),
   'a new period with problems': async (page, preview) => {

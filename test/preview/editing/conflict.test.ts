@@ -47,32 +47,49 @@ describe('a file that somebody else has changed meanwhile', () => {
     expect(onDisk(preview, PATH)).toBe('---\ntitel: Min\nuppdaterad: 2018-02-03\n---\nHej då.\n');
   });
 
-  it('is left as it is where the text is changed by both; both changes are shown, and all that was written', async () => {
+  it('shows the text of both where both have changed it, and keeps what is then chosen', async () => {
     const page = await opened();
     preview.save(PATH, THEIRS.replace('Hej.', 'Tjena.'));
-    const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
-    expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS.replace('Hej.', 'Tjena.')]);
-    expect(text).toBe(
-      [
-        'Filen är ändrad av någon annan Medan du skrev har någon sparat ”Deras”.',
-        'Din ändring är därför inte sparad, och deras är orörd.',
-        'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 --- − Hej. + Tjena.',
-        'Det här ville du ändra --- − titel: Om − uppdaterad: 2018-01-02 + titel: Min + uppdaterad: 2018-02-03 --- − Hej. + Hej då.',
-        'Gör så här Öppna filen som den är nu. Den öppnas i en ny flik, så att du har din text kvar här. Öppna filen som den är nu Gör dina ändringar där och spara.',
-        'Hela din text Inget du skrev är borta. Här är filen som den hade blivit.',
-        'Filen med dina ändringar --- titel: Min uppdaterad: 2018-02-03 --- Hej då.',
-      ].join(' '),
+    const clash = await client.press(page, PATH, 'spara', OTHERS);
+    expect([clash.status, onDisk(preview, PATH)]).toEqual([409, THEIRS.replace('Hej.', 'Tjena.')]);
+    expect(clash.html).toContain(
+      '<a href="#f.-text">Fel: Ni har båda ändrat det här. Det de skrev står under fältet. Det du skrev står kvar. Spara igen för att behålla det, eller skriv om.</a>',
     );
+    expect(clash.html).toContain(
+      '<label for="f.deras">Texten som de skrev</label>\n<textarea id="f.deras" rows="12" readonly>\nTjena.</textarea>',
+    );
+    expect(['titel', '#text'].map((name) => valueIn(clash, name))).toEqual(['Deras', 'Hej då.']);
+    await client.press(clash, PATH, 'spara', { '#text': 'Tjena. Hej då.', '#beratta': 'nej' });
+    expect(onDisk(preview, PATH)).toBe('---\ntitel: Deras\nuppdaterad: 2018-02-03\n---\nTjena. Hej då.\n');
+  });
+
+  it('says so where they have emptied the text', async () => {
+    const page = await opened();
+    preview.save(PATH, THEIRS.replace('Hej.\n', ''));
+    const clash = await client.press(page, PATH, 'spara', OTHERS);
+    expect(clash.text).toContain('Ni har båda ändrat det här. De har tömt det. Det du skrev står kvar.');
+    expect(clash.html).not.toContain('f.deras');
   });
 
   it('is left as it is in text mode too', async () => {
     const page = await opened(`${PATH}?som=text`);
     preview.save(PATH, THEIRS);
-    const { status } = await client.press(page, PATH, 'spara', {
+    const { status, text } = await client.press(page, PATH, 'spara', {
       hela: `${TEXT}Mer.\n`,
       '#beratta': 'nej',
     });
     expect([status, onDisk(preview, PATH)]).toEqual([409, THEIRS]);
+    expect(text).toBe(
+      [
+        'Filen är ändrad av någon annan Medan du skrev har någon sparat ”Deras”.',
+        'Din ändring är därför inte sparad, och deras är orörd.',
+        'Det här har de ändrat --- − titel: Om + titel: Deras uppdaterad: 2018-01-02 ---',
+        'Det här ville du ändra --- Hej. + Mer.',
+        'Gör så här Öppna filen som den är nu. Den öppnas i en ny flik, så att du har din text kvar här. Öppna filen som den är nu Gör dina ändringar där och spara.',
+        'Hela din text Inget du skrev är borta. Här är filen som den hade blivit.',
+        'Filen med dina ändringar --- titel: Om uppdaterad: 2018-01-02 --- Hej. Mer.',
+      ].join(' '),
+    );
   });
 
   it('is left as it is by a preview that has been started again since', async () => {
@@ -90,7 +107,7 @@ describe('a file that somebody else has changed meanwhile', () => {
     const { status, text } = await client.press(page, PATH, 'spara', CHANGES);
     expect(status).toBe(409);
     expect(text).toContain(
-      'Filen finns inte längre Medan du skrev har någon tagit bort ”om” eller bytt adress på sidan. Din ändring är därför inte sparad. Det här ville du ändra',
+      'Filen finns inte längre Medan du skrev har någon tagit bort ”Om” eller bytt adress på sidan. Din ändring är därför inte sparad. Det här ville du ändra',
     );
     expect(text).not.toContain('Gör så här');
   });

@@ -22,7 +22,7 @@ it('the desk lists all content, grouped, with its title and what is wrong with i
       'Allt innehåll',
       '2018 Löften 2018 Uppföljning 2018 tertial 1',
       '2017 Löften 2017',
-      'Sidor citat 1 fel Om webbplatsen Tillgänglighetsredogörelse trasig 1 fel',
+      'Sidor A 1 fel Om webbplatsen Tillgänglighetsredogörelse trasig 1 fel',
       'Hela webbplatsen Namn, parter och ordlista',
     ].join(' '),
   );

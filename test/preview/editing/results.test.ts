@@ -84,10 +84,27 @@ Text.
 it('a result of what is not in the pledge is told in words, and can be made one of what is', async () => {
   preview.save(
     PATH,
-    '---\ntitel: U2\nomfattar: tertial 2\nresultat: [{aktivitet: lampr, status: klar}]\n---\nText.\n',
+    '---\ntitel: U2\nomfattar: tertial 2\nresultat: [{aktivitet: lampr, status: klar, text: Alla är bytta.}]\n---\nText.\n',
   );
   const page = await client.openAnew(PATH);
-  expect(page.html).toMatch(/<summary[^>]*>(?:<[^>]*>)?Något som inte finns i löftet</);
+  expect(page.html).toMatch(
+    /Välj vad resultatet gäller, eller ta bort det\.<\/p>\s*<details[^>]* open>\s*<summary[^>]*>Ett resultat för något som inte längre finns i löftet: klar\. Alla är bytta\.</,
+  );
+  expect(page.html).toContain('<option value="lampr" selected>Något som inte längre finns i löftet</option>');
+  expect(page.text).not.toContain('lampr');
+  expect(page.text).toContain('Aktiviteten som resultatet gäller. Fel: ');
   await client.press(page, PATH, 'spara', { 'resultat/o0/aktivitet': 'lampor', '#beratta': 'nej' });
+  expect(onDisk(preview, PATH)).toContain(
+    'resultat: [{aktivitet: lampor, status: klar, text: Alla är bytta.}]',
+  );
+});
+
+it('a result of what is not in the pledge can be taken away', async () => {
+  preview.save(
+    PATH,
+    '---\ntitel: U2\nomfattar: tertial 2\nresultat: [{aktivitet: lampor, status: klar}, {aktivitet: x, status: klar}]\n---\nText.\n',
+  );
+  const page = await client.press(await client.openAnew(PATH), PATH, 'bort:resultat/o1');
+  await client.press(page, PATH, 'spara', { '#beratta': 'nej' });
   expect(onDisk(preview, PATH)).toContain('resultat: [{aktivitet: lampor, status: klar}]');
 });

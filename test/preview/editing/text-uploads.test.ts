@@ -79,6 +79,18 @@ describe('a picture is added', () => {
     expect(valueIn(page, '#text')).toBe(`${PROSE}\n\n![Torget](bilder/torg.png)`);
   });
 
+  it('out of small pictures of those that are there, also of one that no page shows yet', async () => {
+    writeFileSync(join(pictures, 'ny.png'), PNG);
+    const { html } = await client.open(PLEDGES);
+    expect(html).toContain('<img src="/redigera-bild/2018/bilder/torg.png" alt="Torget från norr"');
+    expect(html).toContain('<img src="/redigera-bild/2018/bilder/ny.png" alt=""');
+    const seen = await client.fetch('/redigera-bild/2018/bilder/ny.png');
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const other = await client.fetch('/redigera-bild/2018/lofte.md');
+    expect(other.status).toBe(404);
+    rmSync(join(pictures, 'ny.png'));
+  });
+
   it('as the first of a text that is empty', async () => {
     const page = await client.press(await client.open('sidor/tom.md'), 'sidor/tom.md', 'lagg-bild', {
       '#bild': new File([PNG], 'a.png'),

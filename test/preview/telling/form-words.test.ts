@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { inFormWords } from '../../../src/preview/telling/form-words.ts';
+import { inFormWords, OTHER } from '../../../src/preview/telling/form-words.ts';
 import { speaksOfFiles } from '../../../src/preview/telling/speaks-of-files.ts';
+
+import { TABLES } from '../../content/mistakes/tables.ts';
 
 const around = {
   on: ' på aktiviteten ”Vi byter lampor”',
@@ -79,8 +81,31 @@ it.each([
   ['Uppgiften ”titel” saknas.', true],
   ['Skriv språk: sv.', true],
   ['Länken leder till /svar.md.', false],
+  ['Mellanslagen först på raden gör kod av texten.', false],
+  ['Texten ”Ta bort raden med utkast.” är mallens.', false],
+  ['Det står redan på rad 5.', true],
+  ['Namnet ”Uppfoljning tertial 2.md” har andra tecken.', true],
   ['Filen har ett senare datum: 2 mars 2030.', false],
   ['”klar” är inget tal.', false],
 ])('whether “%s” speaks of files', (text, expected) => {
   expect(speaksOfFiles(text)).toBe(expected);
+});
+
+it('every sentence of the check has words in the form, but for those on how a file is written', () => {
+  const lines = TABLES.flatMap(([, table]) => table.flatMap(({ expected }) => expected));
+  const without = lines.flatMap((line) => {
+    const [where = '', message = '', hint = ''] = line.split(' | ');
+    return inFormWords({ message, hint }, around).message === OTHER ? [where.replace(/^.* /, '')] : [];
+  });
+  expect([...new Set(without)].toSorted()).toEqual([
+    'dubbel-nyckel',
+    'inte-nycklar',
+    // Of the example alone, whose word is a key too.
+    'mjukt-bindestreck',
+    'ogiltigt-filnamn',
+    'okand-nyckel',
+    'yaml-bad-scalar-start',
+    'yaml-block-as-implicit-key',
+    'yaml-block-in-flow',
+  ]);
 });
