@@ -6,6 +6,10 @@ import { statusView } from '../../words/statuses.ts';
 import { type Filter, isChosen, type Match, matchesOf } from './follow-up-filter.ts';
 import { batches, ROWS } from './paging.ts';
 
+/** An activity that fits is a sentence with its status: it takes the room of two rows. */
+const ROWS_OF_MATCH = 2;
+const MATCHES = ROWS / ROWS_OF_MATCH;
+
 type MatchView = ReturnType<typeof matchView>;
 type Row = FollowUpRow & { readonly matches: readonly MatchView[] };
 type Listed = { readonly period: Period; readonly row: Row };
@@ -15,7 +19,7 @@ export function followUpBatches({ periods }: Site, filter: Filter): readonly (re
   const listed = periods.flatMap((period) =>
     (isChosen(filter) ? matchingRows(period, filter) : plainRows(period)).map((row) => ({ period, row })),
   );
-  return batches(listed, ({ row }) => Math.max(1, row.matches.length));
+  return batches(listed, ({ row }) => Math.max(1, row.matches.length * ROWS_OF_MATCH));
 }
 
 /** The rows of one page under their periods. */
@@ -38,8 +42,8 @@ function matchingRows(period: Period, filter: Filter): readonly Row[] {
     if (matches === undefined) return [];
     const rows = followUpRows({ ...period, expected: [], followUps: [followUp] });
     const views = matches.map((match) => matchView(match, followUp, period));
-    const parts = Array.from({ length: Math.max(1, Math.ceil(views.length / ROWS)) }, (_, at) =>
-      views.slice(at * ROWS, (at + 1) * ROWS),
+    const parts = Array.from({ length: Math.max(1, Math.ceil(views.length / MATCHES)) }, (_, at) =>
+      views.slice(at * MATCHES, (at + 1) * MATCHES),
     );
     return rows.flatMap((row) => parts.map((part) => ({ ...row, matches: part })));
   });
