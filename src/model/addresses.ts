@@ -50,3 +50,8 @@ export const SITE_FEED = '/feed.atom';
 export function compareAddress(later: Period, earlier: Period): string {
   return `/${later.slug}/jamfor/${earlier.slug}`;
 }
+
+/** `/uppfoljningar/sida-2`, where a list is too long for one page; the first is under the list's own address. */
+export function numberedAddress(list: string, number: number): string {
+  return number === 1 ? list : `${list}/sida-${number}`;
+}

@@ -2,9 +2,10 @@ import type { Compute } from '../edition/edition.ts';
 import { Resource } from '../edition/resource.ts';
 import { OWN_PAGES } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
-import { readFilter } from './html/follow-up-filter.ts';
+import { isChosen, readFilter } from './html/follow-up-filter.ts';
 import { followUpsPage } from './html/follow-ups-page.ts';
 import type { PageView } from './html/page-view.ts';
+import { readPageNumber } from './html/paging.ts';
 import { readSearchForm } from './html/search-form.ts';
 import { searchPage } from './html/search-page.ts';
 import type { Search } from './search/search.ts';
@@ -27,8 +28,10 @@ export function computedPages(
       OWN_PAGES.followUps,
       (query) => {
         const filter = readFilter(query);
-        if (Object.keys(filter).length === 0) return undefined;
-        return answer(OWN_PAGES.followUps, () => followUpsPage(site, filter));
+        if (!isChosen(filter)) return undefined;
+        return answer(OWN_PAGES.followUps, () =>
+          followUpsPage(site, filter, { number: readPageNumber(query) }),
+        );
       },
     ],
     [

@@ -3,6 +3,7 @@ import { firstSlug } from '../../model/first-names.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { periodEntries, siteEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { newestEntries } from './newest-entries.ts';
 
 /** A list of entries under an address of its own. */
 export type Feed = {
@@ -17,9 +18,6 @@ export type Feed = {
   readonly entries: readonly Entry[];
 };
 
-/** The whole site's feed stays within what readers fetch again and again; that of a period holds all that is told of it. */
-const NEWEST = 100;
-
 /** The feed of all that the site tells: the newest hundred entries. */
 export function siteFeed(site: Site): Feed {
   return {
@@ -28,11 +26,11 @@ export function siteFeed(site: Site): Feed {
     description: `Löften i ${site.place}, uppföljningar av dem och ändringar på webbplatsen.`,
     page: OWN_PAGES.home,
     address: '/feed',
-    entries: siteEntries(site).slice(0, NEWEST),
+    entries: newestEntries(siteEntries(site), site.url),
   };
 }
 
-/** The feed of one period. */
+/** The feed of one period: the newest hundred of what is told of it. */
 export function periodFeed(period: Period, site: Site): Feed {
   return {
     id: `${site.identity}:${firstSlug(period, site)}/flode`,
@@ -40,6 +38,6 @@ export function periodFeed(period: Period, site: Site): Feed {
     description: `Löften, uppföljningar och ändringar som gäller ${period.title}.`,
     page: `/${period.slug}`,
     address: `/${period.slug}/feed`,
-    entries: periodEntries(period, site),
+    entries: newestEntries(periodEntries(period, site), site.url),
   };
 }

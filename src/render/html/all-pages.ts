@@ -2,8 +2,8 @@ import {
   compareAddress,
   followUpAddress,
   hasOwnPage,
+  numberedAddress,
   OWN_PAGES,
-  ownPages,
   pledgeAddress,
 } from '../../model/addresses.ts';
 import { type IsoDate, newestDate } from '../../model/dates/calendar.ts';
@@ -13,16 +13,17 @@ import { dataUpdated, updatedOf } from '../../model/updated.ts';
 import { comparePage } from './compare-page.ts';
 import { dataFieldsPage } from './data-fields-page.ts';
 import type { LengthOf } from './data-file-list.ts';
+import { followUpBatches } from './follow-up-list.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { followUpsPage } from './follow-ups-page.ts';
-import { pageLink } from './frame.ts';
 import { homePage } from './home.ts';
 import { openDataPage } from './open-data-page.ts';
-import { glossaryPage, siteMapPage, standAlonePage } from './overview-pages.ts';
+import { glossaryPage, standAlonePage } from './overview-pages.ts';
 import type { PageView } from './page-view.ts';
 import { periodPage } from './period-page.ts';
 import { pledgePage } from './pledge-page.ts';
 import { emptySearchPage } from './search-page.ts';
+import { siteMapBatches, siteMapPage } from './site-map-page.ts';
 
 /** A page that is made when it is first asked for; `updated` is known before. */
 export type PagePlan = {
@@ -72,7 +73,11 @@ export function allPages(site: Site, hasServer: boolean, lengthOf: LengthOf): re
   return [
     plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
-    plan(OWN_PAGES.followUps, newestFollowUp, () => followUpsPage(site, {}, hasServer)),
+    ...followUpBatches(site, {}).map((_, at) =>
+      plan(numberedAddress(OWN_PAGES.followUps, at + 1), newestFollowUp, () =>
+        followUpsPage(site, {}, { number: at + 1, canChoose: hasServer }),
+      ),
+    ),
     ...site.pages.map((page) => ({
       ...plan(`/${page.slug}`, page.updated, () => standAlonePage(page, site)),
       about: page.slug,
@@ -81,8 +86,8 @@ export function allPages(site: Site, hasServer: boolean, lengthOf: LengthOf): re
     plan(OWN_PAGES.data, dataUpdated(site), () => openDataPage(site, lengthOf)),
     plan(OWN_PAGES.dataFields, undefined, () => dataFieldsPage(site)),
     { ...plan(OWN_PAGES.search, undefined, () => emptySearchPage(site, hasServer)), isIndexed: false },
-    plan(OWN_PAGES.siteMap, undefined, () =>
-      siteMapPage(site, [...ownPages(site), ...site.pages.map((page) => pageLink(page, site))]),
+    ...siteMapBatches(site).map((_, at) =>
+      plan(numberedAddress(OWN_PAGES.siteMap, at + 1), undefined, () => siteMapPage(site, at + 1)),
     ),
   ];
 }

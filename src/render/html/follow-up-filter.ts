@@ -15,7 +15,7 @@ export const FILTER_NAMES = ['period', 'part', 'status', 'plats'] as const;
 type FilterName = (typeof FILTER_NAMES)[number];
 
 /** What a reader has chosen; a name that is not there is not chosen. */
-export type Filter = { readonly [N in FilterName]?: string };
+export type Filter = { readonly [N in FilterName]?: string | undefined };
 
 /** Reads a filter from an address. Empty and unknown names count as not chosen; of several values the first holds. */
 export function readFilter(query: URLSearchParams): Filter {
@@ -24,6 +24,22 @@ export function readFilter(query: URLSearchParams): Filter {
     return value === '' ? [] : [[name, value] as const];
   });
   return Object.fromEntries(chosen);
+}
+
+/** Whether anything is chosen. */
+export function isChosen(filter: Filter): boolean {
+  return FILTER_NAMES.some((name) => filter[name] !== undefined);
+}
+
+/** The address of a page of what a filter gives. */
+export function filterAddress(filter: Filter, number: number): string {
+  const chosen = FILTER_NAMES.flatMap((name) => {
+    const value = filter[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const parameters = [...chosen, ...(number === 1 ? [] : [['sida', String(number)] as const])];
+  const query = new URLSearchParams(Object.fromEntries(parameters)).toString();
+  return OWN_PAGES.followUps + (query && `?${query}`);
 }
 
 export type FilterField = {
@@ -84,11 +100,7 @@ export function chosenFilters(site: Site, filter: Filter): readonly ChosenFilter
     const value = filter[name];
     if (value === undefined) return [];
     const option = fields.find((field) => field.name === name)?.options.find(({ isChosen }) => isChosen);
-    const rest = FILTER_NAMES.flatMap((other) =>
-      other === name || filter[other] === undefined ? [] : [[other, filter[other]]],
-    );
-    const query = new URLSearchParams(Object.fromEntries(rest)).toString();
-    return [{ text: option?.text ?? value, without: OWN_PAGES.followUps + (query && `?${query}`) }];
+    return [{ text: option?.text ?? value, without: filterAddress({ ...filter, [name]: undefined }, 1) }];
   });
 }
 

@@ -1,86 +1,61 @@
-import { followUpAddress, OWN_PAGES } from '../../model/addresses.ts';
+import { numberedAddress, OWN_PAGES } from '../../model/addresses.ts';
 import { newestDate } from '../../model/dates/calendar.ts';
-import type { FollowUp, Period, Site } from '../../model/site.ts';
-import { yearLabel } from '../../model/year-label.ts';
-import { followUpRows } from '../../words/follow-ups.ts';
-import { ALL_STATUSES, statusView } from '../../words/statuses.ts';
+import type { Site } from '../../model/site.ts';
+import { ALL_STATUSES } from '../../words/statuses.ts';
 import { count, joinWords } from '../../words/swedish.ts';
 import { siteFollowLinks } from './follow-links.ts';
-import { chosenFilters, type Filter, filterFields, type Match, matchesOf } from './follow-up-filter.ts';
+import { chosenFilters, type Filter, filterAddress, filterFields, isChosen } from './follow-up-filter.ts';
+import { byPeriod, followUpBatches } from './follow-up-list.ts';
 import { HOME, type PageView } from './page-view.ts';
+import { laterPage, pagingOf } from './paging.ts';
 
 /** So few follow-ups are seen at a glance, and nobody has to choose among them. */
 const FEW = 7;
 
-/**
- * `/uppfoljningar`: the follow-ups that fit a filter, the newest period first; all of them without one. It offers a choice only where
- * somebody `canChoose`.
- */
-export function followUpsPage(site: Site, filter: Filter = {}, canChoose = true): PageView {
+/** Which page of the list is asked for. It offers a choice only where somebody `canChoose`. */
+type Asked = { readonly number?: number; readonly canChoose?: boolean };
+
+/** `/uppfoljningar`: the follow-ups that fit a filter, the newest period first; all of them without one. Of a number too high, the last page. */
+export function followUpsPage(site: Site, filter: Filter = {}, asked: Asked = {}): PageView {
+  const { canChoose = true } = asked;
   const chosen = chosenFilters(site, filter);
-  const isFiltered = Object.keys(filter).length > 0;
-  const periods = site.periods
-    .map((period) => periodView(period, filter, isFiltered))
-    .filter(({ rows }) => rows.length > 0);
+  const isFiltered = isChosen(filter);
+  const pages = followUpBatches(site, filter);
+  const last = pages.length;
+  const number = Math.min(asked.number ?? 1, last);
   const all = site.periods.flatMap(({ followUps }) => followUps);
-  const shown = periods.flatMap(({ rows }) => rows).filter(({ href }) => href !== undefined).length;
-  const title = ['Uppföljningar', ...(isFiltered ? [joinWords(chosen.map(({ text }) => text))] : [])].join(
-    ': ',
+  const found = new Set(pages.flat().flatMap(({ row }) => row.href ?? [])).size;
+  const paging = pagingOf(number, last, (to) =>
+    isFiltered ? filterAddress(filter, to) : numberedAddress(OWN_PAGES.followUps, to),
   );
+  const words = isFiltered ? `: ${joinWords(chosen.map(({ text }) => text))}` : '';
   return {
     view: 'uppfoljningar',
     address: OWN_PAGES.followUps,
     heading: 'Uppföljningar',
-    title,
+    title: `Uppföljningar${isFiltered && number > 1 ? `, ${paging?.text.toLowerCase()}` : ''}${words}`,
     description: `Alla uppföljningar av löftena i ${site.place}: vad som har gjorts och hur det går, period för period.`,
     language: site.language,
     trail: [HOME],
     updated: newestDate(all.map(({ updated }) => updated)),
     changes: [],
     shapes: ALL_STATUSES.map(({ shape }) => shape),
+    ...(isFiltered ? {} : laterPage({ href: OWN_PAGES.followUps, text: 'Uppföljningar' }, number, last)),
     content: {
       statuses: ALL_STATUSES,
       fields: canChoose && (all.length > FEW || isFiltered) ? filterFields(site, filter) : [],
       chosen,
       isFiltered,
       follow: siteFollowLinks(site),
-      summary:
-        shown === 0
-          ? 'Ingen uppföljning stämmer med ditt val.'
-          : `Visar ${count(shown, 'uppföljning', 'uppföljningar')} av ${all.length}.`,
-      periods,
+      summary: summaryOf(found, all.length, paging?.text),
+      periods: byPeriod(pages[number - 1] ?? []),
+      paging,
     },
   };
 }
 
-function periodView(period: Period, filter: Filter, isFiltered: boolean) {
-  return {
-    href: `/${period.slug}`,
-    label: yearLabel(period),
-    title: period.title,
-    rows: isFiltered
-      ? matchingRows(period, filter)
-      : followUpRows(period).map((row) => ({ ...row, matches: [] })),
-  };
-}
-
-/** Those that fit, with the activities that do. */
-function matchingRows(period: Period, filter: Filter) {
-  return period.followUps.flatMap((followUp) => {
-    const matches = matchesOf(followUp, period, filter);
-    if (matches === undefined) return [];
-    const [row] = followUpRows({ ...period, expected: [], followUps: [followUp] });
-    return row === undefined
-      ? []
-      : [{ ...row, matches: matches.map((match) => matchView(match, followUp, period)) }];
-  });
-}
-
-function matchView({ activity, status }: Match, followUp: FollowUp, period: Period) {
-  const isTold = followUp.results.some((result) => result.id === activity.id);
-  return {
-    href: `${isTold ? followUpAddress(period, followUp) : `/${period.slug}`}#${activity.id}`,
-    text: activity.text,
-    status: status && statusView(status),
-  };
+function summaryOf(found: number, all: number, page: string | undefined): string {
+  if (found === 0) return 'Ingen uppföljning stämmer med ditt val.';
+  const followUps = `${count(found, 'uppföljning', 'uppföljningar')} av ${all}`;
+  return page === undefined ? `Visar ${followUps}.` : `${followUps} stämmer med ditt val. ${page}.`;
 }

@@ -10,7 +10,10 @@ import type { PageView } from './page-view.ts';
 import { periodView } from './period-view.ts';
 import { organizations, webSite } from './structured-data/nodes.ts';
 
-/** `/`: how the newest period goes, its pledges and activities, and the earlier periods in short. */
+/** So many earlier periods are told of; the site map has them all. */
+const EARLIER = 12;
+
+/** `/`: how the newest period goes, its pledges and activities, and the newest of the earlier periods in short. */
 export function homePage(site: Site): PageView {
   const [newest, ...earlier] = site.periods;
   const parties = joinWords(site.parties.map(({ name }) => name));
@@ -31,19 +34,22 @@ export function homePage(site: Site): PageView {
       period,
       isLast: newest?.phase === 'over',
       background: newest && backgroundText(newest),
-      earlier: earlier.map((past) => ({
+      earlier: earlier.slice(0, EARLIER).map((past) => ({
         href: `/${past.slug}`,
         label: yearLabel(past),
         summary: periodSummary(past),
       })),
+      hasMore: earlier.length > EARLIER,
       label: newest && yearLabel(newest),
       comparisons:
         newest === undefined
           ? []
-          : comparable(newest, site).map((past) => ({
-              href: compareAddress(newest, past),
-              label: yearLabel(past),
-            })),
+          : comparable(newest, site)
+              .slice(0, EARLIER)
+              .map((past) => ({
+                href: compareAddress(newest, past),
+                label: yearLabel(past),
+              })),
     },
   };
 }

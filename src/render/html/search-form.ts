@@ -2,6 +2,7 @@ import type { Site } from '../../model/site.ts';
 import { shorten } from '../../words/swedish.ts';
 import type { Question } from '../search/search.ts';
 import { cleanQuery } from '../search/terms.ts';
+import { readPageNumber } from './paging.ts';
 
 /** What a reader has asked for, and which page of the answer. */
 export type SearchForm = Question & {
@@ -10,20 +11,16 @@ export type SearchForm = Question & {
   readonly refused: readonly string[];
 };
 
-/** No answer has as many pages. */
-const MOST_PAGES = 10_000;
-
 /** Reads the form from an address. A period or a party that the site does not have is not chosen, and told. */
 export function readSearchForm(query: URLSearchParams, { periods, parties }: Site): SearchForm {
   const [asked, askedParty] = [query.get('period') ?? '', query.get('part') ?? ''];
   const period = periods.find(({ slug }) => slug === asked)?.slug;
   const party = parties.find(({ key }) => key === askedParty)?.key;
-  const page = /^[1-9]\d{0,4}$/.exec(query.get('sida') ?? '');
   return {
     query: cleanQuery(query.get('q') ?? ''),
     period,
     party,
-    page: Math.min(MOST_PAGES, Number(page?.[0] ?? 1)),
+    page: readPageNumber(query),
     refused: [
       ...(asked === '' || period !== undefined
         ? []
