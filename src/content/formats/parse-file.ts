@@ -7,6 +7,7 @@ import { reportCutTexts } from '../schema/cut-texts.ts';
 import { INVALID, type Schema } from '../schema/schema.ts';
 import type { YamlMap } from '../yaml/nodes.ts';
 import { parseYamlMap } from '../yaml/parse-yaml.ts';
+import { reportDressedLetters } from './dressed-letters.ts';
 
 import { readFrontMatter } from './front-matter.ts';
 import { reportPlainTexts } from './plain-texts.ts';
@@ -35,6 +36,7 @@ export function markdownFile<V>(schema: Schema<V>): (source: TextSource) => Pars
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
     reportUnseenSigns(source, bodyOffset);
+    reportDressedLetters(source);
     reportPlainTexts(head, schema, source);
     const outlines = readProse(
       source.text,
@@ -58,6 +60,7 @@ export function yamlFile<V>(schema: Schema<V>): (source: TextSource) => Parsed<V
     const values = schema.read(head, '', source);
     if (values === INVALID) return undefined;
     reportUnseenSigns(source, bodyOffset);
+    reportDressedLetters(source);
     reportPlainTexts(head, schema, source);
     return { source, values, head, body: '', bodyOffset, outlines: [] };
   };

@@ -10,8 +10,9 @@ const JOINED =
   /(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])$/u;
 /** YAML reads these in double quotes. */
 const ESCAPED = /\\(?:u([\da-f]{4})|x(ad))/gi;
-/** UTF-8 that was read as something else, or could not be read. */
-const LOST = /\uFFFD+|(?:Ã[¥¤¶©…„–\u0080-\u00BF]|â€|Â[\u00A0-\u00BF])/g;
+/** UTF-8 that was read as something else, or could not be read; what e-mail writes for it; and signs of fonts that only one computer has. */
+const LOST =
+  /\uFFFD+|(?![\uF0B7\uF0A7\uF06F])[\uE000-\uF8FF]|(?:=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F])+|(?:Ã[¥¤¶©…„–\u0080-\u00BF]|â€|Â[\u00A0-\u00BF])/g;
 
 type Found = { readonly sign: string; readonly at: number };
 

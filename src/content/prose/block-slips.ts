@@ -6,6 +6,7 @@ import { leftSigns } from './left-signs.ts';
 import { listSlips } from './list-slips.ts';
 import { lostNotes } from './lost-notes.ts';
 import { joinedLines, paragraphSlips } from './paragraph-slips.ts';
+import { pastedLines } from './pasted-lines.ts';
 import { rowSlip } from './row-slips.ts';
 import type { Slip } from './slips.ts';
 
@@ -42,7 +43,10 @@ export function blockSlips(prose: string, tokens: readonly Token[], places: Bloc
 /** In the order in which they stand; that lines are joined is told where nothing else tells what they were meant to be. */
 function textSlips(inline: Token, before: Token | undefined, after: Token | undefined): readonly Slip[] {
   const isParagraph = before?.type === 'paragraph_open';
-  const signs = [...leftSigns(inline.content), ...(isParagraph ? paragraphSlips(inline, after) : [])];
+  const signs = [
+    ...leftSigns(inline.content),
+    ...(isParagraph ? [...paragraphSlips(inline, after), ...pastedLines(inline.content)] : []),
+  ];
   return signs.length === 0 && isParagraph ? joinedLines(inline) : signs.toSorted((a, b) => a.at - b.at);
 }
 

@@ -6,8 +6,11 @@ const ROWS = /^[ \t]*\|[^|\n]*\|.*\n[ \t]*\|[^|\n]*\||^[^|\n]+ \| .*\n[^|\n]+ \|
 const ROW = /^[ \t]*(?=\|[|\s]*[^|\s])(\|.*\|)[ \t]*$/m;
 const TABS = /^(?:.*\S\t+\S.*\t+\S|.*\S\t+\S.*\n.*\S\t+\S)/m;
 const COLUMNS = /^.*\S {3,}\S.*\n.*\S {3,}\S/m;
-/** As Excel saves a table as text. */
-const SEMICOLONS = /^(?=\S)[^;\n]*(?:;[^;\n]*)+(?:\n[^;\n]*(?:;[^;\n]*)+)+$/m;
+/** What stands between cells as Excel saves a table as text. */
+const BETWEEN: readonly (readonly [string, RegExp])[] = [
+  ['semikolon', /;(?! )/g],
+  ['kommatecken', /,(?! |$)(?<!\d,(?=\d))/g],
+];
 const TAB = /(?<=\S)(\t+)(?=\S)/;
 
 /** Finds lines that were meant as a table and are shown as one text, each text once. */
@@ -24,10 +27,22 @@ export function leftSpaces(text: string): Slip | undefined {
   return table ?? firstSlip('tab', TAB, text);
 }
 
-/** Three lines or more with as many semicolons each; a sentence has one, and a space after it. */
+/** Three lines or more with as many semicolons each, or commas; those of a sentence have a space after them and stand in lines that go on. */
 function leftSemicolons(text: string): Slip | undefined {
-  const rows = SEMICOLONS.exec(text);
-  const counts = rows?.[0].split('\n').map((row) => row.split(/;(?! )/).length) ?? [];
-  const isTable = counts.length > 2 && counts.every((count) => count === counts[0] && count > 1);
-  return rows !== null && isTable ? { kind: 'semicolons', written: '', at: rows.index } : undefined;
+  if (!/[;,].*\n.*[;,]/.test(text)) return undefined;
+  for (const [sign, between] of BETWEEN) {
+    let rows = 0;
+    let last = 0;
+    let at = 0;
+    let start = 0;
+    for (const line of text.split('\n')) {
+      const count = [...line.matchAll(between)].length;
+      rows = count > 0 && count === last ? rows + 1 : Math.min(count, 1);
+      if (rows === 1) start = at;
+      if (rows > 2) return { kind: 'semicolons', written: sign, at: start };
+      last = count;
+      at += line.length + 1;
+    }
+  }
+  return undefined;
 }

@@ -10,6 +10,9 @@ export const RAW_HTML = 'raw_html';
 /** Tags of word processors have a colon: `<o:p>`. The bounds keep a hostile text from being read again and again. */
 const TAG =
   /<!--(?:[\s\S]{0,1000}?-->)?|<(?:!\[?|\?)[a-z][^<>\n]{0,300}>?|<\/?[a-z][a-z0-9:-]{0,100}(?:\s[^<>]*)?\/?>|<(?: \/?|\/ ) *(?:[biup]|br|em|strong|span|div) *\/?>/iy;
+/** HTML whose signs were written as codes, which readers see as tags. */
+const CODED_TAG =
+  /&lt;\/?(?:[abiup]|br|em|strong|span|div|font|[ou]l|li|h[1-6]|table|t[rdh]|img)(?:\s[^<>&\n]{0,200})? ?\/?&gt;/iy;
 const AFTER_TEXT = /\]([ \t\u00A0]*\n?[ \t\u00A0]*)\(([^()\n]{1,500})\)/y;
 const TITLE = / +["”“'][^"”“'\n]*["”“'] *$/;
 const ADDRESS = /^ *(?:[/#.]|[a-z]+:|www\.|[a-z0-9-]+\/)|\.[a-z]{2,4} *$/i;
@@ -54,7 +57,9 @@ export function startOf(token: Token): number {
 }
 
 function markHtml(state: StateInline, silent: boolean): boolean {
-  if (silent || state.src[state.pos] !== '<') return false;
+  if (silent) return false;
+  if (state.src[state.pos] === '&') return markCodedTag(state);
+  if (state.src[state.pos] !== '<') return false;
   TAG.lastIndex = state.pos;
   const tag = TAG.exec(state.src)?.[0];
   if (tag === undefined) return false;
@@ -65,13 +70,22 @@ function markHtml(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** Nothing is taken: the codes are read as codes. */
+function markCodedTag(state: StateInline): false {
+  CODED_TAG.lastIndex = state.pos;
+  const tag = CODED_TAG.exec(state.src)?.[0];
+  if (tag !== undefined) state.push(RAW_HTML, '', 0).content = tag;
+  return false;
+}
+
 function markBrokenLink(state: StateInline, silent: boolean): boolean {
   if (silent || state.src[state.pos] !== '[') return false;
   AFTER_TEXT.lastIndex = state.md.helpers.parseLinkLabel(state, state.pos);
   if (AFTER_TEXT.lastIndex < 1) return false;
   const [, space, written = ''] = AFTER_TEXT.exec(state.src) ?? [];
   const address = space === '' ? written : written.replace(TITLE, '');
-  if (!ADDRESS.test(address) || (space !== '') === address.trim().includes(' ')) return false;
+  const isWhole = space !== '' && /^ *(?:https?:|mailto:|www\.)/.test(address);
+  if (!ADDRESS.test(address) || (!isWhole && (space !== '') === address.trim().includes(' '))) return false;
   const sign = state.src[state.pos - 1] === '!' ? '![' : '[';
   markSlip(state, space === '' ? 'space_in_address' : 'space_before_address', sign);
   return false;

@@ -1,14 +1,14 @@
 import type { Token } from 'markdown-it';
+import { seemingHeading } from './seeming-headings.ts';
 import type { Slip } from './slips.ts';
 
 /** Who wraps lines by hand writes longer ones; in characters. */
 const SHORT = 40;
 const SHORT_PAIR = 30;
-const HEADING = 80;
 
 /** Finds what is wrong with a paragraph of the page's own text, not one in a list or a quotation. `next` is the token after it. */
 export function paragraphSlips(inline: Token, next: Token | undefined): readonly Slip[] {
-  const { content, children } = inline;
+  const { content } = inline;
   const headings = content.includes('##')
     ? [...content.matchAll(/^#{2,6}(?=[^\s#]|[\u00A0\u2007\u202F])|^#{7,}/gm)]
     : [];
@@ -22,7 +22,7 @@ export function paragraphSlips(inline: Token, next: Token | undefined): readonly
     ...(word ? [slip('word_as_heading', '#')] : []),
     ...(task === undefined ? [] : [slip('task', task)]),
     ...pointsWithin(inline),
-    ...(inline.level === 1 && isBoldHeading(children ?? [], next) ? [slip('bold_heading', '')] : []),
+    ...(inline.level === 1 ? seemingHeading(inline, next) : []),
   ];
 }
 
@@ -32,22 +32,6 @@ function pointsWithin({ level, content }: Token): readonly Slip[] {
   return sign === null
     ? []
     : [{ kind: 'bullet', written: sign[1] ?? '', at: sign.index + sign[0].length - 1 }];
-}
-
-/** A first line that is all bold, no sentence, and has something under it (WCAG 2.2, 1.3.1). */
-function isBoldHeading(children: readonly Token[], next: Token | undefined): boolean {
-  const shown = children.filter(({ type, content }) => type !== 'text' || content !== '');
-  const close = shown.findIndex(({ type }) => type === 'strong_close');
-  const after = shown[close + 1]?.type;
-  if (shown[0]?.type !== 'strong_open' || close < 0 || (after !== undefined && !/break$/.test(after)))
-    return false;
-  const words = shown
-    .slice(1, close)
-    .map(({ content }) => content)
-    .join('');
-  const hasText =
-    after !== undefined || /^(?:paragraph|bullet_list|ordered_list|table)_open$/.test(next?.type ?? '');
-  return hasText && words.length <= HEADING && !/[.!?…,;]["”’»)]?$/.test(words);
 }
 
 /** Finds short lines that end where nobody wraps a text: an address, a list of facts. */
@@ -65,6 +49,6 @@ function areJoined(content: string): boolean {
   return (
     ended.length > 0 &&
     ended.every((line) => line.length <= longest && !/(?:[.,;:!?–—-]|\\| {2})$/.test(line)) &&
-    lines.slice(1).every((line) => /^[\p{Lu}\d]/u.test(line))
+    lines.slice(1).every((line) => /^(?:\*\*|__)?[(["”]?[\p{Lu}\d]/u.test(line))
   );
 }

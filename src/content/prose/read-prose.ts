@@ -5,7 +5,8 @@ import { textsOf } from './texts-of.ts';
 import { valuePlaces } from './value-places.ts';
 
 /** Without any of these a text has no markup, nor what was meant as such. */
-const MARKUP = /[^\p{L}\d \n.,;!?()”’"§%/…–-]|[.-]\p{L}|\/\/|^ *(?:[–-]|\(?[\p{L}\d]{1,4}[.)])| {3}/mu;
+const MARKUP =
+  /[^\p{L}\d \n.,;!?()”’"§%/…–-]|[.-]\p{L}|\/\/|\n(?=.)|TODO|TBD|XXX|orem ipsum|Fel!|%\p{Lu}|\.{4}|\dE\+|^Sida?(?: |$)|^ *(?:[–-]|\(?[\p{L}\d]{1,4}[.)])| {3}/mu;
 
 /** Reads the outlines of a file's prose: that of the body first, then those of the values that a schema has as markdown. */
 export function readProse(

@@ -41,7 +41,11 @@ export type BlockSlipKind =
   | 'foreign_lines'
   | 'definition'
   | 'bold_heading'
-  | 'joined_lines';
+  | 'caps_heading'
+  | 'joined_lines'
+  | 'cut_word'
+  | 'page_number'
+  | 'bare_file';
 
 /** Of tables. */
 export type RowSlipKind =

@@ -81,6 +81,26 @@ export const BLOCK_WORDS: Readonly<Record<BlockSlipKind, SlipWords>> = {
     'Raden i fet stil ser ut som en rubrik, men den som lyssnar på sidan hittar den inte.',
     'Skriv ## och ett mellanslag före orden, i stället för ** på båda sidor.',
   ],
+  caps_heading: () => [
+    'versaler-som-rubrik',
+    'Raden i versaler ser ut som en rubrik, men den som lyssnar på sidan hittar den inte.',
+    'Skriv ## och ett mellanslag före orden, och orden med små bokstäver.',
+  ],
+  cut_word: (written) => [
+    'delat-ord',
+    `Ordet är delat vid radens slut och visas som ”${written}”.`,
+    `Skriv det på en rad: ${written.replace(/[-‐] /, '')}.`,
+  ],
+  page_number: (written) => [
+    'sidnummer',
+    `${written} är ett sidnummer eller en rad ur en innehållsförteckning, och webbsidan har inga sidnummer.`,
+    'Ta bort raden.',
+  ],
+  bare_file: (written) => [
+    'filnamn-visas',
+    `Filnamnet ${written} visas som vanlig text.`,
+    'Skriv en bild som ![Vad bilden visar](bilder/torg.png) och ett dokument som [Dokumentets namn](adressen).',
+  ],
   joined_lines: () => [
     'rader-i-foljd',
     'Raderna visas i en följd på en enda rad.',

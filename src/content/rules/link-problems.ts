@@ -31,6 +31,12 @@ export function textProblem(text: string): LinkProblem | undefined {
 
 /** What is wrong with where a link on the page `from` leads: to nothing, or as no page can lead (`dod-lank`) or to no heading (`dod-lank-till-rubrik`). */
 export function targetProblem(href: string, from: string, targets: Targets): LinkProblem | undefined {
+  if (/^#?$/.test(href.trim()))
+    return {
+      code: 'dod-lank',
+      message: 'Länken leder ingenstans.',
+      hint: 'Skriv adressen inom parentesen: [Sidans namn](adressen).',
+    };
   const written = unescaped(href);
   const scheme = schemeOf(written);
   if (scheme !== undefined || /^(?:\/\/|\\)/.test(written)) return schemeProblem(scheme, written);

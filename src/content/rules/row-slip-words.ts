@@ -11,9 +11,9 @@ export const ROW_WORDS: Readonly<Record<RowSlipKind, SlipWords>> = {
     'Raderna har tabbar mellan orden och visas som vanlig text.',
     'Skriv dem som en tabell med | mellan cellerna, eller byt tabbarna mot mellanslag.',
   ],
-  semicolons: () => [
+  semicolons: (written) => [
     'tabell-visas',
-    'Raderna har semikolon mellan orden och visas som vanlig text.',
+    `Raderna har ${written} mellan orden och visas som vanlig text.`,
     'Skriv dem som en tabell med | mellan cellerna.',
   ],
   tab: () => [

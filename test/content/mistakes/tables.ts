@@ -14,6 +14,7 @@ import { LISTS_AND_TABLES } from './lists-and-tables.ts';
 import { MEANINGS } from './meanings.ts';
 import type { Mistake } from './mistake.ts';
 import { NUMBERS_AND_RESULTS } from './numbers-and-results.ts';
+import { PASTED_LINES } from './pasted-lines.ts';
 import { PLACES } from './places.ts';
 import { PLAIN_TEXTS } from './plain-texts.ts';
 import { PROSE } from './prose.ts';
@@ -54,6 +55,7 @@ export const TABLES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['a place in prose', PROSE_PLACES],
   ['what readers see', PROSE_UNREAD],
   ['markup that does not take', LEFT_SIGNS],
+  ['what is pasted', PASTED_LINES],
   ['signs of other programs', FOREIGN_SIGNS],
   ['lists and tables', LISTS_AND_TABLES],
   ['a code of HTML', ENTITIES],
