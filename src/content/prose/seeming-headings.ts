@@ -16,6 +16,8 @@ export function seemingHeading({ content, children }: Token, next: Token | undef
 /** Whether a paragraph begins with a line that is all bold, no sentence and no link, and has something under it. */
 function isBoldHeading(children: readonly Token[], next: Token | undefined): boolean {
   const end = children.findIndex(({ type }) => /break$/.test(type));
+  // A line that is broken on purpose leads into its text.
+  if (children[end]?.type === 'hardbreak') return false;
   const line = end < 0 ? children : children.slice(0, end);
   let depth = 0;
   let words = '';
