@@ -72,7 +72,7 @@ export function spawnMain(
     cwd: folder,
     env: { ...own, ...environment },
     // Whatever becomes of the test, the server does not outlive it for long.
-    timeout: 40_000,
+    timeout: 120_000,
     killSignal: 'SIGKILL',
     ...options,
   });

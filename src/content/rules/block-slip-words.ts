@@ -98,7 +98,7 @@ export const BLOCK_WORDS: Readonly<Record<BlockSlipKind, SlipWords>> = {
   ],
   bare_file: (written) => [
     'filnamn-visas',
-    `Filnamnet ${written} visas som vanlig text.`,
+    `Namnet ${written.replace(/^.*[/\\]/, '')} visas som vanlig text.`,
     'Skriv en bild som ![Vad bilden visar](bilder/torg.png) och ett dokument som [Dokumentets namn](adressen).',
   ],
   joined_lines: () => [

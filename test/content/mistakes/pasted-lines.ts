@@ -64,7 +64,7 @@ export const PASTED_LINES: readonly Mistake[] = [
     'the name of a picture alone',
     ['▶bilder/torget.png'],
     '5:1',
-    'filnamn-visas | Filnamnet bilder/torget.png visas som vanlig text. | Skriv en bild som ![Vad bilden visar](bilder/torg.png) och ett dokument som [Dokumentets namn](adressen).',
+    'filnamn-visas | Namnet torget.png visas som vanlig text. | Skriv en bild som ![Vad bilden visar](bilder/torg.png) och ett dokument som [Dokumentets namn](adressen).',
   ),
   inPage('a heading of another wiki', ['▶= Vad vi lovar', '', 'Text.'], '5:1', line('= Vad vi lovar')),
   inPage(
