@@ -75,11 +75,16 @@ function focused(page: Page): Promise<Stop | undefined> {
 }
 
 function stopsOf(page: Page): Promise<readonly string[]> {
-  return page.locator(STOPS).evaluateAll((all) =>
-    all
+  return page.locator(STOPS).evaluateAll((all) => {
+    // Of radio buttons that belong together one is a stop: the chosen one, or else the first.
+    const isStop = (one: (typeof all)[number]) => {
+      const group = all.filter((other) => other.type === 'radio' && other.name === one.name);
+      return one === (group.find((other) => other.checked) ?? group[0]);
+    };
+    return all
       .filter((one) => one.checkVisibility({ contentVisibilityProperty: true }))
       .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled'))
-      .filter((one) => one.type !== 'radio' || one.value === 'nej')
-      .map((one) => one.outerHTML.slice(0, 160)),
-  );
+      .filter((one) => one.type !== 'radio' || isStop(one))
+      .map((one) => one.outerHTML.slice(0, 160));
+  });
 }
