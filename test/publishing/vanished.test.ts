@@ -141,6 +141,29 @@ describe('a new edition that lacks', () => {
     expect(await missed()).toEqual([]);
   });
 
+  it('a heading of a description or of what a result says is told of, on the page that shows it', async () => {
+    const period = (of: string) =>
+      `---\ntitel: L\nperiod: 2019\nlöften:\n  - id: torget\n    titel: T.\n    beskrivning: |\n      ## ${of}\n\n      Text.\n---\n`;
+    const followUp = (of: string) =>
+      `---\ntitel: T1\nomfattar: tertial 1\nresultat:\n  - löfte: torget\n    text: |\n      ## ${of}\n\n      Text.\n---\n`;
+    write('content/2019/lofte.md', period('Bakgrund'));
+    write('content/2019/uppfoljning-tertial-1.md', followUp('Varför'));
+    expect(await missed()).toEqual([]);
+    write('content/2019/lofte.md', period('Bakgrunden'));
+    write('content/2019/uppfoljning-tertial-1.md', followUp('Varför då'));
+    expect(await missed()).toEqual([
+      HEADING('/2019/torget#bakgrund', '/2019/torget#bakgrunden', '/2019/torget'),
+      HEADING('/2019/tertial-1#varfor', '/2019/tertial-1#varfor-da', '/2019/tertial-1'),
+    ]);
+    settings(
+      'flyttade-adresser: {/2019/torget#bakgrund: /2019/torget#bakgrunden, /2019/tertial-1#varfor: /2019/tertial-1}',
+    );
+    publisher.forget();
+    expect(await missed()).toEqual([]);
+    const page = publisher.current().edition.resources.get('/2019/torget')?.identity.body.toString();
+    expect(page).toContain('<h3 id="bakgrunden"><span id="bakgrund"></span>Bakgrunden</h3>');
+  });
+
   it('a heading of a page that has moved is told of by its address of now', async () => {
     write('content/sidor/om.md', '---\ntitel: Om\n---\n## Vem\n\nA.\n\n## Kontakt\n\nB.\n');
     expect(await missed()).toEqual([]);

@@ -1,5 +1,4 @@
 import type { LoadedFiles } from '../loaded-files.ts';
-import { markdownFiles } from '../markdown-files.ts';
 import { isHidden } from './visibility.ts';
 
 /** The files that all may see at a moment, in milliseconds since the epoch. */
@@ -14,11 +13,4 @@ export function publicFiles({ settings, pages, periods }: LoadedFiles, now: numb
         followUps: period.followUps.filter(({ file }) => !isHidden(file.values, now)),
       })),
   };
-}
-
-/** The headings of the texts of files, each by its address: `/<page>#<id>`. */
-export function headingsIn(shown: Pick<LoadedFiles, 'pages' | 'periods'>): readonly string[] {
-  return markdownFiles(shown).flatMap(({ address, file }) =>
-    (file.outlines[0]?.headings ?? []).map(({ id }) => `${address}#${id}`),
-  );
 }

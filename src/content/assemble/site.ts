@@ -9,13 +9,14 @@ import type { SettingsValues } from '../formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from '../loaded-files.ts';
 import { idsIn, movedRows } from '../moved-rows.ts';
 import { namedAddresses } from '../named-addresses.ts';
+import { pageHeadings } from '../page-headings.ts';
 import { makeChanges } from './changes.ts';
 import { makeFollowUp } from './follow-up.ts';
 import { identityOf } from './identity.ts';
 import { lastChanged, past, toldOn } from './known-dates.ts';
 import { newestFollowUpFirst, newestPeriodFirst } from './order.ts';
 import { makePeriod } from './period.ts';
-import { headingsIn, publicFiles } from './public-files.ts';
+import { publicFiles } from './public-files.ts';
 import type { RememberedPeriods } from './remembered-periods.ts';
 import { makeContact, makeGlossary, makeMenu, makeOperator, makeParties } from './settings.ts';
 import { isHidden, type Viewpoint } from './visibility.ts';
@@ -55,7 +56,7 @@ export function makeSite(
     moved,
     periods,
     pages,
-    headings: headingsIn(shown),
+    headings: [...pageHeadings(shown)].flatMap(([address, ids]) => ids.map((id) => `${address}#${id}`)),
     withheld: files.documents.filter((address) => open?.has(address.normalize('NFC')) === false),
     pictures: files.pictures.filter(({ address }) => open?.has(address) !== false),
   });

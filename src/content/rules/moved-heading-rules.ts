@@ -2,8 +2,8 @@ import { canonicalPath } from '../../model/canonical-path.ts';
 import { leadingOn } from '../../model/leading-on.ts';
 import { suggest } from '../../text/nearest.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
-import { markdownFiles } from '../markdown-files.ts';
 import { movedRows } from '../moved-rows.ts';
+import { pageHeadings } from '../page-headings.ts';
 import type { MovedRow } from './moved-folder-rules.ts';
 import type { ReportHere } from './report-on.ts';
 
@@ -11,7 +11,8 @@ import type { ReportHere } from './report-on.ts';
 export type Headings = {
   /** Their ids, by the address of the page. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly periods: ReadonlySet<string>;
+  /** The pages that activities have a place on, too. */
+  readonly withPlaces: ReadonlySet<string>;
   /** Whether a page is another, by its address of now or from before. */
   readonly isPage: (was: string, now: string) => boolean;
 };
@@ -20,23 +21,23 @@ export type Headings = {
 export function headingsOf(all: LoadedFiles, live: ReadonlySet<string>): Headings {
   const leading = leadingOn(movedRows(all), live);
   return {
-    ids: new Map(
-      markdownFiles(all).map(({ address, file }) => [
-        address,
-        new Set((file.outlines[0]?.headings ?? []).map(({ id }) => id)),
+    ids: new Map([...pageHeadings(all)].map(([address, ids]) => [address, new Set(ids)])),
+    withPlaces: new Set(
+      all.periods.flatMap(({ slug, pledges }) => [
+        `/${slug}`,
+        ...(pledges?.values.löften ?? []).map(({ id }) => `/${slug}/${id.value}`),
       ]),
     ),
-    periods: new Set(all.periods.map(({ slug }) => `/${slug}`)),
     isPage: (was, now) => was === now || leading.get(canonicalPath(was)) === now,
   };
 }
 
 /** Whether a row tells what became of a heading, and not of a pledge or an activity: `/page#old: /page#new`, or the page alone. */
-export function isMovedHeading({ key, value: to }: MovedRow, { ids, periods, isPage }: Headings): boolean {
+export function isMovedHeading({ key, value: to }: MovedRow, { ids, withPlaces, isPage }: Headings): boolean {
   const [[was = ''], [page = '', id]] = [key.split('#'), to.value.split('#')];
   const own = ids.get(page);
   if (!key.includes('#') || own === undefined) return false;
-  return id === undefined ? isPage(was, page) : own.has(id) || !periods.has(page);
+  return id === undefined ? isPage(was, page) : own.has(id) || !withPlaces.has(page);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { firstWords } from '../../markdown/first-words.ts';
 import { hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
 import { findingOf, isUnknown } from '../../model/finding.ts';
+import { formerHeadings } from '../../model/former-headings.ts';
 import { groupsOf } from '../../model/groups.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Link } from '../../model/link.ts';
@@ -84,6 +85,7 @@ export function pledgePage(pledge: Pledge, period: Period, site: Site): PageView
               base: `${page}/`,
               fragments: page,
               ids,
+              former: formerHeadings(address, site.moved),
               pictures: site.pictures,
               headingLevel: 3,
               explain,
