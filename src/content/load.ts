@@ -21,6 +21,7 @@ import { PLEDGE_FILE } from './formats/pledge-file.ts';
 import { SETTINGS_FILE } from './formats/settings-file.ts';
 import type { LoadedFiles, LoadedPeriod } from './loaded-files.ts';
 import { markdownFiles } from './markdown-files.ts';
+import { filesThatName } from './named-addresses.ts';
 import { hasErrors, type Problem, type Report, sortProblems } from './problem.ts';
 import { checkIdentity } from './rules/identity-rules.ts';
 import { reportOn } from './rules/report-on.ts';
@@ -39,6 +40,8 @@ export type Loaded = {
   readonly hidden: readonly HiddenFile[];
   /** The same files as a site seen from another viewpoint; undefined where `site` is. */
   readonly seenFrom: ((viewpoint: Viewpoint) => Site) | undefined;
+  /** The markdown files that name an address, by path. */
+  readonly naming: (address: string) => readonly string[];
 };
 
 export type { Folders } from './folders.ts';
@@ -100,6 +103,7 @@ export class ContentLoader {
       ]),
       hidden: hiddenFiles(files, viewpoint.now),
       seenFrom,
+      naming: (address) => filesThatName(files, address),
     };
   }
 

@@ -9,7 +9,7 @@ type Named = Pick<LoadedFiles, 'settings' | 'pages' | 'periods'>;
  * and as that of a period, which has a place of its own. Documents and pictures answer only while a public file names them.
  */
 export function namedAddresses(files: Named): ReadonlySet<string> {
-  const origin = new URL(files.settings?.values.adress.value ?? 'https://site.invalid').origin;
+  const origin = originOf(files);
   const documents = files.periods.flatMap(({ document, followUps }) => [
     document,
     ...followUps.flatMap((followUp) => followUp.documents),
@@ -19,6 +19,18 @@ export function namedAddresses(files: Named): ReadonlySet<string> {
     ...markdownFiles(files).flatMap((page) => namedBy(page, origin)),
     ...documents.flatMap((document) => document?.address ?? []),
   ]);
+}
+
+/** The markdown files that name an address in their prose or in their keys, by path. */
+export function filesThatName(files: Named, address: string): readonly string[] {
+  const origin = originOf(files);
+  return markdownFiles(files)
+    .filter((page) => namedBy(page, origin).includes(address))
+    .map(({ file }) => file.source.file);
+}
+
+function originOf({ settings }: Named): string {
+  return new URL(settings?.values.adress.value ?? 'https://site.invalid').origin;
 }
 
 function namedBy({ address, base, file }: MarkdownFile, origin: string): readonly string[] {

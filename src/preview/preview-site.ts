@@ -32,6 +32,7 @@ export class PreviewSite {
     site: undefined,
     problems: [],
     hidden: [],
+    naming: () => [],
     isBehind: false,
   };
   #before: Before | undefined;
@@ -120,7 +121,7 @@ export class PreviewSite {
     return problemsSince(this.#before, site, config, now);
   }
 
-  #show({ site, seenFrom, problems, hidden }: Loaded, now: number): void {
+  #show({ site, seenFrom, problems, hidden, naming }: Loaded, now: number): void {
     if (site !== undefined) {
       this.#seenFrom = seenFrom;
       this.#days.clear();
@@ -130,6 +131,6 @@ export class PreviewSite {
     // The fingerprint is in it for what pages do not say but show: a picture, say.
     const id = digest(JSON.stringify([this.#seen, shown?.edition.id(), problems, hidden]), 16);
     const last = site ?? this.#preview.site;
-    this.#preview = { id, shown, site: last, problems, hidden, isBehind: hasErrors(problems) };
+    this.#preview = { id, shown, site: last, problems, hidden, naming, isBehind: hasErrors(problems) };
   }
 }

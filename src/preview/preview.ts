@@ -1,4 +1,5 @@
 import type { HiddenFile } from '../content/assemble/hidden-files.ts';
+import type { Loaded } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Site } from '../model/site.ts';
 import type { Published } from '../publishing/published.ts';
@@ -14,6 +15,7 @@ export type Preview = {
   /** Of the latest load. */
   readonly problems: readonly Problem[];
   readonly hidden: readonly HiddenFile[];
+  readonly naming: Loaded['naming'];
   /** True when errors keep back a newer edition than the one shown. */
   readonly isBehind: boolean;
 };

@@ -6,7 +6,7 @@ const CASES = 'test/fixtures/cases';
 const STATEMENT =
   'webbplats.yaml:1:1 warning ingen-redogorelse | Webbplatsen har ingen tillgänglighetsredogörelse. | Lägg till sidor/tillganglighet.md. Handboken visar vad den ska innehålla.';
 const OPERATOR =
-  'webbplats.yaml:13:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.';
+  'webbplats.yaml:13:1 warning driver-utan-kontakt | Den som hittar ett fel på webbplatsen kan inte nå den som driver den. | Skriv e-post, telefon eller webb under driver.';
 const ENGLISH =
   '2025/uppfoljning-tertial-1.md:5:17 warning dokument-fel-sprak | Dokumentet public/dokument/2025/rapport.pdf anger språket en-US, men är skrivet på svenska. En skärmläsare läser det med fel uttal. | Ange sv som språk i dokumentets egenskaper och spara det som PDF igen. I Word: markera all text och välj språket under Granska, Språk, Ange korrekturspråk.';
 

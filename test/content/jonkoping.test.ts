@@ -52,6 +52,7 @@ let loaded: Loaded = {
   problems: [],
   nextRelease: undefined,
   nextChange: undefined,
+  naming: () => [],
   hidden: [],
   seenFrom: undefined,
 };
@@ -75,7 +76,7 @@ function put(text: string): string {
 it('the content has nothing hidden, and no problem but that nobody runs the site yet', () => {
   expect(loaded.problems.map(inOneLine)).toEqual([
     'sidor/tillganglighet.md:7:1 warning redogorelse-utan-kontakt | Redogörelsen säger inte hur man rapporterar brister. | Skriv en e-postadress, ett telefonnummer eller en länk under rubriken Rapportera brister.',
-    'webbplats.yaml:46:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.',
+    'webbplats.yaml:46:1 warning driver-utan-kontakt | Den som hittar ett fel på webbplatsen kan inte nå den som driver den. | Skriv e-post, telefon eller webb under driver.',
   ]);
   expect(loaded.nextRelease).toBe(undefined);
   const pages = loaded.site?.pages ?? [];

@@ -59,7 +59,7 @@ function checkOperator({ source, values, head }: Settings, report: Report): void
       source,
       place.keyOffset,
       'driver-utan-kontakt',
-      'Det går inte att nå den som driver webbplatsen, och den har ingen security.txt.',
+      'Den som hittar ett fel på webbplatsen kan inte nå den som driver den.',
       'Skriv e-post, telefon eller webb under driver.',
       'warning',
     );

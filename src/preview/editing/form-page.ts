@@ -35,6 +35,10 @@ export function formPage(
   const own = shape.kind === 'record' ? recordViews(shape.fields, value, '', around) : [];
   const fields = body === undefined ? own : [...own, bodyField(body, problems)];
   const results = own.find(({ name }) => name === RESULTS);
+  const publishing = publishingView(own, site.current().hidden, path);
+  const tellErrors = problems.filter(({ name }) => name === TELL).map(({ message }) => message);
+  // Nobody has read a draft.
+  const asksHistory = fields.some(({ name }) => name === 'ändringar') && publishing?.isDraft !== true;
   const show = (text: string) => liveView(text, path, seen?.pictures ?? []);
   return {
     path,
@@ -46,12 +50,12 @@ export function formPage(
     summary: problems.map((problem) => summaryLine(problem, fields)),
     sections: sectionsOf(role, withViews(fields.filter(isShown), show)),
     results: subjects.length > 0 && results !== undefined ? resultsView(results, groups) : undefined,
-    publishing: publishingView(own, site.current().hidden, path),
+    publishing,
     hasProse: body !== undefined,
     theirBody: state.theirBody ?? '',
     pictures: body === undefined ? [] : picturesThere(contentDir, path),
-    asksHistory: shape.kind === 'record' && 'ändringar' in shape.fields,
-    tellErrors: problems.filter(({ name }) => name === TELL).map(({ message }) => message),
+    asksHistory: asksHistory || tellErrors.length > 0,
+    tellErrors,
     answers,
     isKept: state.isKept,
     focus: state.focus === undefined ? '' : idOf(state.focus),

@@ -11,7 +11,7 @@ import { planPeriodMove } from './plan-period.ts';
 
 /** Moves a page to another address, or takes it away, under `/redigera-flytta`. */
 export function moving(parts: PreviewParts): Router {
-  const { config, sendPage } = parts;
+  const { config, site, sendPage } = parts;
   const { contentDir } = config;
   const router = express.Router();
 
@@ -30,6 +30,12 @@ export function moving(parts: PreviewParts): Router {
       title: titleIn(contentDir, path),
       address: addressOf(path),
       isPeriod: placeOf(path)?.role === 'pledges',
+      isFollowUp: placeOf(path)?.role === 'followUp',
+      linkedFrom: site
+        .current()
+        .naming(addressOf(path))
+        .filter((other) => other !== path)
+        .map((other) => ({ form: `/redigera/${other}`, title: titleIn(contentDir, other) })),
       isDraft: isDraft(contentDir, path),
       newAddress: one('adress'),
       reason: one('skal'),
@@ -39,15 +45,16 @@ export function moving(parts: PreviewParts): Router {
 
   const move = (path: string, posted: Posted): Plan => {
     const slug = readSlug(posted);
-    if (slug === undefined) return problem('Skriv den nya adressen med a–z, 0–9 och bindestreck.');
+    if (slug === undefined) return problem('Skriv den nya adressen med bokstäver eller siffror.');
     return placeOf(path)?.role === 'pledges'
       ? planPeriodMove(config, path, slug)
       : planMove(contentDir, path, slug);
   };
 
-  router.get('/redigera-flytta/*path', (request, response, next) => {
+  router.get('/redigera-flytta/*path', async (request, response, next) => {
     const path = pathOf(request);
     if (!isMovable(path)) return next();
+    await site.refresh();
     show(response, 200, path, () => '');
   });
   router.post('/redigera-flytta/*path', async (request, response, next) => {

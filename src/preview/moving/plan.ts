@@ -4,6 +4,7 @@ import { readPlainFile } from '../../disk/plain-file.ts';
 import { openContentFile } from '../../editing/content-file.ts';
 import { textAt } from '../../editing/form-values.ts';
 import { type Fate, settingsWith } from '../../editing/old-addresses.ts';
+import { slug } from '../../text/fold.ts';
 import type { Posted } from '../editing/posted.ts';
 import type { Wanted } from '../versions/put-back.ts';
 
@@ -23,10 +24,9 @@ export const CANNOT =
   'Det går inte att ändra adresserna härifrån. Öppna ”Namn, parter och ordlista” och rätta felen där först.';
 export const problem = (text: string): Plan => ({ kind: 'problem', problem: text });
 
-/** The last part of the address that was asked for; or undefined where it can be none. */
+/** The last part of the address that was asked for, in the letters of an address; or undefined where it has none. */
 export function readSlug({ one }: Pick<Posted, 'one'>): string | undefined {
-  const slug = one('adress').trim().replace(/^\/+/, '').split('/').at(-1) ?? '';
-  return /^[a-z0-9-]+$/.test(slug) ? slug : undefined;
+  return slug(one('adress').trim().replace(/\/+$/, '').split('/').at(-1) ?? '') || undefined;
 }
 
 /** Moves a page or a follow-up to another address; the old one leads there. */

@@ -150,8 +150,10 @@ describe('the script', () => {
   it('shows a text as it will be while it is written', async () => {
     const context = await editor();
     const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(`${preview.origin}/redigera/${ABOUT}`);
     expect(await button(page, 'Visa hur texten blir').isVisible()).toBe(false);
+    expect(await page.locator('iframe').isVisible()).toBe(false);
     await field(page, '#text').fill('## En rubrik\n\nMed **fet** text.');
     const view = page.getByRole('group', { name: 'Så här visas texten: Text' });
     await view.locator('h3:has-text("En rubrik")').waitFor();
@@ -159,23 +161,50 @@ describe('the script', () => {
     await context.close();
   });
 
+  it('shows the whole page beside the form where there is room, and keeps its place, until somebody closes it', async () => {
+    const context = await editor();
+    const page = await context.newPage();
+    await page.goto(`${preview.origin}/redigera/${ABOUT}`);
+    const beside = page.frameLocator('iframe[title="Sidan som den blir"]');
+    await beside.locator('h1:has-text("Om webbplatsen")').waitFor();
+    const long = Array.from({ length: 60 }, (_, at) => `Stycke ${at + 1}.`).join('\n\n');
+    await field(page, '#text').fill(long);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Sist.');
+    await beside.locator('p:has-text("Stycke 60. Sist.")').waitFor();
+    const scrolled = () => beside.locator('html').evaluate((html) => html.scrollTop);
+    const place = await scrolled();
+    expect(place).toBeGreaterThan(500);
+    await field(page, 'titel').fill('En annan rubrik');
+    await beside.locator('h1:has-text("En annan rubrik")').waitFor({ state: 'attached' });
+    expect(await scrolled()).toBe(place);
+    await page.click('text=Se hela sidan medan du skriver');
+    await page.locator('iframe').waitFor({ state: 'hidden' });
+    await page.goto(`${preview.origin}/redigera/${ABOUT}`);
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+    await context.close();
+  });
+
   it('asks before what is not saved is left, and only then', async () => {
     const context = await editor();
     const page = await context.newPage();
+    // Nothing that is written elsewhere is kept for it.
+    const own = 'sidor/lamnas.md';
+    preview.save(own, '---\ntitel: En sida\n---\nText.\n');
     const asked: string[] = [];
     page.on('dialog', async (dialog) => {
       asked.push(dialog.type());
       await dialog.accept();
     });
     const leave = () => page.click('text=Att göra');
-    await page.goto(`${preview.origin}/redigera/${ABOUT}`);
+    await page.goto(`${preview.origin}/redigera/${own}`);
     await leave();
     expect(asked).toEqual([]);
-    await page.goto(`${preview.origin}/redigera/${ABOUT}`);
+    await page.goto(`${preview.origin}/redigera/${own}`);
     await field(page, 'titel').fill('Annat');
     await leave();
     expect(asked).toEqual(['beforeunload']);
-    await page.goto(`${preview.origin}/redigera/${ABOUT}`);
+    await page.goto(`${preview.origin}/redigera/${own}`);
     await field(page, 'titel').fill('');
     await save(page);
     expect(asked).toEqual(['beforeunload']);

@@ -23,7 +23,7 @@ export const STATEMENT_MISTAKES: readonly Mistake[] = [
     mistake: 'a contact for the pledges and none for the site',
     files: settings('▶kontakt: {e-post: kontakt@exempel.se}'),
     expected: [
-      'webbplats.yaml:5:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.',
+      'webbplats.yaml:5:1 warning driver-utan-kontakt | Den som hittar ett fel på webbplatsen kan inte nå den som driver den. | Skriv e-post, telefon eller webb under driver.',
     ],
   },
   {

@@ -14,7 +14,7 @@ describe('the address of the site', () => {
 });
 
 describe('those who run the site', () => {
-  const missing = `webbplats.yaml:5:1 warning driver-utan-kontakt | Det går inte att nå den som driver webbplatsen, och den har ingen security.txt. | Skriv e-post, telefon eller webb under driver.`;
+  const missing = `webbplats.yaml:5:1 warning driver-utan-kontakt | Den som hittar ett fel på webbplatsen kan inte nå den som driver den. | Skriv e-post, telefon eller webb under driver.`;
   const problems = (line: string) =>
     problemsIn({ 'webbplats.yaml': `${MINIMAL['webbplats.yaml']}${line}\n` });
 

@@ -79,6 +79,33 @@ describe('a new follow-up', () => {
     );
   });
 
+  it('is proposed where it is due, and no more where it is written', async () => {
+    const year = new Date().getFullYear() - 1;
+    const due = await startPreview({
+      [`content/${year}/lofte.md`]: `---
+titel: Löften ${year}
+period: ${year}
+uppföljs: tertial
+löften:
+  - {id: trafik, titel: Vi dämpar farten.}
+---
+`,
+      [`content/${year}/uppfoljning-tertial-1.md`]:
+        '---\ntitel: Så gick det\nomfattar: tertial 1\n---\nBra.\n',
+    });
+    const page = await (await (await Client.of(due)).fetch('/redigera-ny/uppfoljning')).text();
+    due.stop();
+    expect(page.match(/<opt.*/g)?.slice(0, 7)).toEqual([
+      '<option value="">Välj tid</option>',
+      '<optgroup label="Ska skrivas nu">',
+      `<option value="${year} tertial 2 ${year}" selected>Löften ${year}: tertial 2 ${year}</option>`,
+      `<option value="${year} tertial 3 ${year}">Löften ${year}: tertial 3 ${year}</option>`,
+      `<optgroup label="Löften ${year}">`,
+      `<option value="${year} kvartal 1 ${year}">Kvartal 1 ${year}</option>`,
+      `<option value="${year} kvartal 2 ${year}">Kvartal 2 ${year}</option>`,
+    ]);
+  });
+
   it('is told to be there where it is', async () => {
     const { status, text } = await send('uppfoljning', [['del', '2018 tertial 2 2018']]);
     expect([status, text]).toEqual([

@@ -68,8 +68,9 @@ flyttade-adresser:
   });
 
   it.each([
-    ['', 'Skriv den nya adressen med a–z, 0–9 och bindestreck.'],
-    ['Om Oss', 'Skriv den nya adressen med a–z, 0–9 och bindestreck.'],
+    ['', 'Skriv den nya adressen med bokstäver eller siffror.'],
+    ['???', 'Skriv den nya adressen med bokstäver eller siffror.'],
+    ['Om Oss?', 'Skriv en annan adress än den som sidan har.'],
     ['om-oss', 'Skriv en annan adress än den som sidan har.'],
     ['planer', 'Adressen används redan. Välj en annan.'],
   ])('says what is wrong with “%s”', async (adress, message) => {
@@ -79,6 +80,13 @@ flyttade-adresser:
 });
 
 describe('a removal', () => {
+  it('tells before it is made which pages lead there', async () => {
+    expect(mainText(await read('/redigera-flytta/2018/lofte.md'))).toContain(
+      'Länkar hit finns på de här sidorna. De behöver ändras om adressen inte ska leda till en annan sida: Om webbplatsen',
+    );
+    expect(await read('/redigera-flytta/sidor/om-oss.md')).not.toContain('Länkar hit');
+  });
+
   it('of a draft needs no reason, lies in the bin, and comes back whole', async () => {
     const before = onDisk(preview, 'sidor/planer.md');
     await send('/redigera-flytta/sidor/planer.md', { gor: 'bort' });
