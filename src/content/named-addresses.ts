@@ -9,28 +9,35 @@ type Named = Pick<LoadedFiles, 'settings' | 'pages' | 'periods'>;
  * and as that of a period, which has a place of its own. Documents and pictures answer only while a public file names them.
  */
 export function namedAddresses(files: Named): ReadonlySet<string> {
-  const origin = originOf(files);
-  const documents = files.periods.flatMap(({ document, followUps }) => [
-    document,
-    ...followUps.flatMap((followUp) => followUp.documents),
-  ]);
-  return new Set([
-    ...written(files.settings?.values).flatMap((address) => onSite(address, origin, origin)),
-    ...markdownFiles(files).flatMap((page) => namedBy(page, origin)),
-    ...documents.flatMap((document) => document?.address ?? []),
-  ]);
+  return new Set(naming(files).flatMap(({ addresses }) => addresses));
 }
 
-/** The markdown files that name an address in their prose or in their keys, by path. */
+/** The files that name an address so, by path. */
 export function filesThatName(files: Named, address: string): readonly string[] {
-  const origin = originOf(files);
-  return markdownFiles(files)
-    .filter((page) => namedBy(page, origin).includes(address))
-    .map(({ file }) => file.source.file);
+  const found = naming(files).filter(({ addresses }) => addresses.includes(address));
+  return [...new Set(found.map(({ file }) => file))];
 }
 
-function originOf({ settings }: Named): string {
-  return new URL(settings?.values.adress.value ?? 'https://site.invalid').origin;
+type Naming = { readonly file: string; readonly addresses: readonly string[] };
+
+function naming(files: Named): readonly Naming[] {
+  const { settings, periods } = files;
+  const origin = new URL(settings?.values.adress.value ?? 'https://site.invalid').origin;
+  const own = written(settings?.values).flatMap((address) => onSite(address, origin, origin));
+  return [
+    ...(settings === undefined ? [] : [{ file: settings.source.file, addresses: own }]),
+    ...markdownFiles(files).map((page) => ({
+      file: page.file.source.file,
+      addresses: namedBy(page, origin),
+    })),
+    ...periods.flatMap(({ pledges, document, followUps }) => [
+      ...(pledges && document ? [{ file: pledges.source.file, addresses: [document.address] }] : []),
+      ...followUps.map(({ file, documents }) => ({
+        file: file.source.file,
+        addresses: documents.map(({ address }) => address),
+      })),
+    ]),
+  ];
 }
 
 function namedBy({ address, base, file }: MarkdownFile, origin: string): readonly string[] {

@@ -5,6 +5,7 @@ import { files } from '../http/middleware/files.ts';
 import { redirects } from '../http/middleware/redirects.ts';
 import { originForm, requestPath } from '../http/request-path.ts';
 import type { Published } from '../publishing/published.ts';
+import { filesPage } from './attached/files-page.ts';
 import { editing } from './editing/editing.ts';
 import { refusal } from './guard.ts';
 import { PREVIEW_HEADERS } from './headers.ts';
@@ -38,6 +39,7 @@ export function makePreviewApp(parts: PreviewParts, failed: (error: unknown) => 
   app.use(editing(parts));
   app.use(versionPages(parts));
   app.use(moving(parts));
+  app.use(filesPage(parts));
   app.use((_request, response, next) => {
     if (site.current().shown !== undefined) return next();
     parts.sendPage(response, 503, 'forhandsvisning/att-gora.njk', toDoPage(parts));

@@ -1,5 +1,5 @@
 import express, { type Response, type Router } from 'express';
-import { addressOf, placeOf } from '../../content/files/roles.ts';
+import { addressOf, placeOf, SETTINGS } from '../../content/files/roles.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { type Posted, readPosted } from '../editing/posted.ts';
 import { type PreviewParts, partsFor } from '../parts.ts';
@@ -34,7 +34,7 @@ export function moving(parts: PreviewParts): Router {
       linkedFrom: site
         .current()
         .naming(addressOf(path))
-        .filter((other) => other !== path)
+        .filter((other) => other !== path && other !== SETTINGS)
         .map((other) => ({ form: `/redigera/${other}`, title: titleIn(contentDir, other) })),
       isDraft: isDraft(contentDir, path),
       newAddress: one('adress'),

@@ -81,9 +81,9 @@ const HINTS: Rules = [
   [/ och lägg det på samma plats\.$/, ' och ladda upp det på nytt.'],
   [
     /^Skriv namnet under dokument i uppföljningen, (.*) eller ta bort filen\.$/,
-    'Välj det i uppföljningen, eller $1.',
+    'Välj det i uppföljningen, $1 eller ta bort det under Bilder och dokument.',
   ],
-  [/ eller ta bort filen\.$/, '.'],
+  [/^(Visa bilden i en text) eller ta bort filen\.$/, '$1 eller ta bort den under Bilder och dokument.'],
   [/ under driver\.$/, ' under ‹driver›.'],
   [/^Ge löftet eller aktiviteten ett eget id\..*$/, 'Byt ord under Adress i det ena.'],
   [/^Ge löftet ett annat id\b/, 'Ge löftet ett annat ord under Adress'],

@@ -4,6 +4,7 @@ import { readPlainFile } from '../../disk/plain-file.ts';
 import { kindOf } from '../../editing/file-kind.ts';
 import { settingsWithout } from '../../editing/old-addresses.ts';
 import type { Version } from '../../versions/history.ts';
+import { removedAttached } from '../attached/removed.ts';
 import { readPosted } from '../editing/posted.ts';
 import { planMoveBack } from '../moving/plan-back.ts';
 import { type PreviewParts, partsFor, type WritingParts } from '../parts.ts';
@@ -98,7 +99,8 @@ export function versionPages(parts: PreviewParts): Router {
       const bytes = version.before && (await versions.textAt(version.file, version.before));
       files.push(removedLine(parts, version, bytes || undefined));
     }
-    sendPage(response, 200, 'forhandsvisning/papperskorg.njk', { files, reason, isWhole });
+    const attached = await removedAttached(parts);
+    sendPage(response, 200, 'forhandsvisning/papperskorg.njk', { files, attached, reason, isWhole });
   });
   return router;
 }

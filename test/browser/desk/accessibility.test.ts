@@ -17,7 +17,7 @@ const SLOW = 240_000;
 const LARGE = `html { font-size: 200% }
 .fv-save { position: static !important } .fv-view { max-block-size: none !important }`;
 /** axe takes all that is in a disabled fieldset for disabled; a browser gives such a table the focus (keyboard.test.ts). */
-const IN_DISABLED = /scrollable-region-focusable: <div class="table" tabindex="0"/;
+const IN_DISABLED = /scrollable-region-focusable: <div class="(?:table|fv-view prose)"[^>]* tabindex="0"/;
 
 let browser: Browser;
 let preview: RunningPreview;

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { HIDDEN, type RunningPreview, startPreview } from '../../preview/running-preview.ts';
+import { PDF } from '../../publishing/site-folder.ts';
 
 const TOWN = 'test/fixtures/exempelkommun';
 const RESULTS = '2025-2026/uppfoljning-tertial-3-2025.md';
 const PLEDGES = '2023-2024/lofte.md';
 const BROKEN = 'sidor/trasig.md';
+const BROKEN_TEXT = '---\ntitel: "Trasig\n---\nText.\n';
 const WARNED = 'sidor/varnad.md';
 const STRAY = '2025-2026/uppfoljning-extra.md';
 const STRAY_TEXT = `---
@@ -22,8 +24,9 @@ export function startDesk(): Promise<RunningPreview> {
   return startPreview({
     ...filesIn(TOWN, 'content'),
     ...filesIn(`${TOWN}-public`, 'public'),
+    'public/dokument/2025-2026/gammalt.pdf': PDF,
     'content/sidor/planer.md': HIDDEN['content/sidor/planer.md'],
-    [`content/${BROKEN}`]: '---\ntitel: "Trasig\n---\nText.\n',
+    [`content/${BROKEN}`]: BROKEN_TEXT,
     [`content/${WARNED}`]:
       '---\ntitel: Om\nsammanfattning: Kort.\n---\n# En rubrik\n\nLäs [mer](/finns-inte).\n',
   });
@@ -32,6 +35,13 @@ export function startDesk(): Promise<RunningPreview> {
 /** Every page of the desk, and how it is reached by an editor who has shown the key. */
 export const DESK_PAGES: Readonly<Record<string, (page: Page, preview: RunningPreview) => Promise<void>>> = {
   'what is to be done': open('/redigera'),
+  'pictures and documents': async (page, preview) => {
+    // Nothing can be taken away while a file has an error.
+    preview.save(BROKEN, '---\ntitel: Hel\n---\nText.\n');
+    await open('/redigera-filer')(page, preview);
+    preview.save(BROKEN, BROKEN_TEXT);
+  },
+  'pictures and documents, while a file has an error': open('/redigera-filer'),
   'the form of a period': open(`/redigera/${PLEDGES}`),
   'the form of a follow-up with its results': open(`/redigera/${RESULTS}`),
   'the form of a page': open('/redigera/sidor/planer.md'),

@@ -414,6 +414,7 @@ const LOADED = {
   nextChange: undefined,
   hidden: [],
   seenFrom: expect.any(Function),
+  naming: expect.any(Function),
 };
 
 const WITHOUT_THE_MINIMAL = { '2030/lofte.md': undefined, '2030/uppfoljning-tertial-1.md': undefined };
