@@ -11,7 +11,7 @@ export function kindOf(path: string): FileKind | undefined {
   return FILE_KINDS.find((kind) => kind.role === role);
 }
 
-/** The problems that a file would have by itself with these bytes; rules across files are told once it is saved. */
+/** The problems that a file would have by itself with these bytes, without those of rules across files. */
 export function problemsOf(path: string, bytes: Buffer): readonly Problem[] {
   const kind = kindOf(path);
   const decoded = decodeText(path, bytes);

@@ -3,6 +3,9 @@ import type { Problem } from '../content/problem.ts';
 import { swedishClock } from '../model/dates/local-time.ts';
 import { dateInWords } from '../model/dates/stated-date.ts';
 
+/** What readers see while the content has errors. */
+export const BEHIND = 'Innehållet har fel. Tills de är rättade ser besökarna den senaste felfria versionen.';
+
 /** `2 fel och 1 varning` */
 export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;

@@ -2,11 +2,12 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { addressOf } from '../content/files/roles.ts';
-import { ContentLoader } from '../content/load.ts';
+import { ContentLoader, type Loaded } from '../content/load.ts';
 import { hasErrors, type Problem } from '../content/problem.ts';
 import { plainFileSignature } from '../disk/plain-file.ts';
 import { plainFiles } from '../disk/plain-files.ts';
 import { writeWhole } from '../disk/write-whole.ts';
+import { problemsOf } from '../editing/file-kind.ts';
 import { answerTo } from '../edition/edition.ts';
 import { makeEdition } from '../render/make-edition.ts';
 import { digest } from '../text/digest.ts';
@@ -35,26 +36,37 @@ export class WrittenSite {
     rmSync(this.#copy, { recursive: true, force: true });
   }
 
-  /** The page of a file with these bytes. One at a time. */
-  pageOf(path: string, bytes: Buffer): Promise<WrittenPage> {
-    const page = this.#last.then(() => this.#make(path, bytes));
-    this.#last = page.catch(() => {});
-    return page;
-  }
-
-  async #make(path: string, bytes: Buffer): Promise<WrittenPage> {
-    this.#bringUpToDate();
-    // A file in the place of another: what was copied is never written into.
-    writeWhole(join(this.#copy, path), bytes);
-    this.#copied.delete(path);
+  /** The page of a file with these bytes. */
+  async pageOf(path: string, bytes: Buffer): Promise<WrittenPage> {
     const now = Date.now();
-    const { site, problems } = await this.#loader.load({ now, showHidden: true });
+    const { site, problems } = await this.#load(path, bytes, now);
     const own = problems.filter(({ file, level }) => level === 'error' || file === path);
     if (site === undefined || hasErrors(problems)) return { kind: 'problems', problems: own };
     const resource = await answerTo(makeEdition(site, now), addressOf(path), '');
     return resource === undefined
       ? { kind: 'problems', problems: own }
       : { kind: 'page', html: resource.identity.body.toString() };
+  }
+
+  /** The problems of a file with these bytes, with those that only the whole content shows where that can be looked at. */
+  async problemsOf(path: string, bytes: Buffer): Promise<readonly Problem[]> {
+    const loaded = this.#load(path, bytes, Date.now());
+    // A disk without room for the copy keeps nobody from saving.
+    const problems = await loaded.then((all) => all.problems).catch(() => problemsOf(path, bytes));
+    return problems.filter(({ file }) => file === path);
+  }
+
+  /** The content with these bytes in the place of a file. One at a time. */
+  #load(path: string, bytes: Buffer, now: number): Promise<Loaded> {
+    const load = this.#last.then(() => {
+      this.#bringUpToDate();
+      // A file in the place of another: what was copied is never written into.
+      writeWhole(join(this.#copy, path), bytes);
+      this.#copied.delete(path);
+      return this.#loader.load({ now, showHidden: true });
+    });
+    this.#last = load.catch(() => {});
+    return load;
   }
 
   #bringUpToDate(): void {

@@ -130,7 +130,7 @@ describe('npm run new lays out files that pass the check as they are', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(
       [
-        'Vilken ort gäller löftena? Webbplatsens adress: Skriv en hel webbadress, med https://.\n',
+        'Vilken ort gäller löftena? Webbplatsens adress: Skriv adressen så här: https://medborgarlofte.exempel.se\n',
         'Webbplatsens adress: Vilka lovar? Skriv dem med komma emellan: Vem driver webbplatsen? ',
         `E-postadress som läsarna kan skriva till: Filen ${join(content, 'webbplats.yaml')} är skapad.\n`,
         created('sidor/om.md'),

@@ -3,7 +3,7 @@ import { coverageOf, layOutFollowUp } from '../../editing/new-file/lay-out-follo
 import { layOutPage } from '../../editing/new-file/lay-out-page.ts';
 import { layOutPeriod } from '../../editing/new-file/lay-out-period.ts';
 import type { NewFile } from '../../editing/new-file/new-file.ts';
-import { isEmailAddress, isWebAddress, newSite } from '../../editing/new-file/new-site.ts';
+import { isEmailAddress, newSite, webAddress } from '../../editing/new-file/new-site.ts';
 import { readPeriods } from '../../editing/new-file/read-periods.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { yearsOf } from '../../model/dates/span.ts';
@@ -56,11 +56,13 @@ async function wholeSite(ask: Ask): Promise<readonly NewFile[]> {
   const filled = (answer: string) => answer !== '';
   const [more, web, mail] = [
     'Skriv ett svar.',
-    'Skriv en hel webbadress, med https://.',
+    'Skriv adressen så här: https://medborgarlofte.exempel.se',
     'Skriv en e-postadress.',
   ];
   const place = await ask('Vilken ort gäller löftena?', undefined, more, filled);
-  const url = await ask('Webbplatsens adress:', undefined, web, isWebAddress);
+  const isAddress = (answer: string) => webAddress(answer) !== undefined;
+  const address = await ask('Webbplatsens adress:', undefined, web, isAddress);
+  const url = webAddress(address) ?? address;
   const parties = await ask('Vilka lovar? Skriv dem med komma emellan:', undefined, more, filled);
   const operator = await ask('Vem driver webbplatsen?', undefined, more, filled);
   const email = await ask('E-postadress som läsarna kan skriva till:', undefined, mail, isEmailAddress);

@@ -69,9 +69,10 @@ function joined(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} och ${last}`;
 }
 
-/** Whether a text can be the address of a site. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text);
+/** The address of a site as people say it: "exempel.se" is https://exempel.se. What can't be one gives undefined. */
+export function webAddress(text: string): string | undefined {
+  const whole = /^[a-z][a-z+.-]*:/i.test(text) ? text : `https://${text}`;
+  return /^https?:\/\/[^/\s]+\.[^/\s]+/.test(whole) && URL.canParse(whole) ? whole : undefined;
 }
 
 /** Whether a text can be an address of e-mail. */

@@ -35,7 +35,7 @@ export function formPage(
   const own = shape.kind === 'record' ? recordViews(shape.fields, value, '', around) : [];
   const fields = body === undefined ? own : [...own, bodyField(body, problems)];
   const results = own.find(({ name }) => name === RESULTS);
-  const publishing = publishingView(own, site.current().hidden, path);
+  const publishing = publishingView(own, site.current(), path, form.value);
   const tellErrors = problems.filter(({ name }) => name === TELL).map(({ message }) => message);
   // Nobody has read a draft.
   const asksHistory = fields.some(({ name }) => name === 'ändringar') && publishing?.isDraft !== true;

@@ -6,6 +6,7 @@ import { picturesFor } from '../../editing/keep-picture.ts';
 import { saveFile } from '../../editing/save-file.ts';
 import type { WritingParts } from '../parts.ts';
 import { titleIn } from '../to-do/content-list.ts';
+import { BEHIND } from '../words.ts';
 import type { Answers } from './form-state.ts';
 
 /** The parts for a save: with what is told of the bytes before they are written, so that a desk that is killed then knows its own save. */
@@ -42,7 +43,10 @@ export async function keepText(
     { who, when: new Date(), why: message || change || `Ändra ”${titleIn(contentDir, path)}”` },
   );
   await site.refresh();
-  const notices = kept.outcome === 'failed' ? [kept.reason] : [];
+  const notices = [
+    ...(site.current().isBehind ? [BEHIND] : []),
+    ...(kept.outcome === 'failed' ? [kept.reason] : []),
+  ];
   return { kind: 'saved', notices: ['Ändringen är sparad.', ...notices] };
 }
 

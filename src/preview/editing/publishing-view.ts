@@ -1,12 +1,13 @@
-import type { HiddenFile } from '../../content/assemble/hidden-files.ts';
 import type { FormValue } from '../../editing/form-value.ts';
 import { textAt, withText } from '../../editing/form-values.ts';
-import { HiddenWords } from '../words.ts';
+import type { Preview } from '../preview.ts';
+import { BEHIND, HiddenWords } from '../words.ts';
 import type { FieldView } from './field-view.ts';
 import type { Posted } from './posted.ts';
 
 const DRAFT = 'utkast';
 const HELD = 'publiceras';
+const PUBLIC = 'Sidan är publik. Det du sparar syns för besökarna direkt.';
 
 /** Whether a field stands among the others: when a page is public is told beside the buttons. */
 export function isShown({ name }: Pick<FieldView, 'name'>): boolean {
@@ -14,7 +15,12 @@ export function isShown({ name }: Pick<FieldView, 'name'>): boolean {
 }
 
 /** Who sees a page now, and when; undefined for a file that is always public. */
-export function publishingView(fields: readonly FieldView[], hidden: readonly HiddenFile[], path: string) {
+export function publishingView(
+  fields: readonly FieldView[],
+  { hidden, isBehind }: Pick<Preview, 'hidden' | 'isBehind'>,
+  path: string,
+  onDisk: FormValue,
+) {
   const [draft, held] = [DRAFT, HELD].map((key) => fields.find(({ name }) => name === key));
   if (draft === undefined || held === undefined) return undefined;
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(?:[ T]+(\d{2}[:.]\d{2}))?/.exec(held.value) ?? [];
@@ -22,9 +28,11 @@ export function publishingView(fields: readonly FieldView[], hidden: readonly Hi
   const words = new HiddenWords(hidden);
   return {
     isDraft: draft.value !== '',
+    /** A draft that was to be published, and was not: something was to be mended first. */
+    isLeaving: draft.value === '' && textAt(onDisk, [DRAFT]) !== '',
     isHeld: held.value !== '',
     isPublic: own.length === 0,
-    state: own.flatMap((file) => words.onPage(file)),
+    state: own.length > 0 ? own.flatMap((file) => words.onPage(file)) : [isBehind ? BEHIND : PUBLIC],
     draft: draft.value,
     held: held.value,
     day,

@@ -1,6 +1,4 @@
-import { hasErrors } from '../../content/problem.ts';
 import type { ContentFile, FormFile } from '../../editing/content-file.ts';
-import { problemsOf } from '../../editing/file-kind.ts';
 import { putTogether } from '../../editing/file-text.ts';
 import { isSame, withoutEmptyItems } from '../../editing/form-values.ts';
 import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.ts';
@@ -15,6 +13,7 @@ import { atFields, type FormState } from './form-state.ts';
 import { historyProblems } from './history-problems.ts';
 import { keepText, type SavingParts } from './keep-text.ts';
 import { leadMovedIds } from './moved-ids.ts';
+import { stopsSaving } from './stops-saving.ts';
 
 /**
  * What came of a form: the form again, with status 409 where somebody else has changed the same meanwhile; a file that somebody has changed
@@ -58,9 +57,9 @@ export async function saveForm(
   const text = newText(form, told, body);
   if (text === undefined) return again([{ name: '', message: CANNOT }], { value });
   const bytes = putTogether(text, source);
-  const problems = problemsOf(path, bytes);
+  const problems = await parts.written.problemsOf(path, bytes);
   const draft = readDraft(text, form.draft.isMarkdown);
-  if (hasErrors(problems) && !insists && draft !== undefined) {
+  if (!insists && stopsSaving(parts, path, bytes, problems) && draft !== undefined) {
     const asWritten = { ...form, draft, value };
     const tell = tellerOf(parts.config.contentDir, path, asWritten);
     const errors = problems.filter(({ level }) => level === 'error').map(tell);

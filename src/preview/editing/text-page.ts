@@ -1,7 +1,6 @@
 import { addressOf } from '../../content/files/roles.ts';
-import { hasErrors, type Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { type ContentFile, type FormFile, formFileOf } from '../../editing/content-file.ts';
-import { problemsOf } from '../../editing/file-kind.ts';
 import { type FileText, putTogether } from '../../editing/file-text.ts';
 import { isSame, itemsAt } from '../../editing/form-values.ts';
 import { isOfSubstance, saysTheSame, withHistory } from '../../editing/history.ts';
@@ -12,6 +11,7 @@ import { type Answers, readAnswers } from './form-state.ts';
 import { historyProblems } from './history-problems.ts';
 import { keepText, type SavingParts } from './keep-text.ts';
 import type { Posted } from './posted.ts';
+import { stopsSaving } from './stops-saving.ts';
 
 /** A file as one text: how a file is mended that the form cannot show. */
 export type TextState = {
@@ -86,7 +86,7 @@ export async function submitText(
   if (text === source.text && source.encoding === 'utf-8')
     return { kind: 'saved', notices: ['Inget är ändrat, så filen är som den var.'] };
   const bytes = putTogether(text, source);
-  const problems = problemsOf(file.path, bytes);
+  const problems = await parts.written.problemsOf(file.path, bytes);
   const again = (more: Partial<TextState>): TextSaving => ({
     kind: 'text',
     state: {
@@ -101,7 +101,8 @@ export async function submitText(
       ...more,
     },
   });
-  if (hasErrors(problems) && posted.one('gor') !== 'spara-anda') return again({ mayInsist: true });
+  if (posted.one('gor') !== 'spara-anda' && stopsSaving(parts, file.path, bytes, problems))
+    return again({ mayInsist: true });
   const after = file.form && formFileOf(file.form.described, text, file.form.body !== undefined);
   const asked = after !== undefined && asksHistory(file.form, after) ? historyProblems(answers) : [];
   if (asked.length > 0) return again({ tellErrors: asked.map(({ message }) => message) });

@@ -1,7 +1,7 @@
 import { hasErrors } from '../../content/problem.ts';
 import type { PreviewParts } from '../parts.ts';
 import { byFile } from '../problem-list.ts';
-import { HiddenWords, problemCount } from '../words.ts';
+import { BEHIND, HiddenWords, problemCount } from '../words.ts';
 import { fileGroups, titleIn } from './content-list.ts';
 import { dueFollowUps } from './due.ts';
 
@@ -35,6 +35,6 @@ export function toDoPage({ site, config: { contentDir } }: PreviewParts): object
     groups: fileGroups(contentDir, problems),
     hasSite: shown !== undefined,
     isEmpty: problems.some(({ code }) => code === NO_SETTINGS),
-    isBehind,
+    behind: isBehind ? BEHIND : '',
   };
 }

@@ -35,4 +35,17 @@ describe('the buttons of publishing', () => {
     await press('publicera');
     expect(onDisk(preview, PATH)).toBe('---\ntitel: Planer\n---\n## Snart\n\nDet händer snart.\n');
   });
+
+  it('leave a draft that cannot be published yet as it was, and let it be saved as one', async () => {
+    const text = '---\ntitel: Planer\nutkast: true\n---\nATT BESTÄMMA: Skriv vad.\n';
+    preview.save(PATH, text);
+    const refused = await client.press(await client.openAnew(PATH), PATH, 'publicera');
+    expect(onDisk(preview, PATH)).toBe(text);
+    expect(refused.text).toContain(
+      'Fel: Texten ”ATT BESTÄMMA” är mallens och står kvar. Skriv er egen text i stället, eller gör sidan till utkast tills den är skriven.',
+    );
+    expect(refused.text).toContain('Publicera Spara som utkast Spara ändå, med felen');
+    await client.press(refused, PATH, 'utkast', { titel: 'Våra planer' });
+    expect(onDisk(preview, PATH)).toBe(text.replace('Planer', 'Våra planer'));
+  });
 });

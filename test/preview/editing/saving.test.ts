@@ -178,7 +178,28 @@ describe('what is missing or wrong', () => {
     expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Om\n---\nHej.\n');
     const saved = await client.press(wrong, ABOUT, 'spara-anda');
     expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Ny\nuppdaterad: igår\n---\nHej.\n');
-    expect(saved.text).toContain(`${SAVED} Det här behöver du se över Fel: ”igår”`);
+    expect(saved.text).toContain(
+      `${SAVED} Innehållet har fel. Tills de är rättade ser besökarna den senaste felfria versionen. Det här behöver du se över Fel: ”igår”`,
+    );
+    expect(saved.text).toContain(
+      'Vem som ser sidan Innehållet har fel. Tills de är rättade ser besökarna den senaste felfria versionen.',
+    );
+  });
+
+  it('in the eyes of the whole site is told before it is saved, and once', async () => {
+    const page = await opened(ABOUT, '---\ntitel: Om\n---\nHej.\n');
+    const text = 'ATT BESTÄMMA: Berätta hur.';
+    const wrong = await client.press(page, ABOUT, 'spara', { '#text': text, '#beratta': 'nej' });
+    expect(wrong.html).toContain(
+      '<a href="#f.-text">Fel: Texten ”ATT BESTÄMMA” är mallens och står kvar. Skriv er egen text i stället, eller gör sidan till utkast tills den är skriven.</a>',
+    );
+    expect(onDisk(preview, ABOUT)).toBe('---\ntitel: Om\n---\nHej.\n');
+    await client.press(wrong, ABOUT, 'spara-anda');
+    expect(onDisk(preview, ABOUT)).toBe(`---\ntitel: Om\n---\n${text}\n`);
+
+    const more = { titel: 'Om oss', '#beratta': 'nej' };
+    expect((await client.press(await client.open(ABOUT), ABOUT, 'spara', more)).status).toBe(303);
+    expect(onDisk(preview, ABOUT)).toBe(`---\ntitel: Om oss\n---\n${text}\n`);
   });
 
   it('is a key twice among what the editor names', async () => {

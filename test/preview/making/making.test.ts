@@ -229,7 +229,8 @@ describe('a new town', () => {
     const wrong = mainText(await (await post({ ...fields, adress: 'lofte', 'e-post': 'x' })).text());
     expect(wrong).toContain('Skriv webbplatsens adress så här: https://medborgarlofte.exempel.se');
     expect(wrong).toContain('Skriv en e-postadress som läsarna kan skriva till.');
-    expect((await post(fields)).headers.get('location')).toBe('/redigera');
+    expect((await post({ ...fields, adress: 'lofte.exempel.se' })).headers.get('location')).toBe('/redigera');
+    expect(onDisk(empty, 'webbplats.yaml')).toContain('https://lofte.exempel.se');
     expect(onDisk(empty, 'webbplats.yaml')).toContain(
       'parter:\n  polisen: {namn: "Polisen"}\n  exempelby-kommun: {namn: "Exempelby kommun"}\n',
     );
