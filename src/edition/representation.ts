@@ -13,7 +13,7 @@ export type Representation = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** What is kept of one resource: its body in Brotli, else the plain one; gzip's is soon made of it. */
+/** What is kept of one resource: its body in Brotli, else the plain one; gzip's is soon made for who asks. */
 export type Bodies = {
   /** Tells the plain body from all others. */
   readonly tag: string;

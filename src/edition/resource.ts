@@ -20,7 +20,7 @@ export class Resource {
   readonly #of: readonly unknown[] | undefined;
   #tag: string | undefined;
   #length: number | undefined;
-  /** Until both compressed bodies are there, which say the same in half of the memory. */
+  /** Until the body in Brotli is there, which says the same in a fifth of the memory. */
   #plain: Representation | undefined;
   /** For as long as the memory is not needed for something else. */
   #unpacked: WeakRef<Representation> | undefined;
@@ -91,12 +91,12 @@ export class Resource {
   }
 
   /**
-   * Takes over what an earlier resource of the same address has made, if it was made of the same; else what it has compressed, if it turns
-   * out to be of the same answer.
+   * Takes over what an earlier resource of the same address has made, if it was made of the same, as `isSame` may tell; else what it has
+   * compressed, if it turns out to be of the same answer.
    */
-  adopt(earlier: Resource): void {
+  adopt(earlier: Resource, isSame = false): void {
     if (earlier.#tag === undefined) this.#earlier = earlier.#earlier;
-    else if (this.#of !== undefined && areSame(this.#of, earlier.#of)) {
+    else if (isSame || (this.#of !== undefined && areSame(this.#of, earlier.#of))) {
       this.#tag = earlier.#tag;
       this.#length = earlier.#length;
       this.#plain = earlier.#plain;
@@ -139,7 +139,7 @@ export class Resource {
   #finish(done: Representation, encoding: Encoding): Representation {
     this.#ready.set(encoding, done);
     this.#compressing.delete(encoding);
-    if (this.#ready.size === 2 && this.#plain !== undefined) {
+    if (encoding === 'br' && this.#plain !== undefined) {
       this.#unpacked = new WeakRef(this.#plain);
       this.#plain = undefined;
     }

@@ -35,7 +35,7 @@ it('what two editions before made is taken over where nobody has asked for it in
   expect(await third?.represent('br')).toBe(pressed);
 });
 
-it('a body that is compressed in both ways is given as it is from one of them', async () => {
+it('a body that is compressed is given as it is from that', async () => {
   let made = 0;
   const text = 'Vi lovar. '.repeat(1000);
   const make = () => {
@@ -45,7 +45,6 @@ it('a body that is compressed in both ways is given as it is from one of them', 
   const resource = new Resource('/x', 'text/plain', make);
   const { etag, headers } = resource.identity;
   await resource.represent('br');
-  await resource.represent('gzip');
   expect(resource.length).toBe(10_000);
   const { identity, br, tag } = resource.bodies;
   expect(identity).toBe(undefined);
