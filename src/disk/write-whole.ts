@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** No write takes as long, in milliseconds. */
@@ -14,9 +15,7 @@ export function writeWhole(
   bytes: Buffer | string,
   isWanted: () => boolean = () => true,
 ): boolean {
-  mkdirSync(dirname(path), { recursive: true });
-  // A name that begins with a dot is no content and has no address.
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryFor(path);
   try {
     const mode = statSync(path, { throwIfNoEntry: false })?.mode;
     writeFileSync(temporary, bytes, { flush: true });
@@ -27,6 +26,29 @@ export function writeWhole(
   } finally {
     remove(temporary);
   }
+}
+
+/** The same, in pieces: readers have their turn between them. Not twice at once for one path. */
+export async function writeWholeInPieces(path: string, pieces: Iterable<Buffer>): Promise<void> {
+  const temporary = temporaryFor(path);
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      for (const piece of pieces) await file.writeFile(piece);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    renameSync(temporary, path);
+  } finally {
+    remove(temporary);
+  }
+}
+
+/** Beside the file, in a folder that is made where it is missing. A name that begins with a dot is no content and has no address. */
+function temporaryFor(path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 }
 
 /** After a rename there is nothing to remove; what could not be written cannot always be removed either. */

@@ -11,8 +11,8 @@ export type Edition = {
   readonly resources: ReadonlyMap<string, Resource>;
   /** Addresses whose answer a query changes; it is made when it is asked for. */
   readonly computed: ReadonlyMap<string, (query: URLSearchParams) => Answer>;
-  /** Makes between requests what computed answers need, so that the first who asks need not wait. */
-  readonly prepare: () => Promise<void>;
+  /** Makes the next piece of what computed answers need, so that the first who asks need not wait; false when all of it is made. */
+  readonly prepareNext: () => boolean;
   /** Documents whose text can be searched once it has been read, which takes longer than a start may. */
   readonly searchedDocuments: readonly string[];
   readonly addDocumentText: (address: string, pages: readonly string[]) => void;

@@ -61,10 +61,10 @@ export function makeSiteServer(
   return {
     server,
     opened: () => {
-      following = firstAnswer(server).then(() => {
+      following = firstAnswer(server).then(async () => {
         // Node would write what it compiled only at an orderly end, which a machine that loses its power does not give it.
         flushCompileCache();
-        if (first?.outcome === 'published') publisher.keepIfSmall();
+        if (first?.outcome === 'published') await publisher.keepIfSmall();
         return followContent(config, publisher, first, log);
       });
     },

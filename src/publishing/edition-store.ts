@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWholeInPieces } from '../disk/write-whole.ts';
 import { digest } from '../text/digest.ts';
 
-/** A site so large that it is better made anew than read whole, in bytes: packing it would hold up readers, too. */
-export const LARGEST = 64_000_000;
+/** A site so large is made anew: what is kept is read whole, in bytes. */
+export const LARGEST = 512_000_000;
 const KEPT = 4;
 
 type StoreConfig = Pick<Config, 'siteUrl' | 'contentDir' | 'publicDir' | 'cacheDir'>;
@@ -14,6 +14,7 @@ type StoreConfig = Pick<Config, 'siteUrl' | 'contentDir' | 'publicDir' | 'cacheD
 export class EditionStore {
   readonly #key: string;
   readonly #folder: string;
+  #writing: Promise<void> = Promise.resolve();
 
   constructor({ siteUrl, contentDir, publicDir, cacheDir }: StoreConfig) {
     this.#folder = join(cacheDir, 'editions');
@@ -29,11 +30,15 @@ export class EditionStore {
     }
   }
 
-  /** Keeps bytes, and those of a few other sites. Where nothing may be written, nothing is kept. */
-  write(bytes: Buffer): void {
-    if (bytes.length > LARGEST) return;
+  /** Keeps bytes, one edition after the other, and those of a few other sites. Where nothing may be written, nothing is kept. */
+  write(pieces: Iterable<Buffer>): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write(pieces));
+    return this.#writing;
+  }
+
+  async #write(pieces: Iterable<Buffer>): Promise<void> {
     try {
-      writeWhole(this.#path(), bytes);
+      await writeWholeInPieces(this.#path(), pieces);
       const byAge = readdirSync(this.#folder)
         .map((name) => ({ path: join(this.#folder, name), age: statSync(join(this.#folder, name)).mtimeMs }))
         .toSorted((a, b) => b.age - a.age);

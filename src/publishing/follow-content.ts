@@ -40,6 +40,13 @@ export function followContent(
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
+  let reading: Promise<unknown> = Promise.resolve();
+
+  /** What prepares an edition goes on when requests have had their turn, and when nothing is being read. */
+  const turn = async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    await reading;
+  };
 
   const sleepUntil = (moment: number) => {
     clearTimeout(timer);
@@ -54,14 +61,16 @@ export function followContent(
     tell(attempt, log);
     if (attempt.outcome === 'published' || attempt.outcome === 'refused')
       sleepUntil(Math.min(attempt.nextChange ?? Number.POSITIVE_INFINITY, Date.now() + DAY));
-    if (attempt.outcome === 'published') warm(publisher, documentText, log);
+    if (attempt.outcome === 'published') warm(publisher, documentText, turn, log);
   };
   const run = async (wasQuiet = false): Promise<void> => {
     again = running;
     if (running) return;
     running = true;
     try {
-      const attempt = await publisher.publish(Date.now(), wasQuiet ? 0 : SETTLE);
+      const attempting = publisher.publish(Date.now(), wasQuiet ? 0 : SETTLE);
+      reading = attempting.catch(() => {});
+      const attempt = await attempting;
       if (attempt.outcome === 'torn') again = true;
       follow(attempt);
     } catch (error) {
@@ -98,13 +107,13 @@ function tell({ outcome, problems }: Attempt, log: Log): void {
     log.error('Innehållet har fel och publiceras inte. Den senaste felfria versionen visas.');
 }
 
-function warm(publisher: Publisher, documentText: DocumentText, log: Log): void {
+function warm(publisher: Publisher, documentText: DocumentText, turn: () => Promise<void>, log: Log): void {
   const { edition } = publisher.current();
   const isCurrent = () => publisher.current().edition === edition;
-  warmUp(edition, isCurrent, (address, error) =>
+  warmUp(edition, isCurrent, turn, (address, error) =>
     log.error({ err: error, address }, 'En sida kunde inte visas'),
   )
-    .then(() => isCurrent() && publisher.keep())
+    .then(() => (isCurrent() ? publisher.keep() : undefined))
     .then(() => makePictures(publisher.current(), isCurrent, log))
     .then(() => (isCurrent() ? readDocuments(publisher.current(), documentText, isCurrent) : undefined))
     .catch((error: unknown) => log.error({ err: error }, 'Sidorna kunde inte förberedas'));

@@ -1,7 +1,9 @@
-import { serialize } from 'node:v8';
 import { answerTo, type Edition, errorPageOf } from '../edition/edition.ts';
 import { Resource } from '../edition/resource.ts';
-import { type KeptResource, readKept } from './kept-form.ts';
+import { type KeptResource, packed, readKept } from './kept-form.ts';
+
+/** So many answers are packed at a time: a few milliseconds. */
+const BATCH = 50;
 
 /** An edition, and what was known of it when it was made. */
 export type KeptEdition = {
@@ -14,15 +16,12 @@ export type KeptEdition = {
   readonly files: readonly string[];
 };
 
-/** Packs an edition, with a body of each of its answers, to bytes that restoreEdition() understands. */
-export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): Buffer {
-  const pack = (entries: Iterable<readonly [string | number, Resource]>) =>
-    [...entries].flatMap(([key, resource]) => {
-      if (resource.isMadeOnDemand) return [];
-      const { bodies, contentType: type, status, headers } = resource;
-      return { key, type, bodies, options: { status, headers } };
-    });
-  return serialize({
+/** Packs an edition, with a body of each of its answers, to pieces that one after the other are what restoreEdition() understands. */
+export function* packEdition({ edition, madeOf, staleAt, files }: KeptEdition): Generator<Buffer> {
+  const answers = [...edition.resources, ...edition.errors].filter(
+    ([, { isMadeOnDemand }]) => !isMadeOnDemand,
+  );
+  yield packed({
     madeOf,
     staleAt,
     files,
@@ -35,9 +34,15 @@ export function packEdition({ edition, madeOf, staleAt, files }: KeptEdition): B
     withheld: edition.withheld,
     computed: [...edition.computed.keys(), ...onDemand(edition)],
     documents: [...edition.documents],
-    resources: pack(edition.resources),
-    errors: pack(edition.errors),
+    count: answers.length,
   });
+  for (let at = 0; at < answers.length; at += BATCH)
+    yield packed(
+      answers.slice(at, at + BATCH).map(([key, resource]): KeptResource => {
+        const { bodies, contentType: type, status, headers } = resource;
+        return { key, type, bodies, options: { status, headers } };
+      }),
+    );
 }
 
 /** How much of what was made so far is kept, in bytes. */
@@ -70,10 +75,14 @@ export function restoreEdition(
     return next === undefined ? comeBack(edition) : answerTo(next, address, `?${query}`);
   };
   const edition: Edition = {
-    resources: new Map(kept.resources.map((entry) => [String(entry.key), restore(entry)])),
-    errors: new Map(kept.errors.map((entry) => [Number(entry.key), restore(entry)])),
+    resources: new Map(
+      kept.answers.flatMap((entry) => (typeof entry.key === 'string' ? [[entry.key, restore(entry)]] : [])),
+    ),
+    errors: new Map(
+      kept.answers.flatMap((entry) => (typeof entry.key === 'number' ? [[entry.key, restore(entry)]] : [])),
+    ),
     computed: new Map(kept.computed.map((address) => [address, (query) => compute(address, query)])),
-    prepare: async () => {},
+    prepareNext: () => false,
     searchedDocuments: [],
     addDocumentText: () => {},
     places: kept.places,

@@ -1,4 +1,4 @@
-import { deserialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import type { Edition } from '../edition/edition.ts';
 import type { Bodies, Options } from '../edition/representation.ts';
 
@@ -9,8 +9,8 @@ export type KeptResource = {
   readonly bodies: Bodies;
   readonly options: Options;
 };
-/** An edition as it is kept. */
-export type Kept = {
+/** What is kept of an edition beside its answers. */
+type About = {
   readonly madeOf: string;
   readonly staleAt: number;
   readonly files: readonly string[];
@@ -24,21 +24,49 @@ export type Kept = {
   readonly documents: readonly (readonly [string, string])[];
   /** Addresses that a query makes another page of. */
   readonly computed: readonly string[];
-  readonly resources: readonly KeptResource[];
-  readonly errors: readonly KeptResource[];
+  /** How many answers follow. */
+  readonly count: number;
 };
 
-/** Reads what was kept, or gives undefined for bytes that are something else, or that another version wrote. */
+/** An edition as it is kept. */
+export type Kept = About & { readonly answers: readonly KeptResource[] };
+
+/** A piece of what is kept, with its length before it. */
+export function packed(piece: object): Buffer {
+  const bytes = serialize(piece);
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
+
+/**
+ * Reads what was kept, or gives undefined for bytes that are something else, or that another version wrote. The bodies are views of the
+ * bytes, and no copies.
+ */
 export function readKept(bytes: Buffer): Kept | undefined {
   try {
-    const value: unknown = deserialize(bytes);
-    return isKept(value) ? value : undefined;
+    const [about, ...batches] = [...pieces(bytes)];
+    const answers = batches.flat();
+    return isAbout(about) && answers.length === about.count && answers.every(isKeptResource)
+      ? { ...about, answers }
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isKept(value: unknown): value is Kept {
+/** The bytes of the length of a piece. */
+const LENGTH = 4;
+
+function* pieces(bytes: Buffer): Generator<unknown> {
+  for (let at = 0; at < bytes.length; ) {
+    const from = at + LENGTH;
+    at = from + bytes.readUInt32LE(at);
+    yield deserialize(bytes.subarray(from, at));
+  }
+}
+
+function isAbout(value: unknown): value is About {
   return (
     isObject(value) &&
     typeof value['madeOf'] === 'string' &&
@@ -54,7 +82,7 @@ function isKept(value: unknown): value is Kept {
     Array.isArray(value['documents']) &&
     Array.isArray(value['computed']) &&
     value['computed'].every((address) => typeof address === 'string') &&
-    [value['resources'], value['errors']].every((list) => Array.isArray(list) && list.every(isKeptResource))
+    typeof value['count'] === 'number'
   );
 }
 
@@ -62,6 +90,7 @@ function isKeptResource(value: unknown): value is KeptResource {
   const bodies = isObject(value) ? value['bodies'] : undefined;
   return (
     isObject(value) &&
+    ['string', 'number'].includes(typeof value['key']) &&
     typeof value['type'] === 'string' &&
     isObject(value['options']) &&
     isObject(bodies) &&

@@ -80,23 +80,18 @@ export class Publisher {
   }
 
   /** Keeps the current edition for the next start. To be called when its bodies are made. */
-  keep(): void {
+  async keep(): Promise<void> {
     const { edition, files } = this.current();
     if (this.#made === undefined || weightOf(edition) > LARGEST) return;
-    this.#store.write(packEdition({ edition, files: [...files.keys()], ...this.#made }));
+    await this.#store.write(packEdition({ edition, files: [...files.keys()], ...this.#made }));
   }
 
   /**
    * Keeps the current edition at once if that is soon done: a server that is cut off early then starts faster the next time. Bodies
    * not made yet are rendered, but not compressed. A page that fails is told of when it is warmed up.
    */
-  keepIfSmall(): void {
-    if (this.current().edition.resources.size > SMALL) return;
-    try {
-      this.keep();
-    } catch {
-      return;
-    }
+  async keepIfSmall(): Promise<void> {
+    if (this.current().edition.resources.size <= SMALL) await this.keep();
   }
 
   /**
@@ -130,10 +125,12 @@ export class Publisher {
     this.#refused = undefined;
 
     const edition = makeEdition(site, now);
+    const made = { madeOf: editionFingerprint(before, this.#config, now), staleAt: this.#staleAt };
     await giveWay();
-    if (this.#published !== undefined) takeOver(edition, this.#published.edition);
+    const isSame = made.madeOf === this.#made?.madeOf && now < this.#made.staleAt;
+    if (this.#published !== undefined) takeOver(edition, this.#published.edition, isSame);
     this.#published = publishedOf(edition, this.#config);
-    this.#made = { madeOf: editionFingerprint(before, this.#config, now), staleAt: this.#staleAt };
+    this.#made = made;
     await giveWay();
     return { outcome: 'published', problems: this.#last.withVanished(problems, this.#published), nextChange };
   }

@@ -62,11 +62,6 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
     answers.toSorted((a, b) => isLast(a) - isLast(b)).map((resource) => [resource.address, resource]),
   );
 
-  let preparing: Promise<void> | undefined;
-  const prepare = () => {
-    preparing ??= makeInPieces(search);
-    return preparing;
-  };
   const remembered = new Cache<Resource>(REMEMBERED);
   const queries = [
     ...computedPages(site, search, (make) => pageHtml(make(), surroundings)),
@@ -80,11 +75,13 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
         address,
         (query) => {
           const answer = () => remembered.get(`${address} ${search.version} ${query}`, () => compute(query));
-          return address === OWN_PAGES.search && !search.isMade ? prepare().then(answer) : answer();
+          return address === OWN_PAGES.search && !search.isMade
+            ? makeInPieces(search).then(answer)
+            : answer();
         },
       ]),
     ),
-    prepare,
+    prepareNext: () => search.makeNext(),
     searchedDocuments: search.documents,
     addDocumentText: (address, pages) => search.addDocument(address, pages),
     places: activityPlaces(site),

@@ -20,7 +20,7 @@ beforeEach(async () => {
   const earlier = new Publisher(config);
   const now = Date.now();
   await earlier.publish(now);
-  earlier.keepIfSmall();
+  await earlier.keepIfSmall();
   publisher = new Publisher(config);
   expect(await publisher.restore(now)).toBe(true);
   server = makeSiteServer(config, publisher, undefined, pino({ level: 'silent' })).server;

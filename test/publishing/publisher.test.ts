@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
@@ -231,7 +231,7 @@ describe('an edition kept from an earlier run', () => {
     write('content/sidor/nyhet.md', '---\ntitel: Nyhet\npubliceras: 2030-01-20\n---\nSent om sider.\n');
     await publisher.publish(NOON);
     for (const resource of publisher.current().edition.resources.values()) await resource.represent('br');
-    publisher.keep();
+    await publisher.keep();
   });
 
   it('answers at once, with the same bytes, files and moved addresses', async () => {
@@ -247,10 +247,28 @@ describe('an edition kept from an earlier run', () => {
     expect([kept?.files, kept?.moved, kept?.edition.id()]).toEqual([files, moved, edition.id()]);
   });
 
-  it('is replaced by what the content gives', async () => {
+  it('is replaced by what the content gives, with the bodies that it has', async () => {
     const next = await restart(NOON);
+    const kept = next?.current().edition.resources.get('/om')?.ready('br');
     expect((await next?.publish(NOON))?.outcome).toBe('published');
+    expect(next?.current().edition.resources.get('/om')?.ready('br')).toBe(kept);
     expect(next && textOf('/om', next)).toBe(textOf('/om'));
+  });
+
+  it('is not there where bytes are missing at its end, or between', async () => {
+    const folder = join(config.cacheDir, 'editions');
+    const path = join(folder, readdirSync(folder)[0] ?? '');
+    const bytes = readFileSync(path);
+    for (const damaged of [
+      bytes.subarray(0, -1),
+      bytes.subarray(0, 4 + bytes.readUInt32LE(0)),
+      Buffer.alloc(0),
+    ]) {
+      writeFileSync(path, damaged);
+      expect(await restart(NOON)).toBe(undefined);
+    }
+    writeFileSync(path, bytes);
+    expect(await restart(NOON)).toBeInstanceOf(Publisher);
   });
 
   it('is not used where a file has changed', async () => {
@@ -278,7 +296,7 @@ describe('an edition kept from an earlier run', () => {
 
   it('is not what a change after it was made would give', async () => {
     write('content/sidor/om.md', '---\ntitel: Om\n---\nNy text.\n');
-    publisher.keep();
+    await publisher.keep();
     expect(await restart(NOON)).toBe(undefined);
   });
 });
@@ -287,7 +305,7 @@ describe('a small edition', () => {
   it('is kept before its bodies are compressed, and restored with the same pages', async () => {
     expect(await publisher.restore(NOON)).toBe(false);
     await publisher.publish(NOON);
-    publisher.keepIfSmall();
+    await publisher.keepIfSmall();
 
     const second = new Publisher(config);
     expect(await second.restore(NOON)).toBe(true);

@@ -48,7 +48,7 @@ it.each([
     const path = join(folder, 'content', file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
     const edition = await editionFrom(loader);
-    takeOver(edition, before);
+    takeOver(edition, before, false);
     const taken = answers(edition).filter((one) => one.ready('identity') !== undefined);
     const made = await editionFrom(new ContentLoader(folders()));
     expect(taken.map(({ address, identity }) => [address, identity.etag])).toEqual(
@@ -63,7 +63,7 @@ it('after an edit of a follow-up, what tells of other periods alone is taken ove
   const path = join(folder, 'content/2025-2026/uppfoljning-tertial-3-2025.md');
   writeFileSync(path, `${readFileSync(path, 'utf8')}\nNy text.\n`);
   const edition = await editionFrom(loader);
-  takeOver(edition, before);
+  takeOver(edition, before, false);
   const anew = answers(edition).flatMap((one) => (one.ready('identity') === undefined ? one.address : []));
   expect(anew.filter((address) => /^\/(2019|2021-2022|2023-2024|om)\b/.test(address))).toEqual([]);
   expect(anew).toContain('/2025-2026/tertial-3-2025');

@@ -269,7 +269,7 @@ describe('nothing is told of what a row answers for', () => {
 });
 
 it('the edition that an earlier run kept is the last one, also where the content is another now', async () => {
-  publisher.keep();
+  await publisher.keep();
   remove('content/sidor/om.md');
   const next = new Publisher(config());
   expect(await next.restore(NOON)).toBe(false);

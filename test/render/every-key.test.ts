@@ -87,12 +87,12 @@ for (const name of ['ett', 'tva']) content.writePublic(`dokument/2030/${name}.pd
 async function* answers(): AsyncGenerator<string> {
   const { site, problems } = await content.load(NOON);
   if (site === undefined) throw new Error(problems.map(inOneLine).join('\n'));
-  const { resources, moved, computed, prepare } = makeEdition(site, NOON);
+  const { resources, moved, computed, prepareNext } = makeEdition(site, NOON);
   yield JSON.stringify(moved);
   const isPage = ({ contentType }: { contentType: string }) => contentType.startsWith('text/html');
   const all = [...resources].toSorted(([, a], [, b]) => Number(isPage(b)) - Number(isPage(a)));
   for (const [address, { identity }] of all) yield `${address}\n${identity.body.toString('base64')}`;
-  await prepare();
+  while (prepareNext());
   const found = await computed.get('/sok')?.(new URLSearchParams({ q: 'väktare' }));
   yield `${found?.identity.body}`;
 }
