@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { contentJsonSchema } from '../content/description/json-schema.ts';
 import { withKeyTables } from '../content/description/key-table.ts';
 import { withFormatTables } from '../render/data/format-tables.ts';
-import { dataSchema } from '../render/data/schema.ts';
+import { dataSchema } from '../render/data/records.ts';
 import { noticeOf } from './describe/notice.ts';
 
 /** Makes what explains the content, the data and the packages out of what checks, makes and pins them; a test tells when it has to be run again. */

@@ -7,8 +7,7 @@ import { readChoice } from './choices.ts';
 import { csvOf, spreadsheetOf } from './csv.ts';
 import { csvMetadata, spreadsheetAddress } from './csv-metadata.ts';
 import { dcatJsonLd, dcatRdf } from './dcat-files.ts';
-import { type Choice, dataOf, EVERYTHING } from './records.ts';
-import { dataSchema } from './schema.ts';
+import { type Choice, dataOf, dataSchema, EVERYTHING } from './records.ts';
 import { LICENCE } from './specification.ts';
 
 const ALL = `${OWN_PAGES.data}/medborgarloften`;

@@ -1,6 +1,6 @@
 import { COLUMNS } from './csv-columns.ts';
 import { fieldsOf } from './fields.ts';
-import { dataSchema } from './schema.ts';
+import { dataSchema } from './records.ts';
 
 const TABLES: Readonly<Record<string, () => readonly string[]>> = {
   json: () => [

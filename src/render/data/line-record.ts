@@ -2,6 +2,7 @@ import { activityId, pledgeId } from '../../model/ids.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Activity, Period, Pledge, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
+import { type DataSchema, id, list, maybe, object, text } from './schema-words.ts';
 
 /**
  * What a pledge or an activity goes on from, as pages show it: by its own word, or by its id in a period that its own goes on from.
@@ -23,3 +24,16 @@ export function lineRecord(part: Pledge | Activity, period: Period, site: Site) 
     }),
   };
 }
+
+export const LINE = {
+  fortsatter: maybe('Vad det fortsätter, som period/nyckel.'),
+  linje: list(
+    'Samma sak genom åren, den äldsta först och den själv sist. Tom där den är ny.',
+    object<ReturnType<typeof lineRecord>['linje'][number]>('Ett led.', {
+      id: id('Ledets id.'),
+      period: text('Periodens nyckel.'),
+      nyckel: text('Ledets nyckel i sin period.'),
+      ar: text('Periodens år, i ord.'),
+    }),
+  ),
+} satisfies Record<keyof ReturnType<typeof lineRecord>, DataSchema>;

@@ -1,27 +1,42 @@
-import { activityAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { activityId, periodId, pledgeId } from '../../model/ids.ts';
-import type { Activity, PartTarget, Period, Pledge, Signature, Site } from '../../model/site.ts';
+import { SCHEDULES } from '../../model/expected/expected.ts';
+import { periodId } from '../../model/ids.ts';
+import type { Period, Signature, Site } from '../../model/site.ts';
 import { EXPECTED_STATES, expectedId } from '../../words/expected.ts';
-import { followUpRecord } from './follow-up-record.ts';
-import { lineRecord } from './line-record.ts';
-import { latestRecord } from './outcome-records.ts';
+import { FOLLOW_UP, followUpRecord } from './follow-up-record.ts';
+import { PLEDGE, pledgeRecord } from './pledge-record.ts';
 import {
-  amountRecord,
+  CHANGES,
   changeRecords,
+  DOCUMENT,
   documentRecord,
   plainWords,
+  SOURCES,
   sourceRecord,
   spanRecord,
-  targetRecord,
   written,
 } from './record-parts.ts';
+import {
+  DATE,
+  DAY,
+  id,
+  inMarkdown,
+  inPlainText,
+  list,
+  maybe,
+  named,
+  object,
+  orNull,
+  span,
+  text,
+  URI,
+} from './schema-words.ts';
 
 /** A period with its pledges, its follow-ups and those that are expected. */
 export function periodRecord(period: Period, site: Site) {
   const { signed, decided } = period;
-  const id = periodId(period, site);
+  const own = periodId(period, site);
   return {
-    id,
+    id: own,
     nyckel: period.slug,
     titel: period.title,
     adress: `${site.url}/${period.slug}`,
@@ -34,7 +49,7 @@ export function periodRecord(period: Period, site: Site) {
     beslutat: decided === undefined ? null : { av: decided.by ?? null, datum: decided.date ?? null },
     kallor: period.sources.map(sourceRecord),
     andrad: period.updated ?? null,
-    andringar: changeRecords(id, period.changes),
+    andringar: changeRecords(own, period.changes),
     dokument: documentRecord(period.document, site),
     loften: period.pledges.map((pledge) => pledgeRecord(pledge, period, site)),
     uppfoljningar: period.followUps.map((followUp) => followUpRecord(followUp, period, site)),
@@ -57,42 +72,47 @@ function signatureRecord({ date, place, by }: Signature) {
   };
 }
 
-function pledgeRecord(pledge: Pledge, period: Period, site: Site) {
-  const own = hasOwnPage(period, pledge);
-  return {
-    id: pledgeId(pledge, period, site),
-    nyckel: pledge.id,
-    titel: pledge.title,
-    adress: site.url + (own ? pledgeAddress(period, pledge) : `/${period.slug}#${pledge.id}`),
-    beskrivning: written(pledge.description),
-    beskrivning_klartext: plainWords(pledge.description),
-    ansvarig: pledge.responsible,
-    platser: pledge.places,
-    ...lineRecord(pledge, period, site),
-    mal: targetRecord(pledge.target),
-    senaste: latestRecord(pledge, period),
-    aktiviteter: pledge.activities.map((activity) => ({
-      ...activityRecord(activity, period, site),
-      adress: site.url + (own ? activityAddress(period, pledge, activity) : `/${period.slug}#${activity.id}`),
-    })),
-  };
-}
+type PeriodRecord = ReturnType<typeof periodRecord>;
 
-function activityRecord(activity: Activity, period: Period, site: Site) {
-  return {
-    id: activityId(activity, period, site),
-    nyckel: activity.id,
-    text: activity.text,
-    ansvarig: activity.responsible,
-    platser: activity.places,
-    grupp: activity.group ?? null,
-    mal: targetRecord(activity.target),
-    delmal: activity.partTargets.map((part: PartTarget) => ({
-      ...amountRecord(part),
-      text: part.text ?? null,
-    })),
-    ...lineRecord(activity, period, site),
-    senast: activity.deadline ?? null,
-    senaste: latestRecord(activity, period),
-  };
-}
+export const PERIOD = object<PeriodRecord>('En period.', {
+  ...named('Periodens'),
+  titel: text('Periodens titel.'),
+  adress: { ...URI, description: 'Periodens adress.' },
+  galler: span('Tiden som löftena gäller.'),
+  sammanfattning: maybe('En mening om perioden.'),
+  inledning: inMarkdown('Texten som inleder perioden'),
+  inledning_klartext: inPlainText('Texten som inleder perioden'),
+  fortsatter: list('Nycklar till tidigare perioder som den fortsätter.', text('En periods nyckel.')),
+  undertecknat: orNull(
+    object<ReturnType<typeof signatureRecord>>('Undertecknandet.', {
+      datum: orNull(DATE, 'Dagen.'),
+      ort: maybe('Orten.'),
+      av: list(
+        'De som undertecknade.',
+        object('En person.', { namn: maybe('Namnet.'), roll: maybe('Rollen.') }),
+      ),
+    }),
+    'När, var och av vem löftet undertecknades.',
+  ),
+  beslutat: orNull(
+    object('Beslutet.', { av: maybe('De som beslutade.'), datum: orNull(DATE, 'Dagen.') }),
+    'När och av vem löftet beslutades.',
+  ),
+  kallor: SOURCES,
+  andrad: orNull(DAY, 'Dagen då periodens egen text senast ändrades.'),
+  andringar: CHANGES,
+  dokument: DOCUMENT,
+  loften: list('Löftena.', PLEDGE),
+  uppfoljningar: list('Uppföljningarna, den senaste först.', FOLLOW_UP),
+  vantade: list(
+    'Uppföljningar att vänta av perioden, den äldsta först.',
+    object<PeriodRecord['vantade'][number]>('En uppföljning som väntas enligt hur ofta perioden följs upp.', {
+      id: id('Den väntade uppföljningens id.'),
+      del: { enum: SCHEDULES, description: 'Vilken del av tiden den gäller.' },
+      nummer: { type: 'integer', description: 'Delens nummer i sitt år, från 1.' },
+      ar: { type: 'integer', description: 'Året.' },
+      omfattar: span('Tiden som uppföljningen omfattar.'),
+      lage: { enum: [...new Set(Object.values(EXPECTED_STATES))], description: 'Om den har publicerats.' },
+    }),
+  ),
+});

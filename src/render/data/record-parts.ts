@@ -1,18 +1,9 @@
 import type { Span } from '../../model/dates/span.ts';
-import { changeIds, partyId, termId } from '../../model/ids.ts';
-import type { Document, GlossaryEntry, Party, Site, Source, Target } from '../../model/site.ts';
+import { changeIds } from '../../model/ids.ts';
+import type { Document, Site, Source } from '../../model/site.ts';
 import type { Change, Markdown } from '../../model/written.ts';
 import { linesOf } from '../prose/sections.ts';
-
-/** A target; null where there is none. */
-export function targetRecord(target: Target | undefined) {
-  return target === undefined ? null : amountRecord(target);
-}
-
-/** The bound, amount, unit and rate of a target. */
-export function amountRecord({ bound, amount, unit, per }: Target) {
-  return { grans: bound, antal: amount, enhet: unit ?? null, per: per ?? null };
-}
+import { DATE, id, list, object, orNull, text, URI } from './schema-words.ts';
 
 /** Days, both included; null where one is not known. */
 export function spanRecord({ from, to }: Span) {
@@ -26,27 +17,15 @@ export function documentRecord(document: Document | undefined, { url }: Site) {
   return { titel: title, adress: url + address, byte: bytes, sidor: pages ?? null };
 }
 
-/** One of those who promise. */
-export function partyRecord(party: Party, site: Site) {
-  return {
-    id: partyId(party, site),
-    nyckel: party.key,
-    namn: party.name,
-    beskrivning: party.description ?? null,
-    webb: party.web ?? null,
-    organisationsnummer: party.organisationNumber ?? null,
-  };
-}
-
-/** A word that the glossary explains. */
-export function termRecord(entry: GlossaryEntry, site: Site) {
-  return {
-    id: termId(entry, site),
-    ord: entry.term,
-    betyder: entry.meaning,
-    sokord: entry.searchWords,
-  };
-}
+export const DOCUMENT = orNull(
+  object<NonNullable<ReturnType<typeof documentRecord>>>('Dokumentet.', {
+    titel: text('Dokumentets titel.'),
+    adress: { ...URI, description: 'Dokumentets adress.' },
+    byte: { type: 'integer', description: 'Storleken i byte.' },
+    sidor: orNull({ type: 'integer' }, 'Antalet sidor.'),
+  }),
+  'Dokument med samma innehåll (PDF).',
+);
 
 /** Editors' text as they wrote it; null where there is none. */
 export function written(markdown: Markdown | undefined): Markdown | null {
@@ -65,21 +44,27 @@ export function changeRecords(of: string, changes: readonly Change[]) {
   return changes.map(({ date, text }, at) => ({ id: ids[at] ?? '', datum: date, text }));
 }
 
-/** Who runs the site; null where the content does not say. */
-export function operatorRecord({ operator }: Site) {
-  if (operator === undefined) return null;
-  const { name, email, phone, web, text, organisationNumber } = operator;
-  return {
-    namn: name ?? null,
-    epost: email ?? null,
-    telefon: phone ?? null,
-    webb: web ?? null,
-    text: text ?? null,
-    organisationsnummer: organisationNumber ?? null,
-  };
-}
+export const CHANGES = list(
+  'Ändringar som läsare får veta, den senaste först.',
+  object<ReturnType<typeof changeRecords>[number]>('En ändring.', {
+    id: id('Ändringens id.'),
+    datum: { ...DATE, description: 'Dagen.' },
+    text: text('Vad som ändrades.'),
+  }),
+);
 
 /** Where something is said. */
 export function sourceRecord({ text, web }: Source) {
   return { text, webb: web ?? null };
 }
+
+export const SOURCES = list(
+  'Källor.',
+  object<ReturnType<typeof sourceRecord>>('En källa.', {
+    text: text('Källan.'),
+    webb: orNull(URI, 'Källans adress.'),
+  }),
+);
+
+export const RESPONSIBLE = list('Nycklar till de parter som ansvarar.', text('En parts nyckel.'));
+export const PLACES = list('Platser som det gäller.', text('En plats.'));

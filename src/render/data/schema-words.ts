@@ -12,8 +12,11 @@ export const DATE = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
 export const ID = { type: 'string', pattern: '^tag:' };
 export const URI = { type: 'string', format: 'uri' };
 
-/** An object with just these keys, all of them there. */
-export function object(description: string, properties: Readonly<Record<string, DataSchema>>): DataSchema {
+/** An object with just these keys, all of them there: those of the record `Shape` that it describes. */
+export function object<Shape extends object = Readonly<Record<string, unknown>>>(
+  description: string,
+  properties: Readonly<Record<keyof Shape & string, DataSchema>>,
+): DataSchema {
   return {
     type: 'object',
     description,
@@ -36,13 +39,11 @@ export function named(whose: string) {
   };
 }
 
-/** Editors' text under a name, and its words alone under another. */
-export function prose(name: string, what: string) {
-  return {
-    [name]: maybe(`${what}, i markdown.`),
-    [`${name}_klartext`]: maybe(`${what}, utan markdown.`),
-  };
-}
+/** Editors' text, or null. */
+export const inMarkdown = (what: string) => maybe(`${what}, i markdown.`);
+
+/** The words alone of editors' text, or null. */
+export const inPlainText = (what: string) => maybe(`${what}, utan markdown.`);
 
 /** A list of one kind. */
 export function list(description: string, items: DataSchema): DataSchema {

@@ -2,7 +2,7 @@ import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
 import { COLUMNS } from '../data/csv-columns.ts';
 import { fieldsOf } from '../data/fields.ts';
-import { dataSchema } from '../data/schema.ts';
+import { dataSchema } from '../data/records.ts';
 import { HOME, type PageView } from './page-view.ts';
 
 /** `/oppna-data/falt`: what every column of the table and every field of the JSON means. */

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../src/render/data/fields.ts';
-import { dataSchema } from '../../../src/render/data/schema.ts';
+import { dataSchema } from '../../../src/render/data/records.ts';
 import { largeSite } from '../support/large-period.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
 import { exempelkommun, pageOf, renderSite, SITES, textAt } from '../support/sites.ts';

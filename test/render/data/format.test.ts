@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withFormatTables } from '../../../src/render/data/format-tables.ts';
-import { dataSchema } from '../../../src/render/data/schema.ts';
+import { dataSchema } from '../../../src/render/data/records.ts';
 import { SPECIFICATION } from '../../../src/render/data/specification.ts';
 import { SITES, textAt } from '../support/sites.ts';
 
