@@ -14,7 +14,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   'event-loop': [],
   markdown: ['text'],
   disk: ['text', 'event-loop'],
-  edition: ['text'],
+  edition: ['text', 'event-loop'],
   'child-process': [],
   pictures: ['text', 'disk'],
   versions: ['text', 'disk'],

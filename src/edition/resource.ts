@@ -1,7 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { digest } from '../text/digest.ts';
-import { type Compress, compressorOf } from './compress.ts';
-
+import { bodyInTurns, bodyOf, type Made } from './body.ts';
+import { compressorOf } from './compress.ts';
+import { Pressed } from './pressed.ts';
 import type { Bodies, Encoding, Options, Representation } from './representation.ts';
 import { areSame, represent } from './representation.ts';
 
@@ -15,25 +16,26 @@ export class Resource {
   readonly status: number;
   /** Its own headers; they go before what every reply carries. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly #make: () => string | Buffer;
-  readonly #compress: Compress;
+  readonly #make: () => Made;
+  readonly #pressed: Pressed;
   readonly #of: readonly unknown[] | undefined;
   #tag: string | undefined;
   #length: number | undefined;
-  /** Until the body in Brotli is there, which says the same in a fifth of the memory. */
+  /** Until the body in Brotli is there. */
   #plain: Representation | undefined;
   /** For as long as the memory is not needed for something else. */
   #unpacked: WeakRef<Representation> | undefined;
-  readonly #compressing = new Map<Encoding, Promise<Representation>>();
-  readonly #ready = new Map<Encoding, Representation>();
   #earlier: Resource | undefined;
+  #making: Promise<Representation> | undefined;
 
-  constructor(address: string, contentType: string, make: () => string | Buffer, options: Options = {}) {
+  constructor(address: string, contentType: string, make: () => Made, options: Options = {}) {
     this.address = address;
     this.contentType = contentType;
     this.status = options.status ?? 200;
     this.headers = options.headers ?? {};
-    this.#compress = compressorOf(contentType, options.isAnswer === true);
+    this.#pressed = new Pressed(compressorOf(contentType, options.isAnswer === true), (body, encoding) =>
+      represent(body, encoding, this.#tag ?? '', this),
+    );
     this.#make = make;
     this.#of = options.of;
   }
@@ -43,7 +45,7 @@ export class Resource {
     const { tag, identity, br } = bodies;
     const resource = new Resource(address, contentType, () => identity ?? '', options);
     resource.#tag = tag;
-    if (br !== undefined) resource.#finish(represent(br, 'br', tag, resource), 'br');
+    if (br !== undefined) resource.#pressed.take(br, 'br');
     return resource;
   }
 
@@ -54,7 +56,7 @@ export class Resource {
 
   /** What is to be kept of it. The plain body is made now where there is none in Brotli. */
   get bodies(): Bodies {
-    const br = this.#ready.get('br')?.body;
+    const br = this.#pressed.ready('br')?.body;
     const identity = br === undefined ? this.identity.body : undefined;
     return { tag: this.#tag ?? '', identity, br };
   }
@@ -67,27 +69,23 @@ export class Resource {
 
   /** The body as it is; throws what making it throws. */
   get identity(): Representation {
-    return this.ready('identity') ?? this.#unpack() ?? this.#makeNow();
+    return this.#known ?? this.#keep(bodyOf(this.#make()));
   }
 
   /** A finished representation, or undefined while it still has to be made. */
   ready(encoding: Encoding): Representation | undefined {
-    if (encoding !== 'identity' && !this.isMadeOnDemand) return this.#ready.get(encoding);
+    if (encoding !== 'identity' && !this.isMadeOnDemand) return this.#pressed.ready(encoding);
     return this.#plain ?? this.#unpacked?.deref();
   }
 
   /** The representation in an encoding, made now if need be. */
   async represent(encoding: Encoding): Promise<Representation> {
     // A picture is pressed already.
-    if (encoding === 'identity' || this.isMadeOnDemand) return this.identity;
-    if (this.#tag === undefined) this.#makeNow();
-    const known = this.#ready.get(encoding) ?? this.#compressing.get(encoding);
-    if (known !== undefined) return known;
-    const work = this.#compress(this.identity.body, encoding).then((body) =>
-      this.#finish(represent(body, encoding, this.#tag ?? '', this), encoding),
-    );
-    this.#compressing.set(encoding, work);
-    return work;
+    if (encoding === 'identity' || this.isMadeOnDemand) return this.#inTurns();
+    if (this.#tag === undefined) await this.#inTurns();
+    const done = await this.#pressed.make(encoding, () => this.identity.body);
+    this.#release();
+    return done;
   }
 
   /**
@@ -105,9 +103,19 @@ export class Resource {
     } else this.#earlier = earlier;
   }
 
-  #makeNow(): Representation {
-    const made = this.#make();
-    const body = typeof made === 'string' ? Buffer.from(made) : made;
+  /** The body as it is; what is made in pieces lets readers have their turn. */
+  #inTurns(): Promise<Representation> {
+    this.#making ??= (async () => {
+      try {
+        return this.#known ?? this.#keep(await bodyInTurns(this.#make()));
+      } finally {
+        this.#making = undefined;
+      }
+    })();
+    return this.#making;
+  }
+
+  #keep(body: Buffer): Representation {
     this.#tag ??= digest(body, 22, 'base64url');
     this.#length = body.length;
     const plain = represent(body, 'identity', this.#tag, this);
@@ -117,9 +125,9 @@ export class Resource {
     return plain;
   }
 
-  #unpack(): Representation | undefined {
-    const br = this.#ready.get('br');
-    if (br === undefined || this.#tag === undefined) return undefined;
+  get #known(): Representation | undefined {
+    const [plain, br] = [this.ready('identity'), this.#pressed.ready('br')];
+    if (plain !== undefined || br === undefined || this.#tag === undefined) return plain;
     const unpacked = represent(brotliDecompressSync(br.body), 'identity', this.#tag, this);
     this.#unpacked = new WeakRef(unpacked);
     return unpacked;
@@ -128,21 +136,14 @@ export class Resource {
   #takeFrom(earlier: Resource): void {
     const told = ({ contentType, headers }: Resource) => JSON.stringify([contentType, headers]);
     if (earlier.#tag !== this.#tag || told(earlier) !== told(this)) return;
-    for (const [encoding, work] of earlier.#compressing)
-      this.#compressing.set(
-        encoding,
-        work.then((done) => this.#finish(done, encoding)),
-      );
-    for (const [encoding, done] of earlier.#ready) this.#finish(done, encoding);
+    this.#pressed.takeFrom(earlier.#pressed);
+    this.#release();
   }
 
-  #finish(done: Representation, encoding: Encoding): Representation {
-    this.#ready.set(encoding, done);
-    this.#compressing.delete(encoding);
-    if (encoding === 'br' && this.#plain !== undefined) {
-      this.#unpacked = new WeakRef(this.#plain);
-      this.#plain = undefined;
-    }
-    return done;
+  /** The body in Brotli says the same in a fifth of the memory. */
+  #release(): void {
+    if (this.#plain === undefined || this.#pressed.ready('br') === undefined) return;
+    this.#unpacked = new WeakRef(this.#plain);
+    this.#plain = undefined;
   }
 }

@@ -1,8 +1,8 @@
-import type { FilePlan } from '../edition/file-plan.ts';
 import type { IsoDate } from '../model/dates/calendar.ts';
 import type { Site } from '../model/site.ts';
 import { escapeXml } from '../text/xml.ts';
 import { telephoneAddress } from '../words/telephone.ts';
+import type { FilePlan } from './file-plan.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 

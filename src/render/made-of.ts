@@ -1,5 +1,5 @@
 import { comparable } from '../model/lineage.ts';
-import type { Site } from '../model/site.ts';
+import type { Period, Site } from '../model/site.ts';
 import { digest } from '../text/digest.ts';
 
 /**
@@ -17,4 +17,17 @@ export function madeOf(site: Site): ReadonlyMap<string, readonly unknown[]> {
     ...pages.map((page) => [page.slug, [around, JSON.stringify(page)]] as const),
     ...periods.map((period) => [period.slug, [around, period, ...comparable(period, site)]] as const),
   ]);
+}
+
+const known = new WeakMap<Period, string>();
+
+/** Tells what a site says from all that it could say. A period that an earlier edition had is not gone through again. */
+export function contentId({ periods, ...others }: Site): string {
+  return digest([JSON.stringify(others), ...periods.map(digestOf)], 16);
+}
+
+function digestOf(period: Period): string {
+  const id = known.get(period) ?? digest(JSON.stringify(period), 16);
+  known.set(period, id);
+  return id;
 }

@@ -1,9 +1,8 @@
-import { Cache } from '../edition/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { Resource } from '../edition/resource.ts';
 import { activityAddress, followUpAddress, hasOwnPage, OWN_PAGES } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
-import { digest } from '../text/digest.ts';
+import { Cache } from './cache.ts';
 import { computedPages } from './computed-pages.ts';
 import { chosenData, openDataFiles } from './data/data-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
@@ -13,7 +12,7 @@ import { makeFrame } from './html/frame.ts';
 import { gonePage } from './html/gone-page.ts';
 import { type PageSurroundings, pageHtml } from './html/page-html.ts';
 import { machineFiles } from './machine-files.ts';
-import { madeOf } from './made-of.ts';
+import { contentId, madeOf } from './made-of.ts';
 import { Search } from './search/search.ts';
 import { shareFiles } from './share/share-files.ts';
 import { signFiles } from './share/sign.ts';
@@ -92,7 +91,7 @@ export function makeEdition(site: Site, now: number, { hasServer } = { hasServer
     withheld: site.withheld,
     siteUrl: site.url,
     id: () => {
-      id ??= digest(JSON.stringify(site), 16);
+      id ??= contentId(site);
       return id;
     },
     errors: new Map(

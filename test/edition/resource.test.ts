@@ -53,3 +53,25 @@ it('a body that is compressed is given as it is from that', async () => {
     expect([plain.body.toString(), plain.etag, plain.headers]).toEqual([text, etag, headers]);
   expect(made).toBe(1);
 });
+
+it('readers have their turn while a body is made in pieces', async () => {
+  let [pieces, turnsAtPiece] = [0, [] as number[]];
+  let turns = 0;
+  const count = setInterval(() => {
+    turns += 1;
+  });
+  function* make() {
+    for (; pieces < 5; pieces += 1) {
+      const until = performance.now() + 15;
+      while (performance.now() < until);
+      turnsAtPiece.push(turns);
+      yield `${pieces}`;
+    }
+  }
+  const resource = new Resource('/x', 'text/plain', make);
+  const [pressed, plain] = await Promise.all([resource.represent('br'), resource.represent('identity')]);
+  clearInterval(count);
+  expect(plain.body.toString()).toBe('01234');
+  expect(pressed.etag).toBe(`${plain.etag.slice(0, -1)}-br"`);
+  expect(new Set(turnsAtPiece).size).toBeGreaterThan(2);
+});

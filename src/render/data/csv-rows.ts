@@ -1,4 +1,6 @@
-import type { PeriodRecord, SiteRecord } from './records.ts';
+import type { Period, Site } from '../../model/site.ts';
+import { periodRecord } from './period-record.ts';
+import type { PeriodRecord } from './records.ts';
 
 export type Pledge = PeriodRecord['loften'][number];
 export type Activity = Pledge['aktiviteter'][number];
@@ -17,17 +19,17 @@ export type Row = {
   readonly outcome: Result['utfallen'][number] | undefined;
 };
 
-/** The rows of the table, in the order of the pledges. */
-export function rowsOf({ ort: place, perioder }: SiteRecord): readonly Row[] {
-  return perioder.flatMap((period) =>
-    period.loften.flatMap((pledge): readonly Row[] => {
-      const own = toldOf({ place, period, pledge, activity: undefined });
-      const rows = pledge.aktiviteter.flatMap((activity) => rowsFor({ place, period, pledge, activity }));
-      return own.length + rows.length > 0
-        ? [...own, ...rows]
-        : rowsFor({ place, period, pledge, activity: undefined });
-    }),
-  );
+/** The rows of a period, in the order of its pledges. */
+export function rowsOf(site: Site, from: Period): readonly Row[] {
+  const period = periodRecord(from, site);
+  const { place } = site;
+  return period.loften.flatMap((pledge): readonly Row[] => {
+    const own = toldOf({ place, period, pledge, activity: undefined });
+    const rows = pledge.aktiviteter.flatMap((activity) => rowsFor({ place, period, pledge, activity }));
+    return own.length + rows.length > 0
+      ? [...own, ...rows]
+      : rowsFor({ place, period, pledge, activity: undefined });
+  });
 }
 
 type Told = Pick<Row, 'place' | 'period' | 'pledge' | 'activity'>;

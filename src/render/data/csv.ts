@@ -1,6 +1,7 @@
+import type { Site } from '../../model/site.ts';
 import { COLUMNS, type Value } from './csv-columns.ts';
 import { rowsOf } from './csv-rows.ts';
-import type { SiteRecord } from './records.ts';
+import { type Choice, chosenPeriods } from './records.ts';
 
 /** How a table is written. */
 type Dialect = {
@@ -24,21 +25,23 @@ const SPREADSHEET: Dialect = {
  * an activity that none mentions, and for a pledge without activities. A pledge as a whole has rows where a follow-up mentions it. Empty
  * is unknown.
  */
-export function csvOf(data: SiteRecord): string {
-  return tableOf(data, EXACT);
+export function csvOf(site: Site, choice: Choice): Generator<string> {
+  return tableOf(site, choice, EXACT);
 }
 
 /** The same rows for a person who opens the file in a spreadsheet; programs read the exact one. */
-export function spreadsheetOf(data: SiteRecord): string {
-  return tableOf(data, SPREADSHEET);
+export function spreadsheetOf(site: Site, choice: Choice): Generator<string> {
+  return tableOf(site, choice, SPREADSHEET);
 }
 
-function tableOf(data: SiteRecord, { start, separator, text }: Dialect): string {
-  const lines = [
-    COLUMNS.map(({ name }) => name),
-    ...rowsOf(data).map((row) => COLUMNS.map(({ of }) => text(of(row)))),
-  ];
-  return start + lines.map((values) => `${values.map(quoted).join(separator)}\r\n`).join('');
+/** A period at a time, as jsonOf() does. */
+function* tableOf(site: Site, choice: Choice, { start, separator, text }: Dialect): Generator<string> {
+  const line = (values: readonly string[]) => `${values.map(quoted).join(separator)}\r\n`;
+  yield start + line(COLUMNS.map(({ name }) => name));
+  for (const period of chosenPeriods(site, choice))
+    yield rowsOf(site, period)
+      .map((row) => line(COLUMNS.map(({ of }) => text(of(row)))))
+      .join('');
 }
 
 function quoted(text: string): string {

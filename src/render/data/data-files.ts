@@ -1,13 +1,15 @@
+import type { Made } from '../../edition/body.ts';
 import type { Compute } from '../../edition/edition.ts';
-import type { FilePlan } from '../../edition/file-plan.ts';
 import { Resource } from '../../edition/resource.ts';
 import { OWN_PAGES } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
+import type { FilePlan } from '../file-plan.ts';
 import { readChoice } from './choices.ts';
 import { csvOf, spreadsheetOf } from './csv.ts';
 import { csvMetadata, spreadsheetAddress } from './csv-metadata.ts';
 import { dcatJsonLd, dcatRdf } from './dcat-files.ts';
-import { type Choice, dataOf, dataSchema, EVERYTHING } from './records.ts';
+import { jsonOf, pretty } from './json.ts';
+import { type Choice, dataSchema, EVERYTHING } from './records.ts';
 import { LICENCE } from './specification.ts';
 
 const ALL = `${OWN_PAGES.data}/medborgarloften`;
@@ -22,18 +24,18 @@ const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /** The data as files: all of it and each period as JSON and CSV, what they mean, and the catalogue for harvesters. */
 export function openDataFiles(site: Site): readonly FilePlan[] {
-  const open = (address: string, type: string, make: () => string, more = {}): FilePlan => ({
+  const open = (address: string, type: string, make: () => Made, more = {}): FilePlan => ({
     address,
     type,
     make,
     headers: { ...OPEN, ...more },
   });
   const forms = (base: string, choice: Choice) => [
-    open(`${base}.json`, JSON_TYPE, () => pretty(dataOf(site, choice))),
-    open(`${base}.csv`, CSV_TYPE, () => csvOf(dataOf(site, choice)), {
+    open(`${base}.json`, JSON_TYPE, () => jsonOf(site, choice)),
+    open(`${base}.csv`, CSV_TYPE, () => csvOf(site, choice), {
       Link: `<${base}.csv-metadata.json>; rel="describedby"; type="application/csvm+json", <${spreadsheetAddress(`${base}.csv`)}>; rel="alternate"; type="text/csv"`,
     }),
-    open(spreadsheetAddress(`${base}.csv`), CSV_TYPE, () => spreadsheetOf(dataOf(site, choice))),
+    open(spreadsheetAddress(`${base}.csv`), CSV_TYPE, () => spreadsheetOf(site, choice)),
     open(`${base}.csv-metadata.json`, 'application/csvm+json', () =>
       csvMetadata(`${site.url}${base}.csv`, site.name, LICENCE),
     ),
@@ -59,13 +61,13 @@ export function openDataFiles(site: Site): readonly FilePlan[] {
 /** The data that a query asks for, by the addresses that read one. */
 export function chosenData(site: Site): readonly (readonly [string, Compute])[] {
   return [
-    [`${ALL}.json`, choosing(site, JSON_TYPE, (choice) => pretty(dataOf(site, choice)))],
-    [`${ALL}.csv`, choosing(site, CSV_TYPE, (choice) => csvOf(dataOf(site, choice)))],
-    [`${ALL}.kalkyl.csv`, choosing(site, CSV_TYPE, (choice) => spreadsheetOf(dataOf(site, choice)))],
+    [`${ALL}.json`, choosing(site, JSON_TYPE, (choice) => jsonOf(site, choice))],
+    [`${ALL}.csv`, choosing(site, CSV_TYPE, (choice) => csvOf(site, choice))],
+    [`${ALL}.kalkyl.csv`, choosing(site, CSV_TYPE, (choice) => spreadsheetOf(site, choice))],
   ];
 }
 
-function choosing(site: Site, type: string, make: (choice: Choice) => string): Compute {
+function choosing(site: Site, type: string, make: (choice: Choice) => Made): Compute {
   return (query) => {
     const asked = readChoice(query, site);
     if ('wrong' in asked)
@@ -74,8 +76,4 @@ function choosing(site: Site, type: string, make: (choice: Choice) => string): C
     if (choice.period === undefined && choice.part === undefined) return undefined;
     return new Resource('', type, () => make(choice), { headers: OPEN, isAnswer: true });
   };
-}
-
-function pretty(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

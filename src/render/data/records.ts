@@ -1,5 +1,5 @@
 import { dataId } from '../../model/ids.ts';
-import type { Site } from '../../model/site.ts';
+import type { Period, Site } from '../../model/site.ts';
 import { dataUpdated } from '../../model/updated.ts';
 import { choosePart } from './chosen.ts';
 import { PERIOD, periodRecord } from './period-record.ts';
@@ -17,9 +17,22 @@ export const EVERYTHING: Choice = { period: undefined, part: undefined };
  * names. What the content does not state is null: unknown is not zero and not no.
  */
 export function dataOf(site: Site, choice: Choice = EVERYTHING) {
-  const periods = site.periods
-    .filter(({ slug }) => choice.period === undefined || slug === choice.period)
-    .map((period) => (choice.part === undefined ? period : choosePart(period, choice.part)));
+  const periods = chosenPeriods(site, choice);
+  return {
+    ...aboutOf(site, periods),
+    perioder: periods.map((period) => periodRecord(period, site)),
+  };
+}
+
+/** The periods that are asked for, with what is asked for of each. */
+export function chosenPeriods(site: Site, { period: slug, part }: Choice): readonly Period[] {
+  return site.periods
+    .filter((period) => slug === undefined || period.slug === slug)
+    .map((period) => (part === undefined ? period : choosePart(period, part)));
+}
+
+/** What goes before the periods. */
+export function aboutOf(site: Site, periods: readonly Period[]) {
   return {
     $schema: `${site.url}/oppna-data/schema.json`,
     specifikation: SPECIFICATION.name,
@@ -35,7 +48,6 @@ export function dataOf(site: Site, choice: Choice = EVERYTHING) {
     driver: operatorRecord(site),
     parter: site.parties.map((party) => partyRecord(party, site)),
     ordlista: site.glossary.map((entry) => termRecord(entry, site)),
-    perioder: periods.map((period) => periodRecord(period, site)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { FilePlan } from '../../edition/file-plan.ts';
 import type { Site } from '../../model/site.ts';
+import type { FilePlan } from '../file-plan.ts';
 import { atomFeed } from './atom.ts';
 import { calendar } from './calendar.ts';
 import { type Feed, periodFeed, siteFeed } from './feed.ts';

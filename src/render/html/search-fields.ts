@@ -1,5 +1,5 @@
-import { Cache } from '../../edition/cache.ts';
 import type { Site } from '../../model/site.ts';
+import { Cache } from '../cache.ts';
 import type { Question } from '../search/search.ts';
 import { renderView, SafeMarkup } from '../views.ts';
 

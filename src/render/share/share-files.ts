@@ -1,6 +1,6 @@
-import type { FilePlan } from '../../edition/file-plan.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { yearLabel } from '../../model/year-label.ts';
+import type { FilePlan } from '../file-plan.ts';
 import { sharePicture } from './share-picture.ts';
 
 /** The picture that goes with a shared link: one for the site, and one for each period. */

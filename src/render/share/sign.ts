@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FilePlan } from '../../edition/file-plan.ts';
+import type { FilePlan } from '../file-plan.ts';
 import { renderer } from './renderer.ts';
 
 const SIZE = 180;

@@ -1,24 +1,25 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvOf, spreadsheetOf } from '../../../src/render/data/csv.ts';
-import { dataOf } from '../../../src/render/data/records.ts';
+import { EVERYTHING } from '../../../src/render/data/records.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
 import { SITES, textAt } from '../support/sites.ts';
 
+const whole = (pieces: Iterable<string>) => [...pieces].join('');
 const rowsOf = (table: string, delimiter: string): Record<string, string>[] =>
   parse(table, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' });
 
 /** The title of a pledge as the table for spreadsheets has it. */
 function titled(title: string): string | undefined {
-  const data = dataOf(site({ periods: [period({ slug: '2031', pledges: [pledge({ id: 'a', title })] })] }));
-  return rowsOf(spreadsheetOf(data), ';')[0]?.['lofte_titel'];
+  const made = site({ periods: [period({ slug: '2031', pledges: [pledge({ id: 'a', title })] })] });
+  return rowsOf(whole(spreadsheetOf(made, EVERYTHING)), ';')[0]?.['lofte_titel'];
 }
 
 describe('the table for spreadsheets', () => {
   it('begins with a byte-order mark, has semicolons between cells and commas in numbers', () => {
     const target = { bound: 'minst', amount: 1588.5, unit: 'möten', per: undefined } as const;
-    const table = spreadsheetOf(
-      dataOf(
+    const table = whole(
+      spreadsheetOf(
         site({
           periods: [
             period({
@@ -30,6 +31,7 @@ describe('the table for spreadsheets', () => {
             }),
           ],
         }),
+        EVERYTHING,
       ),
     );
     expect(table.startsWith('\ufeffort;')).toBe(true);
@@ -47,7 +49,7 @@ describe('the table for spreadsheets', () => {
   );
 
   it.each(SITES)('of $name has the rows of the exact one', (made) => {
-    const exact = rowsOf(csvOf(dataOf(made.site)), ',');
+    const exact = rowsOf(whole(csvOf(made.site, EVERYTHING)), ',');
     const told = rowsOf(textAt(made, '/oppna-data/medborgarloften.kalkyl.csv'), ';');
     expect(told.map(({ id }) => id)).toEqual(exact.map(({ id }) => id));
     expect(told.map(({ lofte_titel: title }) => title)).toEqual(exact.map(({ lofte_titel: title }) => title));
