@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { Connections } from './connections.ts';
 import { unencodedAddress } from './unencoded-address.ts';
 
 /** Called for a request that Node itself could not read, and for methods that it never passes on. */
@@ -19,9 +20,11 @@ export type RawRefusal = (status: number) => {
  * requests are no reader's. Errors that Node answers by itself get the same headers as all else. Requests that a client sends without
  * waiting for answers are begun in turn, so that it cannot make the server open a thousand files, while any waits no more is read, and who sends too many is cut.
  */
-export function makeServer(listener: RequestListener, refuse: RawRefusal): Server {
-  const latest = new WeakMap<Duplex, ServerResponse>();
-  const waiting = new WeakMap<Duplex, number>();
+export function makeServer(
+  listener: RequestListener,
+  refuse: RawRefusal,
+  connections = new Connections(),
+): Server {
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -37,29 +40,30 @@ export function makeServer(listener: RequestListener, refuse: RawRefusal): Serve
     },
     (request, response) => {
       const { socket } = request;
+      const connection = connections.of(socket);
       // What was read together with what came before is still told of.
-      if (socket.destroyed) return;
-      const before = latest.get(socket);
-      latest.set(socket, response);
+      if (connection === undefined || socket.destroyed) return;
+      const before = connection.latest;
+      connection.latest = response;
       // Node gives the socket to one answer at a time.
       if (response.socket !== null || before === undefined) return listener(request, response);
-      const others = waiting.get(socket) ?? 0;
-      if (others >= MOST_WAITING) return void socket.destroy();
-      waiting.set(socket, others + 1);
+      if (connection.waiting >= MOST_WAITING) return void socket.destroy();
+      connection.waiting += 1;
       socket.pause();
       before.once('close', () => {
-        waiting.set(socket, (waiting.get(socket) ?? 1) - 1);
-        if (latest.get(socket) === response) socket.resume();
+        connection.waiting -= 1;
+        if (connection.latest === response) socket.resume();
         if (!socket.destroyed) listener(request, response);
       });
     },
   );
+  server.on('connection', (socket) => connections.add(socket));
   server.maxHeadersCount = 100;
   server.maxConnections = 10_000;
   // A reader on a bad line may pause; one that takes nothing for this long has gone.
   server.setTimeout(30_000);
   server.on('clientError', (error: ClientError, socket) => {
-    const response = latest.get(socket);
+    const response = connections.of(socket)?.latest;
     const location = error.code === 'HPE_INVALID_URL' ? unencodedAddress(error.rawPacket) : undefined;
     const end = () => socket.writable && endRaw(socket, clientErrorStatus(error), refuse, location);
     // What would stand in the middle of another reply is no reply.

@@ -8,11 +8,12 @@ import { type Following, followContent } from '../publishing/follow-content.ts';
 import type { Publisher } from '../publishing/publisher.ts';
 import { STYLE_SOURCE } from '../render/html/style.ts';
 import { makeApp } from './app.ts';
+import { Connections } from './connections.ts';
 import { makeListener } from './listener.ts';
 import type { Dependencies } from './middleware/dependencies.ts';
 import { Responder } from './responder.ts';
 import { securityHeaders } from './security-headers.ts';
-import { makeServer } from './server.ts';
+import { makeServer, type RawRefusal } from './server.ts';
 import { makeStopping } from './stopping.ts';
 
 export type SiteServer = {
@@ -45,7 +46,7 @@ export function makeSiteServer(
     responder.answerError(request, response, errorPage(status), status, next);
   const app = makeApp({ config, publisher, responder, security, log, isStopping: () => isStopping(), fail });
   const listener = makeListener(config, publisher, responder, () => isStopping(), app);
-  const server = makeServer(listener, (status) => {
+  const refuse: RawRefusal = (status) => {
     const { body, headers } = errorPage(status).identity;
     const more = {
       Connection: 'close',
@@ -53,8 +54,10 @@ export function makeSiteServer(
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     };
     return { body, headers: { ...headers, ...more, ...security } };
-  });
-  const stopping = makeStopping(server);
+  };
+  const connections = new Connections();
+  const server = makeServer(listener, refuse, connections);
+  const stopping = makeStopping(server, connections);
   isStopping = stopping.isStopping;
 
   let following: Promise<Following> | undefined;

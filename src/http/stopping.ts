@@ -1,6 +1,7 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Connections } from './connections.ts';
 
 /** A load balancer is given this long to see 503 and send its readers elsewhere, in milliseconds. */
 const NOTICE = 2_000;
@@ -19,37 +20,29 @@ export type Stopping = {
   readonly stop: () => Promise<void>;
 };
 
-/**
- * Knows the latest answer on every connection, so that a stop lets those finish that are under way, lets those ask that have not yet, and
- * cuts the rest: idle ones, and half-sent requests.
- */
-export function makeStopping(server: Server): Stopping {
+/** A stop lets those finish that are under way, lets those ask that have not yet, and cuts the rest: idle ones, and half-sent requests. */
+export function makeStopping(server: Server, connections: Connections): Stopping {
   let isStopping = false;
-  const connections = new Map<Socket, ServerResponse | undefined>();
-  server.on('connection', (socket: Socket) => {
-    connections.set(socket, undefined);
-    socket.once('close', () => connections.delete(socket));
-  });
-  server.on('request', ({ socket }, response) => {
-    if (!socket.destroyed) connections.set(socket, response);
-  });
   return {
     isStopping: () => isStopping,
     stop: async () => {
       isStopping = true;
       const deadline = wait(DEADLINE, undefined, { ref: false });
       await wait(NOTICE);
-      const goOn = await letIn(server, [...connections.keys()]);
+      const goOn = await letIn(
+        server,
+        connections.all().map(({ socket }) => socket),
+      );
       // As node:net closes it: node:http first cuts who is idle, and resets who comes meanwhile.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       goOn();
-      for (const [socket, latest] of connections) {
+      for (const { socket, latest } of connections.all()) {
         if (latest?.closed) socket.destroy();
         // Its beginning may have promised that the connection stays open.
         else latest?.once('close', () => socket.end());
       }
       await Promise.race([closed, wait(GRACE)]);
-      for (const [socket, latest] of connections) if (latest?.closed !== false) socket.destroy();
+      for (const { socket, latest } of connections.all()) if (latest?.closed !== false) socket.destroy();
       await Promise.race([closed, deadline]);
       server.closeAllConnections();
     },

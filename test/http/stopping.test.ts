@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
+import { Connections } from '../../src/http/connections.ts';
 import { addressOf, listen } from '../../src/http/listening.ts';
+import { makeServer } from '../../src/http/server.ts';
 import { makeStopping } from '../../src/http/stopping.ts';
 import { open, readReply } from './raw-http.ts';
 
@@ -9,8 +10,13 @@ const PLACE = { host: '127.0.0.1', port: 0 };
 const NOTICE = 2_000;
 
 it('a stop lets in all who wait in the queue of the system, and answers them when the port is closed, so that nobody comes again', async () => {
-  const server = createServer((_request, response) => response.end(server.listening ? 'open' : 'closed'));
-  const { stop } = makeStopping(server);
+  const connections = new Connections();
+  const server = makeServer(
+    (_request, response) => response.end(server.listening ? 'open' : 'closed'),
+    () => ({ headers: {}, body: Buffer.alloc(0) }),
+    connections,
+  );
+  const { stop } = makeStopping(server, connections);
   await listen(server, PLACE);
   const port = Number(new URL(addressOf(server, PLACE)).port);
   // They connect in the turn of the loop in which the notice ends: nobody can have been let in before.
