@@ -29,7 +29,7 @@ export async function wordFile(
   zip.file('word/_rels/document.xml.rels', relationships(relations));
   zip.file('word/document.xml', part('document', `<w:body>${body}<w:sectPr/></w:body>`));
   for (const [path, content] of Object.entries(parts)) zip.file(path, content);
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 1 } });
 }
 
 /** An XML part with Word's namespaces. */
