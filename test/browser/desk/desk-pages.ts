@@ -27,6 +27,8 @@ export function startDesk(): Promise<RunningPreview> {
     'public/dokument/2025-2026/gammalt.pdf': PDF,
     'content/sidor/planer.md': HIDDEN['content/sidor/planer.md'],
     [`content/${BROKEN}`]: BROKEN_TEXT,
+    // A title that is narrower than a finger.
+    'content/sidor/vi.md': '---\ntitel: Vi\n---\nText.\n',
     [`content/${WARNED}`]:
       '---\ntitel: Om\nsammanfattning: Kort.\n---\n# En rubrik\n\nLäs [mer](/finns-inte).\n',
   });
@@ -36,6 +38,8 @@ export function startDesk(): Promise<RunningPreview> {
 export const DESK_PAGES: Readonly<Record<string, (page: Page, preview: RunningPreview) => Promise<void>>> = {
   'what is to be done': open('/redigera'),
   'pictures and documents': async (page, preview) => {
+    // A page that is open follows the files, and would come back.
+    await page.goto('about:blank');
     // Nothing can be taken away while a file has an error.
     preview.save(BROKEN, '---\ntitel: Hel\n---\nText.\n');
     await open('/redigera-filer')(page, preview);
