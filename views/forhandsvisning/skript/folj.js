@@ -29,6 +29,9 @@ function listen() {
 }
 
 document.addEventListener('visibilitychange', listen);
-// What a button does changes the files: to reload for that would be to never come where the button leads.
-document.addEventListener('submit', () => source?.close());
+// Who is on the way to another page would never come there if this one were loaded again; and what a button does changes the files.
+addEventListener('beforeunload', () => {
+  source?.close();
+  setTimeout(listen, 5_000);
+});
 listen();
