@@ -70,12 +70,13 @@ export function allPages(site: Site, hasServer: boolean, lengthOf: LengthOf): re
   const newestFollowUp = newestDate(
     site.periods.flatMap(({ followUps }) => followUps.map(({ updated }) => updated)),
   );
+  const listed = followUpBatches(site, {});
   return [
     plan(OWN_PAGES.home, newest, () => homePage(site)),
     ...periods,
-    ...followUpBatches(site, {}).map((_, at) =>
+    ...listed.map((_, at) =>
       plan(numberedAddress(OWN_PAGES.followUps, at + 1), newestFollowUp, () =>
-        followUpsPage(site, {}, { number: at + 1, canChoose: hasServer }),
+        followUpsPage(site, {}, { number: at + 1, canChoose: hasServer }, listed),
       ),
     ),
     ...site.pages.map((page) => ({

@@ -16,15 +16,19 @@ const FEW = 7;
 type Asked = { readonly number?: number; readonly canChoose?: boolean };
 
 /** `/uppfoljningar`: the follow-ups that fit a filter, the newest period first; all of them without one. Of a number too high, the last page. */
-export function followUpsPage(site: Site, filter: Filter = {}, asked: Asked = {}): PageView {
+export function followUpsPage(
+  site: Site,
+  filter: Filter = {},
+  asked: Asked = {},
+  pages = followUpBatches(site, filter),
+): PageView {
   const { canChoose = true } = asked;
   const chosen = chosenFilters(site, filter);
   const isFiltered = isChosen(filter);
-  const pages = followUpBatches(site, filter);
   const last = pages.length;
   const number = Math.min(asked.number ?? 1, last);
   const all = site.periods.flatMap(({ followUps }) => followUps);
-  const found = new Set(pages.flat().flatMap(({ row }) => row.href ?? [])).size;
+  const found = isFiltered ? new Set(pages.flat().flatMap(({ row }) => row.href ?? [])).size : all.length;
   const paging = pagingOf(number, last, (to) =>
     isFiltered ? filterAddress(filter, to) : numberedAddress(OWN_PAGES.followUps, to),
   );
