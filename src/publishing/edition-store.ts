@@ -32,8 +32,9 @@ export class EditionStore {
 
   /** Keeps bytes, one edition after the other, and those of a few other sites. Where nothing may be written, nothing is kept. */
   write(pieces: Iterable<Buffer>): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#write(pieces));
-    return this.#writing;
+    const writing = this.#writing.then(() => this.#write(pieces));
+    this.#writing = writing.catch(() => {});
+    return writing;
   }
 
   async #write(pieces: Iterable<Buffer>): Promise<void> {
@@ -43,12 +44,17 @@ export class EditionStore {
         .map((name) => ({ path: join(this.#folder, name), age: statSync(join(this.#folder, name)).mtimeMs }))
         .toSorted((a, b) => b.age - a.age);
       for (const { path } of byAge.slice(KEPT)) rmSync(path, { force: true });
-    } catch {
-      // A read-only installation, or two servers at once: the next start makes its edition itself.
+    } catch (error) {
+      // A read-only installation, or two servers at once: the next start makes its edition itself. What cannot be packed is a fault of ours.
+      if (!isOfSystem(error)) throw error;
     }
   }
 
   #path(): string {
     return join(this.#folder, this.#key);
   }
+}
+
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
 }

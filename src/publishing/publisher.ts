@@ -91,7 +91,7 @@ export class Publisher {
    * not made yet are rendered, but not compressed. A page that fails is told of when it is warmed up.
    */
   async keepIfSmall(): Promise<void> {
-    if (this.current().edition.resources.size <= SMALL) await this.keep();
+    if (this.current().edition.resources.size <= SMALL) await this.keep().catch(() => {});
   }
 
   /**

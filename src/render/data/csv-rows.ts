@@ -1,6 +1,5 @@
 import type { Period, Site } from '../../model/site.ts';
-import { periodRecord } from './period-record.ts';
-import type { PeriodRecord } from './records.ts';
+import { type PeriodRecord, periodRecord } from './period-record.ts';
 
 export type Pledge = PeriodRecord['loften'][number];
 export type Activity = Pledge['aktiviteter'][number];

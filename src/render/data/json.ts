@@ -7,7 +7,7 @@ export function pretty(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** What dataOf() gives in JSON, a period at a time: that of a whole country at once would hold up every reader for seconds. */
+/** The chosen data in JSON (a SiteRecord), a period at a time: that of a whole country at once would hold up every reader for seconds. */
 export function* jsonOf(site: Site, choice: Choice): Generator<string> {
   const periods = chosenPeriods(site, choice);
   const empty = pretty({ ...aboutOf(site, periods), perioder: [] });

@@ -72,7 +72,7 @@ function signatureRecord({ date, place, by }: Signature) {
   };
 }
 
-type PeriodRecord = ReturnType<typeof periodRecord>;
+export type PeriodRecord = ReturnType<typeof periodRecord>;
 
 export const PERIOD = object<PeriodRecord>('En period.', {
   ...named('Periodens'),

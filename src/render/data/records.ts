@@ -2,7 +2,7 @@ import { dataId } from '../../model/ids.ts';
 import type { Period, Site } from '../../model/site.ts';
 import { dataUpdated } from '../../model/updated.ts';
 import { choosePart } from './chosen.ts';
-import { PERIOD, periodRecord } from './period-record.ts';
+import { PERIOD, type PeriodRecord } from './period-record.ts';
 import { DAY, type DataSchema, id, list, maybe, object, orNull, text, URI } from './schema-words.ts';
 import { OPERATOR, operatorRecord, PARTY, partyRecord, TERM, termRecord } from './site-records.ts';
 import { LICENCE, SPECIFICATION } from './specification.ts';
@@ -16,13 +16,7 @@ export const EVERYTHING: Choice = { period: undefined, part: undefined };
  * The site as data: the same facts in JSON, CSV and RDF. Keys are the content's own words in a–z, which every language can use as
  * names. What the content does not state is null: unknown is not zero and not no.
  */
-export function dataOf(site: Site, choice: Choice = EVERYTHING) {
-  const periods = chosenPeriods(site, choice);
-  return {
-    ...aboutOf(site, periods),
-    perioder: periods.map((period) => periodRecord(period, site)),
-  };
-}
+export type SiteRecord = ReturnType<typeof aboutOf> & { readonly perioder: readonly PeriodRecord[] };
 
 /** The periods that are asked for, with what is asked for of each. */
 export function chosenPeriods(site: Site, { period: slug, part }: Choice): readonly Period[] {
@@ -50,9 +44,6 @@ export function aboutOf(site: Site, periods: readonly Period[]) {
     ordlista: site.glossary.map((entry) => termRecord(entry, site)),
   };
 }
-
-export type SiteRecord = ReturnType<typeof dataOf>;
-export type PeriodRecord = SiteRecord['perioder'][number];
 
 /**
  * The schema of the data, the same for every town, whose `$id` is that of the specification; its descriptions are also the explanations

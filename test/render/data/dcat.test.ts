@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import { dataOf } from '../../../src/render/data/records.ts';
+import { aboutOf } from '../../../src/render/data/records.ts';
 import { site } from '../support/model.ts';
 import { readRdf } from '../support/rdf.ts';
 import { exempelkommun, renderSite, SITES, textAt } from '../support/sites.ts';
@@ -119,7 +119,7 @@ it('every town’s data conforms to the same specification, and is known by an i
     expect(values('conformsTo').map(({ value }) => value)).toEqual([
       'urn:uuid:bc65bc1f-a3fa-451a-8e78-f7eb05fad9b9',
     ]);
-    expect(values('identifier').map(({ value }) => value)).toEqual([dataOf(made.site).id]);
+    expect(values('identifier').map(({ value }) => value)).toEqual([aboutOf(made.site, []).id]);
   }
 });
 

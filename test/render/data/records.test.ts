@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf } from '../../../src/render/data/records.ts';
+import { dataOf } from '../support/data.ts';
 import { activity, followUp, period, pledge, result, site } from '../support/model.ts';
 import { exempelkommun, jonkoping, SITES } from '../support/sites.ts';
 

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { dateInWords } from '../../../../src/model/dates/stated-date.ts';
 import type { Expected } from '../../../../src/model/expected/expected.ts';
-import type { PeriodRecord, SiteRecord } from '../../../../src/render/data/records.ts';
+import type { PeriodRecord } from '../../../../src/render/data/period-record.ts';
+import type { SiteRecord } from '../../../../src/render/data/records.ts';
 import { period as periodOf } from '../../support/model.ts';
 import { missingIn, type Told, told } from './stated.ts';
 
