@@ -1,5 +1,5 @@
 import { compareAddress, hasOwnPage, pledgeAddress } from '../../model/addresses.ts';
-import { activitiesOf, findingOf, latestStatus } from '../../model/finding.ts';
+import { activitiesOf, findingOf, isUnknown, latestStatus } from '../../model/finding.ts';
 import { comparable } from '../../model/lineage.ts';
 import { idsOf } from '../../model/pledge.ts';
 import { progressOf } from '../../model/progress/progress.ts';
@@ -110,11 +110,13 @@ function answerOf(activities: readonly Activity[], period: Period): string | und
   return answer && `${answer}.`;
 }
 
-/** `Delvis, 61,5 procent.` */
-function statusOf(activity: Activity, period: Period): string {
+/** `Delvis, 61,5 procent.`; what nobody knows is told as a sentence, since the word alone does not say of what. */
+function statusOf(activity: Activity, period: Period): string | undefined {
   const { latest } = progressOf(activity, period);
-  const { word } = statusView(latestStatus(latest));
+  const status = latestStatus(latest);
   const outcome = latest && outcomesInWords(latest.outcomes, activity.target);
+  if (outcome === undefined && isUnknown([status])) return answerOf([activity], period);
+  const { word } = statusView(status);
   return `${[word, outcome].filter((words) => words !== undefined).join(', ')}.`;
 }
 

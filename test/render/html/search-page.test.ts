@@ -58,6 +58,11 @@ describe('what a search finds', () => {
     expect(found(ask('q=grannstöd+uppsikt'))).toContain('/ordlista#grannstod');
   });
 
+  it('says in a sentence that nothing is known of an activity', () => {
+    const [hit = ''] = all(mainOf(ask('q=hastighet')), '.hits > li');
+    expect(all(hit, 'strong').map(words)).toContain('Ingen uppgift om hur det går för aktiviteten.');
+  });
+
   it('is a pledge or an activity before a page that explains its words', () => {
     const [first, ...others] = found(ask('q=trygghetsvärdar')).map((href) => href?.replace(/#.*/, ''));
     expect(first).toBe('/2025-2026/tryggare-torg');
