@@ -1,4 +1,5 @@
-import type { Compress } from './compress.ts';
+import type { Pieces } from './body.ts';
+import { type Compress, compressPieces } from './compress.ts';
 import type { Encoding, Representation } from './representation.ts';
 
 type Pressing = Exclude<Encoding, 'identity'>;
@@ -24,15 +25,21 @@ export class Pressed {
     this.#finish(this.#represent(body, encoding), encoding);
   }
 
-  /** Presses the plain body, where that has not begun. */
-  async make(encoding: Pressing, plain: () => Buffer): Promise<Representation> {
+  /** Presses what there is of a body, where that has not begun. */
+  async make(encoding: Pressing, source: () => Buffer | Pieces): Promise<Representation> {
     const known = this.#ready.get(encoding) ?? this.#making.get(encoding);
     if (known !== undefined) return known;
-    const work = this.#compress(plain(), encoding).then((body) =>
+    const work = this.#press(source(), encoding).then((body) =>
       this.#finish(this.#represent(body, encoding), encoding),
     );
     this.#making.set(encoding, work);
+    // Pieces are made meanwhile, which can fail; who asks again is to see it tried again.
+    work.catch(() => this.#making.delete(encoding));
     return work;
+  }
+
+  #press(body: Buffer | Pieces, encoding: Pressing): Promise<Buffer> {
+    return Buffer.isBuffer(body) ? this.#compress(body, encoding) : compressPieces(body, encoding);
   }
 
   /** Takes over what another one has, or is making. */

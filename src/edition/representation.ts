@@ -50,6 +50,29 @@ export function represent(
   };
 }
 
+/** The plain representation: held until it is released, then there for as long as its memory is not needed for something else. */
+export class Plain {
+  #held: Representation | undefined;
+  #lent: WeakRef<Representation> | undefined;
+
+  get(): Representation | undefined {
+    return this.#held ?? this.#lent?.deref();
+  }
+
+  hold(plain: Representation): void {
+    this.#held = plain;
+  }
+
+  lend(plain: Representation): void {
+    this.#lent = new WeakRef(plain);
+  }
+
+  release(): void {
+    if (this.#held !== undefined) this.lend(this.#held);
+    this.#held = undefined;
+  }
+}
+
 /** What sets an answer apart from a page. */
 export type Options = {
   /** 200 where it is not given. */
@@ -61,7 +84,16 @@ export type Options = {
   readonly isAnswer?: boolean;
 };
 
-/** Whether answers that are made of some things are made of the same. */
-export function areSame(some: readonly unknown[], others: readonly unknown[] | undefined): boolean {
-  return some.length === others?.length && some.every((one, at) => one === others[at]);
+/** Whether answers that are made of some things are made of the same, where it is said of what. */
+export function areSame(
+  some: readonly unknown[] | undefined,
+  others: readonly unknown[] | undefined,
+): boolean {
+  return some !== undefined && some.length === others?.length && some.every((one, at) => one === others[at]);
+}
+
+/** Whether two resources send the same of their own beside the body. */
+export function areAlike(one: Shared, other: Shared): boolean {
+  const told = ({ contentType, headers }: Shared) => JSON.stringify([contentType, headers]);
+  return told(one) === told(other);
 }

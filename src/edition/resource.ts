@@ -1,10 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { digest } from '../text/digest.ts';
-import { bodyInTurns, bodyOf, type Made } from './body.ts';
+import { bodyInTurns, bodyOf, isWhole, type Made, type Pieces, piecesOf, tagOf } from './body.ts';
 import { compressorOf } from './compress.ts';
 import { Pressed } from './pressed.ts';
 import type { Bodies, Encoding, Options, Representation } from './representation.ts';
-import { areSame, represent } from './representation.ts';
+import { areAlike, areSame, Plain, represent } from './representation.ts';
 
 /**
  * One address's answer. The body is made when it is first asked for and compressed once, as strongly as can be, off the event
@@ -18,13 +17,10 @@ export class Resource {
   readonly headers: Readonly<Record<string, string>>;
   readonly #make: () => Made;
   readonly #pressed: Pressed;
-  readonly #of: readonly unknown[] | undefined;
+  readonly #options: Options;
   #tag: string | undefined;
   #length: number | undefined;
-  /** Until the body in Brotli is there. */
-  #plain: Representation | undefined;
-  /** For as long as the memory is not needed for something else. */
-  #unpacked: WeakRef<Representation> | undefined;
+  #plain = new Plain();
   #earlier: Resource | undefined;
   #making: Promise<Representation> | undefined;
 
@@ -37,15 +33,14 @@ export class Resource {
       represent(body, encoding, this.#tag ?? '', this),
     );
     this.#make = make;
-    this.#of = options.of;
+    this.#options = options;
   }
 
   /** A resource whose bodies are known already, the plain one or the one in Brotli among them. */
   static finished(address: string, contentType: string, bodies: Bodies, options: Options = {}): Resource {
-    const { tag, identity, br } = bodies;
-    const resource = new Resource(address, contentType, () => identity ?? '', options);
-    resource.#tag = tag;
-    if (br !== undefined) resource.#pressed.take(br, 'br');
+    const resource = new Resource(address, contentType, () => bodies.identity ?? '', options);
+    resource.#tag = bodies.tag;
+    if (bodies.br !== undefined) resource.#pressed.take(bodies.br, 'br');
     return resource;
   }
 
@@ -75,15 +70,15 @@ export class Resource {
   /** A finished representation, or undefined while it still has to be made. */
   ready(encoding: Encoding): Representation | undefined {
     if (encoding !== 'identity' && !this.isMadeOnDemand) return this.#pressed.ready(encoding);
-    return this.#plain ?? this.#unpacked?.deref();
+    return this.#plain.get();
   }
 
   /** The representation in an encoding, made now if need be. */
   async represent(encoding: Encoding): Promise<Representation> {
     // A picture is pressed already.
     if (encoding === 'identity' || this.isMadeOnDemand) return this.#inTurns();
-    if (this.#tag === undefined) await this.#inTurns();
-    const done = await this.#pressed.make(encoding, () => this.identity.body);
+    const pieces = await this.#pieces();
+    const done = await this.#pressed.make(encoding, () => pieces ?? this.identity.body);
     this.#release();
     return done;
   }
@@ -94,20 +89,29 @@ export class Resource {
    */
   adopt(earlier: Resource, isSame = false): void {
     if (earlier.#tag === undefined) this.#earlier = earlier.#earlier;
-    else if (isSame || (this.#of !== undefined && areSame(this.#of, earlier.#of))) {
-      this.#tag = earlier.#tag;
-      this.#length = earlier.#length;
-      this.#plain = earlier.#plain;
-      this.#unpacked = earlier.#unpacked;
+    else if (isSame || areSame(this.#options.of, earlier.#options.of)) {
+      [this.#tag, this.#length, this.#plain] = [earlier.#tag, earlier.#length, earlier.#plain];
       this.#takeFrom(earlier);
     } else this.#earlier = earlier;
   }
 
+  /** The pieces of a body that has them, which together would take much memory; where it gives none, the plain body is there. */
+  async #pieces(): Promise<Pieces | undefined> {
+    const made = this.#tag === undefined && this.#making === undefined ? this.#make() : undefined;
+    if (made !== undefined && !isWhole(made) && this.#options.isAnswer !== true) {
+      return piecesOf(made, (tag, length) => {
+        [this.#tag, this.#length, this.#earlier] = [tag, length, undefined];
+      });
+    }
+    if (this.#tag === undefined) await this.#inTurns(made);
+    return undefined;
+  }
+
   /** The body as it is; what is made in pieces lets readers have their turn. */
-  #inTurns(): Promise<Representation> {
+  #inTurns(made?: Made): Promise<Representation> {
     this.#making ??= (async () => {
       try {
-        return this.#known ?? this.#keep(await bodyInTurns(this.#make()));
+        return this.#known ?? this.#keep(await bodyInTurns(made ?? this.#make()));
       } finally {
         this.#making = undefined;
       }
@@ -116,11 +120,11 @@ export class Resource {
   }
 
   #keep(body: Buffer): Representation {
-    this.#tag ??= digest(body, 22, 'base64url');
+    this.#tag ??= tagOf(body);
     this.#length = body.length;
     const plain = represent(body, 'identity', this.#tag, this);
-    this.#plain = plain;
-    if (this.#earlier !== undefined) this.#takeFrom(this.#earlier);
+    this.#plain.hold(plain);
+    this.#takeFrom(this.#earlier);
     this.#earlier = undefined;
     return plain;
   }
@@ -129,21 +133,18 @@ export class Resource {
     const [plain, br] = [this.ready('identity'), this.#pressed.ready('br')];
     if (plain !== undefined || br === undefined || this.#tag === undefined) return plain;
     const unpacked = represent(brotliDecompressSync(br.body), 'identity', this.#tag, this);
-    this.#unpacked = new WeakRef(unpacked);
+    this.#plain.lend(unpacked);
     return unpacked;
   }
 
-  #takeFrom(earlier: Resource): void {
-    const told = ({ contentType, headers }: Resource) => JSON.stringify([contentType, headers]);
-    if (earlier.#tag !== this.#tag || told(earlier) !== told(this)) return;
+  #takeFrom(earlier: Resource | undefined): void {
+    if (earlier === undefined || earlier.#tag !== this.#tag || !areAlike(earlier, this)) return;
     this.#pressed.takeFrom(earlier.#pressed);
     this.#release();
   }
 
   /** The body in Brotli says the same in a fifth of the memory. */
   #release(): void {
-    if (this.#plain === undefined || this.#pressed.ready('br') === undefined) return;
-    this.#unpacked = new WeakRef(this.#plain);
-    this.#plain = undefined;
+    if (this.#pressed.ready('br') !== undefined) this.#plain.release();
   }
 }

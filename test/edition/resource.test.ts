@@ -55,13 +55,13 @@ it('a body that is compressed is given as it is from that', async () => {
 });
 
 it('readers have their turn while a body is made in pieces', async () => {
-  let [pieces, turnsAtPiece] = [0, [] as number[]];
+  const turnsAtPiece: number[] = [];
   let turns = 0;
   const count = setInterval(() => {
     turns += 1;
   });
   function* make() {
-    for (; pieces < 5; pieces += 1) {
+    for (let pieces = 0; pieces < 5; pieces += 1) {
       const until = performance.now() + 15;
       while (performance.now() < until);
       turnsAtPiece.push(turns);
@@ -74,4 +74,34 @@ it('readers have their turn while a body is made in pieces', async () => {
   expect(plain.body.toString()).toBe('01234');
   expect(pressed.etag).toBe(`${plain.etag.slice(0, -1)}-br"`);
   expect(new Set(turnsAtPiece).size).toBeGreaterThan(2);
+});
+
+it('a body in pieces is pressed to the same bytes whether or not somebody asks for the plain one first', async () => {
+  const make = function* () {
+    for (let line = 0; line < 20_000; line += 1) yield `Aktivitet ${line * 7919}\n`;
+  };
+  const [one, other] = [new Resource('/x', 'text/csv', make), new Resource('/x', 'text/csv', make)];
+  const [first, { etag }] = [await one.represent('br'), await other.represent('identity')];
+  const second = await other.represent('br');
+  expect(first.body.equals(second.body)).toBe(true);
+  expect([first.etag, second.etag, one.length]).toEqual([
+    `${etag.slice(0, -1)}-br"`,
+    first.etag,
+    other.length,
+  ]);
+  expect(one.identity.body.equals(other.identity.body)).toBe(true);
+});
+
+it('pieces that cannot be made are tried again for who asks next', async () => {
+  let tries = 0;
+  const make = function* () {
+    yield 'Vi ';
+    tries += 1;
+    if (tries === 1) throw new Error('fel');
+    yield 'lovar.';
+  };
+  const resource = new Resource('/x', 'text/csv', make);
+  await expect(resource.represent('br')).rejects.toThrow('fel');
+  await resource.represent('br');
+  expect(resource.identity.body.toString()).toBe('Vi lovar.');
 });
