@@ -1,15 +1,20 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { writeManyYears } from './many-years.ts';
 import { type RunningSite, startSite } from './server.ts';
 
 const FIXTURE = 'test/fixtures/exempelkommun';
 
 export const SITES = ['jonkoping', 'exempelkommun'] as const;
 
-type Kind = { readonly name: string; readonly site: (typeof SITES)[number]; readonly path: string };
+type Kind = {
+  readonly name: string;
+  readonly site: (typeof SITES)[number] | 'many years';
+  readonly path: string;
+};
 
-/** A page of each kind, of the real content and of the town that uses everything. */
+/** A page of each kind, of the real content and of the town that uses everything; and long lists, of a town with many years. */
 export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'home', site: 'jonkoping', path: '/' },
   { name: 'a period', site: 'jonkoping', path: '/2017' },
@@ -42,6 +47,10 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   { name: 'what a search finds', site: 'exempelkommun', path: '/sok?q=brandvanare' },
   { name: 'what no search finds', site: 'exempelkommun', path: '/sok?q=xyzzy' },
   { name: 'a missing page', site: 'exempelkommun', path: '/finns-inte' },
+  { name: 'home', site: 'many years', path: '/' },
+  { name: 'more follow-ups', site: 'many years', path: '/uppfoljningar/sida-2' },
+  { name: 'more follow-ups of a choice', site: 'many years', path: '/uppfoljningar?status=pagar&sida=2' },
+  { name: 'more of the site map', site: 'many years', path: '/webbkarta/sida-2' },
 ];
 
 /** One browser and one server for each site, for all tests of a file; a tab is opened once for each set of options. */
@@ -52,13 +61,14 @@ export class Stage {
 
   constructor() {
     beforeAll(async () => {
-      const [browser, jonkoping, exempelkommun] = await Promise.all([
+      const [browser, jonkoping, exempelkommun, many] = await Promise.all([
         launchBrowser(),
         startSite('content', 'public'),
         startSite(FIXTURE, `${FIXTURE}-public`),
+        startSite(writeManyYears(), `${FIXTURE}-public`),
       ]);
       this.#browser = browser;
-      this.#sites = { jonkoping, exempelkommun };
+      this.#sites = { jonkoping, exempelkommun, 'many years': many };
     });
     afterAll(async () => {
       await this.#browser?.close();
