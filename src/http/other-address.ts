@@ -1,8 +1,8 @@
+import { HEALTH_ADDRESS } from '../model/addresses.ts';
 import { canonicalPath, encodePath } from '../model/canonical-path.ts';
 import type { Published } from '../publishing/published.ts';
 import { requestPath } from './request-path.ts';
 
-export const HEALTH_ADDRESS = '/halsa';
 /** Where harvesters of open data look for a catalogue. */
 export const HARVESTED_ADDRESS = '/datasets/dcat';
 

@@ -12,6 +12,9 @@ export const OWN_PAGES = {
   siteMap: '/webbkarta',
 } as const;
 
+/** Where whoever watches over the server asks how it is. */
+export const HEALTH_ADDRESS = '/halsa';
+
 /** The site's own pages as lists of pages name them, but for the first page and the list itself. */
 export function ownPages({ glossary }: Pick<Site, 'glossary'>): readonly Link[] {
   return [

@@ -1,4 +1,5 @@
 import { schemeOf } from '../../markdown/parser.ts';
+import { canonicalPath } from '../../model/canonical-path.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type LinkProblem, schemeProblem } from './scheme-problem.ts';
 
@@ -29,7 +30,10 @@ export function textProblem(text: string): LinkProblem | undefined {
   };
 }
 
-/** What is wrong with where a link on the page `from` leads: to nothing, or as no page can lead (`dod-lank`) or to no heading (`dod-lank-till-rubrik`). */
+/**
+ * What is wrong with where a link on the page `from` leads: to nothing, or as no page can lead (`dod-lank`), to no heading
+ * (`dod-lank-till-rubrik`), or to another spelling of a page's address (`lank-som-leder-vidare`).
+ */
 export function targetProblem(href: string, from: string, targets: Targets): LinkProblem | undefined {
   if (/^#?$/.test(href.trim()))
     return {
@@ -46,6 +50,12 @@ export function targetProblem(href: string, from: string, targets: Targets): Lin
   const [path, anchor] = [unescaped(pathname), unescaped(hash.slice(1))];
   if (targets.moved.has(path)) return undefined;
   if (targets.addresses.has(path)) return anchorProblem(path, anchor, targets.anchors.get(path));
+  const spelling = canonicalPath(path.normalize('NFC'));
+  if (targets.moved.has(spelling)) return undefined;
+  if (targets.addresses.has(spelling)) {
+    const message = `Länken leder till ${path}, och därifrån vidare till ${spelling}.`;
+    return { code: 'lank-som-leder-vidare', message, hint: `Skriv ${spelling}.` };
+  }
   return {
     code: 'dod-lank',
     message: `Länken leder till ${path}, som inte finns på webbplatsen.`,

@@ -1,10 +1,13 @@
-import { OWN_PAGES } from '../../model/addresses.ts';
+import { HEALTH_ADDRESS, OWN_PAGES } from '../../model/addresses.ts';
 import { siteFiles } from '../../model/site-files.ts';
 import { addressOf } from '../files/roles.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 
-/** The site's own pages that every site has. */
-const ALWAYS_THERE = Object.values(OWN_PAGES).filter((address) => address !== OWN_PAGES.glossary);
+/** What every site answers by itself. */
+const ALWAYS_THERE = [
+  ...Object.values(OWN_PAGES).filter((address) => address !== OWN_PAGES.glossary),
+  HEALTH_ADDRESS,
+];
 
 /** Every address that answers with a page or a file, those of files that cannot be read now included. */
 export function liveAddresses(all: LoadedFiles): ReadonlySet<string> {

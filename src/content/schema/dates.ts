@@ -6,9 +6,9 @@ import { single } from './schema.ts';
 const MEND = 'Skriv år, månad och dag med siffror och bindestreck: ÅÅÅÅ-MM-DD.';
 
 /** A time after a day, with or without seconds and time zone (ISO 8601), as a pattern for other programs. */
-const TIME = '([ T]+\\d{2}[:.]\\d{2}([:.]\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?';
+const TIME = '([ T]+\\d{2}[:.]\\d{2}([:.]\\d{2}(\\.\\d+)?)?( ?(Z|[+-]\\d{2}:?\\d{2}))?)?';
 const TIMESTAMP =
-  /^(\d{4}-\d{2}-\d{2})[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4}-\d{2}-\d{2})[ T]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-]\d{2}:?\d{2}))?$/;
 
 /** A day that exists, written `YYYY-MM-DD`; of a timestamp the day in Sweden. */
 export const date = single<IsoDate>(
@@ -63,8 +63,8 @@ export const moment = single(
 
 /** The moment of a timestamp that names its time zone; undefined for any other text. */
 function momentWithZone(written: string): number | undefined {
-  const zone = TIMESTAMP.exec(written)?.[2];
-  return zone === undefined ? undefined : Date.parse(written.replace(' ', 'T'));
+  const [, day, time, zone] = TIMESTAMP.exec(written) ?? [];
+  return zone === undefined ? undefined : Date.parse(`${day}T${time}${zone}`);
 }
 
 /** The day in Sweden of a day with a time after it, as content management systems write days; undefined for any other text. */

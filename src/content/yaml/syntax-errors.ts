@@ -67,7 +67,11 @@ function locate(
 ): Finding {
   const isOpen = message.startsWith('Missing closing') || /^Flow (map|sequence)/.test(message);
   if (isOpen && text[offset - 1] === '\t') return { offset: offset - 1, code: 'TAB_AS_INDENT' };
-  if (isOpen) return { offset: startOfOpen(document, offset) ?? offset, code: 'MISSING_CHAR' };
+  if (isOpen) {
+    const start = startOfOpen(document, offset) ?? offset;
+    const isCut = /^[[{].*\s#/.test(text.slice(start));
+    return { offset: start, code: 'MISSING_CHAR', ...(isCut ? { words: CUT } : {}) };
+  }
   if (message.startsWith('Implicit map key')) return { offset, code: 'MULTILINE_IMPLICIT_KEY' };
   if (message.startsWith('Sequence item without')) return { offset, code: 'BAD_INDENT' };
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
@@ -84,6 +88,10 @@ function locate(
   );
 }
 
+const CUT: Text = {
+  message: 'Det som öppnas här avslutas aldrig, för det som står efter tecknet # läses inte.',
+  hint: 'Sätt citattecken runt texten som har #, till exempel {text: "Möte #2"}.',
+};
 const LIST_BESIDE_KEY: Text = {
   message: 'En lista med streck börjar på raden efter nyckeln.',
   hint: 'Flytta strecket till en egen rad, med indrag.',

@@ -1,4 +1,4 @@
-import { OWN_PAGES } from '../../model/addresses.ts';
+import { HEALTH_ADDRESS, OWN_PAGES } from '../../model/addresses.ts';
 
 /** What was asked for, in few enough words that nobody can be told by them and no client can make more of them. */
 export const KINDS = ['page', 'search', 'data', 'file', 'health'] as const;
@@ -8,7 +8,7 @@ export function kindOf(target: string): number {
   const queryAt = target.indexOf('?');
   const path = queryAt < 0 ? target : target.slice(0, queryAt);
   if (path === OWN_PAGES.search) return 1;
-  if (path === '/halsa') return 4;
+  if (path === HEALTH_ADDRESS) return 4;
   const dot = path.indexOf('.', path.lastIndexOf('/'));
   if (dot < 0) return 0;
   return DATA.has(path.slice(path.lastIndexOf('.') + 1)) ? 2 : 3;

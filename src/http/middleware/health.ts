@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { HEALTH_ADDRESS } from '../other-address.ts';
+import { HEALTH_ADDRESS } from '../../model/addresses.ts';
 import { requestPath } from '../request-path.ts';
 import type { Dependencies } from './dependencies.ts';
 

@@ -26,6 +26,14 @@ export const PROSE: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a link to another spelling of an address',
+    files: page('Läs ▶[löftet](/2030/) och ▶[om oss](/Om).'),
+    expected: [
+      'sidor/om.md:5:5 warning lank-som-leder-vidare | Länken leder till /2030/, och därifrån vidare till /2030. | Skriv /2030.',
+      'sidor/om.md:5:26 warning lank-som-leder-vidare | Länken leder till /Om, och därifrån vidare till /om. | Skriv /om.',
+    ],
+  },
+  {
     mistake: 'a dead link with no page near',
     files: page('Läs om', '▶[grannarna](/grannkommunernas-egna-loften).'),
     expected: [

@@ -83,6 +83,13 @@ export const YAML: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a bracket whose end is hidden by a sign for comments',
+    files: activity('mål: ▶{minst: 800, enhet: möten #trygg}', 'grupp: På torget'),
+    expected: [
+      '2030/lofte.md:10:14 error yaml-missing-char | Det som öppnas här avslutas aldrig, för det som står efter tecknet # läses inte. | Sätt citattecken runt texten som har #, till exempel {text: "Möte #2"}.',
+    ],
+  },
+  {
     mistake: 'a bracket closed by the wrong sign',
     files: activity('mål: ▶{minst: 800, enhet: tillfällen]'),
     expected: [
