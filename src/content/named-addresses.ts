@@ -1,6 +1,6 @@
+import { unescaped } from '../model/canonical-path.ts';
 import type { LoadedFiles } from './loaded-files.ts';
 import { type MarkdownFile, markdownFiles } from './markdown-files.ts';
-import { unescaped } from './rules/link-problems.ts';
 
 type Named = Pick<LoadedFiles, 'settings' | 'pages' | 'periods'>;
 

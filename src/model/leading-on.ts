@@ -1,4 +1,4 @@
-import { canonicalPath, encodePath } from './canonical-path.ts';
+import { canonicalOfWritten, encodePath } from './canonical-path.ts';
 import { type MovedAddress, movesFolder, movesPlace } from './old-addresses.ts';
 
 type Folder = { readonly from: string; readonly to: string };
@@ -14,23 +14,19 @@ export function leadingOn(
 ): ReadonlyMap<string, string> {
   const rows = moved.filter((row) => !movesPlace(row));
   const single = rows.filter((row) => !movesFolder(row));
-  const leading = new Map(single.map(({ from, to }) => [spelt(from), to]));
+  const leading = new Map(single.map(({ from, to }) => [canonicalOfWritten(from), to]));
   const folders = rows
     .filter(movesFolder)
-    .map(({ from, to }) => ({ from: spelt(from), to: spelt(to) }))
+    .map(({ from, to }) => ({ from: canonicalOfWritten(from), to: canonicalOfWritten(to) }))
     .toSorted((a, b) => b.from.length - a.from.length);
   for (const folder of folders) {
     const known = [...[...answers].map((address) => [address, encodePath(address)] as const), ...leading];
     for (const [address, target] of known) {
-      for (const old of formerNames(address, folder).map(spelt))
+      for (const old of formerNames(address, folder).map(canonicalOfWritten))
         if (!answers.has(old) && !leading.has(old)) leading.set(old, target);
     }
   }
   return leading;
-}
-
-function spelt(address: string): string {
-  return canonicalPath(address.normalize('NFC'));
 }
 
 /** Whether an address is that of a folder, lies in it, or is made of a period of its name. */

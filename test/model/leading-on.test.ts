@@ -19,6 +19,13 @@ function led(rows: Readonly<Record<string, string>>, answers = ANSWERS): readonl
   return [...leadingOn(moved, new Set(answers))].map(([from, to]) => `${from} → ${to}`);
 }
 
+it('a row with an address that was copied from a browser leads on from it', () => {
+  expect(led({ '/om-polisen/j%C3%B6nk%C3%B6ping/': '/om', '/100%': '/2023' })).toEqual([
+    '/om-polisen/jönköping → /om',
+    '/100% → /2023',
+  ]);
+});
+
 describe('a row for a folder', () => {
   it('leads on from all that was in it, and from what stands beside it under its name', () => {
     expect(led({ '/2023-2024/': '/2023/' })).toEqual([

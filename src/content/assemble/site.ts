@@ -1,4 +1,4 @@
-import { canonicalPath } from '../../model/canonical-path.ts';
+import { canonicalOfWritten } from '../../model/canonical-path.ts';
 import { swedishClock } from '../../model/dates/local-time.ts';
 import { withLineage } from '../../model/derived.ts';
 import { formerIdsIn } from '../../model/former-ids.ts';
@@ -50,7 +50,7 @@ export function makeSite(
     updated: past(settings.uppdaterad, swedishClock(viewpoint.now).slice(0, 10)),
     glossary: makeGlossary(settings),
     gone: (settings.borttagna ?? []).map(({ key, value }) => ({
-      address: canonicalPath(key.normalize('NFC')),
+      address: canonicalOfWritten(key),
       reason: value,
     })),
     moved,

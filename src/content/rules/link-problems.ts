@@ -1,5 +1,5 @@
 import { schemeOf } from '../../markdown/parser.ts';
-import { canonicalPath } from '../../model/canonical-path.ts';
+import { canonicalOfWritten, unescaped } from '../../model/canonical-path.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type LinkProblem, schemeProblem } from './scheme-problem.ts';
 
@@ -50,7 +50,7 @@ export function targetProblem(href: string, from: string, targets: Targets): Lin
   const [path, anchor] = [unescaped(pathname), unescaped(hash.slice(1))];
   if (targets.moved.has(path)) return undefined;
   if (targets.addresses.has(path)) return anchorProblem(path, anchor, targets.anchors.get(path));
-  const spelling = canonicalPath(path.normalize('NFC'));
+  const spelling = canonicalOfWritten(path);
   if (targets.moved.has(spelling)) return undefined;
   if (targets.addresses.has(spelling)) {
     const message = `Länken leder till ${path}, och därifrån vidare till ${spelling}.`;
@@ -88,13 +88,4 @@ function anchorProblem(
     message: `Sidan ${path} har ingen rubrik eller aktivitet med namnet ”${anchor}”.`,
     hint: meant === undefined ? `Länka till hela sidan: ${path}.` : `Menade du #${meant}?`,
   };
-}
-
-/** An address as the editor wrote it: with å for %C3%A5. */
-export function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,4 @@
-import { canonicalPath } from '../../model/canonical-path.ts';
+import { canonicalOfWritten } from '../../model/canonical-path.ts';
 import { isFolder } from '../../model/old-addresses.ts';
 import { suggest } from '../../text/nearest.ts';
 import type { NamedEntry } from '../schema/collections.ts';
@@ -18,7 +18,7 @@ export function checkMovedFolder(
   report: ReportHere,
 ): void {
   const holdsAny = (folder: string) =>
-    [...live].some((address) => address === canonicalPath(folder) || address.startsWith(folder));
+    [...live].some((address) => address === canonicalOfWritten(folder) || address.startsWith(folder));
   if (holdsAny(spelt(key))) {
     report(
       offset,
@@ -52,6 +52,6 @@ function foldersOf(live: ReadonlySet<string>): readonly string[] {
 
 /** With the slash that says that it is a folder's. */
 function spelt(address: string): string {
-  const path = canonicalPath(address.normalize('NFC'));
+  const path = canonicalOfWritten(address);
   return isFolder(address) ? `${path}/` : path;
 }

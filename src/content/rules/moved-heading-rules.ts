@@ -1,4 +1,4 @@
-import { canonicalPath } from '../../model/canonical-path.ts';
+import { canonicalOfWritten } from '../../model/canonical-path.ts';
 import { leadingOn } from '../../model/leading-on.ts';
 import { suggest } from '../../text/nearest.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
@@ -28,7 +28,7 @@ export function headingsOf(all: LoadedFiles, live: ReadonlySet<string>): Heading
         ...(pledges?.values.löften ?? []).map(({ id }) => `/${slug}/${id.value}`),
       ]),
     ),
-    isPage: (was, now) => was === now || leading.get(canonicalPath(was)) === now,
+    isPage: (was, now) => was === now || leading.get(canonicalOfWritten(was)) === now,
   };
 }
 

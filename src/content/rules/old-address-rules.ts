@@ -1,4 +1,4 @@
-import { canonicalPath } from '../../model/canonical-path.ts';
+import { canonicalOfWritten } from '../../model/canonical-path.ts';
 import { isFolder, movesFolder } from '../../model/old-addresses.ts';
 import type { LoadedFiles } from '../loaded-files.ts';
 import { liveAddresses } from './live-addresses.ts';
@@ -11,8 +11,7 @@ import type { ReportHere, ReportOn } from './report-on.ts';
 export function checkOldAddresses(all: LoadedFiles, reportOn: ReportOn): void {
   const { settings } = all;
   if (settings === undefined) return;
-  const report: ReportHere = (offset, code, message, hint) =>
-    reportOn(settings.source, offset, code, message, hint);
+  const report: ReportHere = (offset, ...problem) => reportOn(settings.source, offset, ...problem);
   const live = liveAddresses(all);
   const moved = settings.values['flyttade-adresser'] ?? [];
   const headings = moved.some(({ key }) => key.includes('#')) ? headingsOf(all, live) : undefined;
@@ -66,10 +65,12 @@ function checkTarget(
 }
 
 function checkGone({ settings }: LoadedFiles, live: ReadonlySet<string>, report: ReportHere): void {
-  const moved = new Set((settings?.values['flyttade-adresser'] ?? []).map(({ key }) => canonicalPath(key)));
+  const moved = new Set(
+    (settings?.values['flyttade-adresser'] ?? []).map(({ key }) => canonicalOfWritten(key)),
+  );
   for (const { key, offset } of settings?.values.borttagna ?? []) {
     if (!isAddress(key, offset, 'fel-borttagen-adress', report)) continue;
-    const address = canonicalPath(key);
+    const address = canonicalOfWritten(key);
     if (live.has(address)) {
       report(
         offset,
@@ -98,6 +99,16 @@ function isAddress(written: string, offset: number, code: string, report: Report
   if (written.includes('#')) {
     report(offset, code, message, 'Skriv adressen utan # och det som följer.');
     return false;
+  }
+  const [path] = written.split('?');
+  if (path !== written) {
+    report(
+      offset,
+      'adress-med-fragetecken',
+      `”${written}” hittas aldrig: adresser jämförs utan ? och det som följer.`,
+      `Skriv ${path} om alla sådana adresser ska dit.`,
+      'warning',
+    );
   }
   return true;
 }

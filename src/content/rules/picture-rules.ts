@@ -1,5 +1,5 @@
+import { unescaped } from '../../model/canonical-path.ts';
 import type { MarkdownFile } from '../markdown-files.ts';
-import { unescaped } from './link-problems.ts';
 import type { ReportOn } from './report-on.ts';
 
 /** The name of a file, or what every picture is. */

@@ -10,8 +10,8 @@ export type ReportOn = (
   level?: Level,
 ) => void;
 
-/** Reports errors at a place of one source. */
-export type ReportHere = (offset: number, code: string, message: string, hint: string) => void;
+/** Reports at a place of one source. */
+export type ReportHere = (offset: number, code: string, message: string, hint: string, level?: Level) => void;
 
 /**
  * Reports at a place of a source, for this load only. (What a source reports by itself is remembered with the file; a rule across

@@ -107,7 +107,7 @@ export function reportWrongKind(node: YamlNode, key: string, source: TextSource,
     node.offset,
     'fel-slags-varde',
     `”${key}” ska vara ${schema.what}, men här står ${describeNode(node)}.`,
-    `Skriv till exempel ${key}: ${schema.example}.`,
+    `Skriv till exempel ${key}: ${schema.example.replace(/\.$/, '')}.`,
   );
   return INVALID;
 }

@@ -104,6 +104,19 @@ export const REFERENCES: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a moved or withdrawn address with a question mark',
+    files: settings(
+      'flyttade-adresser:',
+      '  ▶/sida.aspx?id=12: /2030',
+      'borttagna:',
+      '  ▶/gammal?del=2: Sidan är borta.',
+    ),
+    expected: [
+      'webbplats.yaml:6:3 warning adress-med-fragetecken | ”/sida.aspx?id=12” hittas aldrig: adresser jämförs utan ? och det som följer. | Skriv /sida.aspx om alla sådana adresser ska dit.',
+      'webbplats.yaml:8:3 warning adress-med-fragetecken | ”/gammal?del=2” hittas aldrig: adresser jämförs utan ? och det som följer. | Skriv /gammal om alla sådana adresser ska dit.',
+    ],
+  },
+  {
     mistake: 'a moved address on another site',
     files: settings('flyttade-adresser:', '  ▶https://exempel.se/gammal: /2030'),
     expected: [
