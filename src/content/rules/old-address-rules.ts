@@ -105,7 +105,7 @@ function isAddress(written: string, offset: number, code: string, report: Report
     report(
       offset,
       'adress-med-fragetecken',
-      `”${written}” hittas aldrig: adresser jämförs utan ? och det som följer.`,
+      'Adressen hittas aldrig: adresser jämförs utan ? och det som följer.',
       `Skriv ${path} om alla sådana adresser ska dit.`,
       'warning',
     );

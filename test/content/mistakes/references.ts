@@ -112,8 +112,8 @@ export const REFERENCES: readonly Mistake[] = [
       '  ▶/gammal?del=2: Sidan är borta.',
     ),
     expected: [
-      'webbplats.yaml:6:3 warning adress-med-fragetecken | ”/sida.aspx?id=12” hittas aldrig: adresser jämförs utan ? och det som följer. | Skriv /sida.aspx om alla sådana adresser ska dit.',
-      'webbplats.yaml:8:3 warning adress-med-fragetecken | ”/gammal?del=2” hittas aldrig: adresser jämförs utan ? och det som följer. | Skriv /gammal om alla sådana adresser ska dit.',
+      'webbplats.yaml:6:3 warning adress-med-fragetecken | Adressen hittas aldrig: adresser jämförs utan ? och det som följer. | Skriv /sida.aspx om alla sådana adresser ska dit.',
+      'webbplats.yaml:8:3 warning adress-med-fragetecken | Adressen hittas aldrig: adresser jämförs utan ? och det som följer. | Skriv /gammal om alla sådana adresser ska dit.',
     ],
   },
   {
