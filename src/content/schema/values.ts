@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { slug as meantBy } from '../../text/fold.ts';
 import { suggest } from '../../text/nearest.ts';
 import { TEMPLATE_TEXT } from '../template-text.ts';
 import { type Schema, single, TEXT } from './schema.ts';
@@ -40,11 +40,10 @@ export function pattern(
 /** A name that is part of an address or of an anchor: a–z, 0–9 and '-'. */
 export function slug(example: string): Schema<string> {
   return pattern('ett namn med a–z, 0–9 och bindestreck', example, /^[a-z0-9-]+$/, (written) => {
-    // `hundsök` is most often a name that somebody else wrote right.
-    const meant = fold(written);
-    return meant !== written.toLowerCase() && /^[a-z0-9-]+$/.test(meant)
-      ? `Menade du ”${meant}”?`
-      : `Använd bara a–z, 0–9 och bindestreck, till exempel ${example}.`;
+    const meant = meantBy(written);
+    return meant === ''
+      ? `Använd bara a–z, 0–9 och bindestreck, till exempel ${example}.`
+      : `Menade du ”${meant}”?`;
   });
 }
 

@@ -244,7 +244,7 @@ describe('a value that cannot be used is told with how it is written', () => {
   it.each([
     [
       'fortsätter: ["År 2029"]',
-      '4:14 error fel-form | ”År 2029” går inte att använda som fortsätter. | Använd bara a–z, 0–9 och bindestreck, till exempel forra-perioden.',
+      '4:14 error fel-form | ”År 2029” går inte att använda som fortsätter. | Menade du ”ar-2029”?',
     ],
     [
       'undertecknat: {datum: i våras}',
@@ -302,7 +302,7 @@ describe('a value that cannot be used is told with how it is written', () => {
     expect(await told(TITLE, PERIOD, line, PLEDGES)).toEqual([problem]);
   });
 
-  it.each(['Torget', 'torg et', 'a_b', 'a/b', '../a'])('%s is no id', async (id) => {
+  it.each(['/', '…'])('%s is no id', async (id) => {
     const problems = await problemsIn({
       ...file(TITLE, PERIOD, `löften: [{id: ${id}, titel: A}]`),
       '2030/uppfoljning-tertial-1.md': undefined,
@@ -316,6 +316,10 @@ describe('a value that cannot be used is told with how it is written', () => {
     ['torgé', 'torge'],
     ['hundsök', 'hundsok'],
     ['Ängen', 'angen'],
+    ['Torget', 'torget'],
+    ['torg et', 'torg-et'],
+    ['a_b', 'a-b'],
+    ['../a', 'a'],
   ])('%s as an id was meant as %s', async (id, meant) => {
     const problems = await problemsIn({
       ...file(TITLE, PERIOD, `löften: [{id: ${id}, titel: A}]`),

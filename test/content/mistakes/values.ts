@@ -113,7 +113,7 @@ export const VALUES: readonly Mistake[] = [
     mistake: 'an id with capitals and a space',
     files: pledges('titel: Löfte', 'period: 2030', 'löften: [{id: ▶Trygga torget, titel: Tryggt.}]'),
     expected: [
-      '2030/lofte.md:4:15 error fel-form | ”Trygga torget” går inte att använda som id. | Använd bara a–z, 0–9 och bindestreck, till exempel drogfri-miljo.',
+      '2030/lofte.md:4:15 error fel-form | ”Trygga torget” går inte att använda som id. | Menade du ”trygga-torget”?',
     ],
   },
   {
