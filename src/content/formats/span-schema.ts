@@ -94,7 +94,15 @@ export const coverage = single<Coverage>(
     return fault(
       'okand-del-av-ar',
       `”${written}” är ingen del av ett år som en uppföljning kan omfatta.`,
-      `Skriv ${FORMS}.`,
+      wholeYear(plain) ?? `Skriv ${FORMS}.`,
     );
   },
 );
+
+/** How a whole year is written, where one was meant: its digits alone or after `år`, `helår`, `hela året`. */
+function wholeYear(written: string): string | undefined {
+  const [meant, digits = 'ÅÅÅÅ'] = /^(?:hel(?:a )?)?(?:år(?:et)?)? ?(\d{4})?$/.exec(written) ?? [];
+  return (
+    meant && `Skriv hela perioden om löftet gäller just det året, annars {från: ${digits}, till: ${digits}}.`
+  );
+}

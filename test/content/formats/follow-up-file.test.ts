@@ -161,20 +161,25 @@ describe('a mistake in a follow-up is told', () => {
 describe('what a follow-up covers', () => {
   const forms = 'tertial 1–3, kvartal 1–4, halvår 1–2 eller hela perioden';
 
+  it.each(['tertial 4', 'tertial 0', 'kvartal 5', 'halvår 3', 'tertial', 'tertial två', 'Q1', 'halvar 1'])(
+    'cannot be %s',
+    async (words) => {
+      expect(await told(TITLE, `omfattar: ${words}`)).toEqual([
+        `3:11 error okand-del-av-ar | ”${words}” är ingen del av ett år som en uppföljning kan omfatta. | Skriv ${forms}.`,
+      ]);
+    },
+  );
+
   it.each([
-    'tertial 4',
-    'tertial 0',
-    'kvartal 5',
-    'halvår 3',
-    'tertial',
-    'tertial två',
-    'Q1',
-    'hela året',
-    'halvar 1',
-    '2030',
-  ])('cannot be %s', async (words) => {
+    ['2030', '2030'],
+    ['år 2031', '2031'],
+    ['Helåret 2030', '2030'],
+    ['hela 2030', '2030'],
+    ['hela året', 'ÅÅÅÅ'],
+    ['helår', 'ÅÅÅÅ'],
+  ])('cannot be %s, but a year from beginning to end', async (words, year) => {
     expect(await told(TITLE, `omfattar: ${words}`)).toEqual([
-      `3:11 error okand-del-av-ar | ”${words}” är ingen del av ett år som en uppföljning kan omfatta. | Skriv ${forms}.`,
+      `3:11 error okand-del-av-ar | ”${words}” är ingen del av ett år som en uppföljning kan omfatta. | Skriv hela perioden om löftet gäller just det året, annars {från: ${year}, till: ${year}}.`,
     ]);
   });
 

@@ -112,7 +112,7 @@ export const DATES: readonly Mistake[] = [
     mistake: 'a year that the follow-up covers',
     files: followUp('omfattar: ▶2030'),
     expected: [
-      '2030/uppfoljning-tertial-1.md:3:11 error okand-del-av-ar | ”2030” är ingen del av ett år som en uppföljning kan omfatta. | Skriv tertial 1–3, kvartal 1–4, halvår 1–2 eller hela perioden.',
+      '2030/uppfoljning-tertial-1.md:3:11 error okand-del-av-ar | ”2030” är ingen del av ett år som en uppföljning kan omfatta. | Skriv hela perioden om löftet gäller just det året, annars {från: 2030, till: 2030}.',
     ],
   },
   {
