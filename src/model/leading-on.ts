@@ -1,4 +1,4 @@
-import { canonicalOfWritten, encodePath } from './canonical-path.ts';
+import { canonicalOfWritten, canonicalPath, encodePath } from './canonical-path.ts';
 import { type MovedAddress, movesFolder, movesPlace } from './old-addresses.ts';
 
 type Folder = { readonly from: string; readonly to: string };
@@ -22,8 +22,11 @@ export function leadingOn(
   for (const folder of folders) {
     const known = [...[...answers].map((address) => [address, encodePath(address)] as const), ...leading];
     for (const [address, target] of known) {
-      for (const old of formerNames(address, folder).map(canonicalOfWritten))
+      for (const name of formerNames(address, folder)) {
+        // The name of a file, in which a % is a %.
+        const old = canonicalPath(name.normalize('NFC'));
         if (!answers.has(old) && !leading.has(old)) leading.set(old, target);
+      }
     }
   }
   return leading;

@@ -26,6 +26,13 @@ it('a row with an address that was copied from a browser leads on from it', () =
   ]);
 });
 
+it('a file whose name has a % in it is led to from the same name', () => {
+  expect(led({ '/2024/': '/2023/' }, ['/2023', '/dokument/2023/a%20b.pdf'])).toEqual([
+    '/2024 → /2023',
+    '/dokument/2024/a%20b.pdf → /dokument/2023/a%2520b.pdf',
+  ]);
+});
+
 describe('a row for a folder', () => {
   it('leads on from all that was in it, and from what stands beside it under its name', () => {
     expect(led({ '/2023-2024/': '/2023/' })).toEqual([

@@ -1,5 +1,5 @@
 import { schemeOf } from '../../markdown/parser.ts';
-import { canonicalOfWritten, unescaped } from '../../model/canonical-path.ts';
+import { canonicalPath, unescaped } from '../../model/canonical-path.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type LinkProblem, schemeProblem } from './scheme-problem.ts';
 
@@ -50,7 +50,7 @@ export function targetProblem(href: string, from: string, targets: Targets): Lin
   const [path, anchor] = [unescaped(pathname), unescaped(hash.slice(1))];
   if (targets.moved.has(path)) return undefined;
   if (targets.addresses.has(path)) return anchorProblem(path, anchor, targets.anchors.get(path));
-  const spelling = canonicalOfWritten(path);
+  const spelling = canonicalPath(path.normalize('NFC'));
   if (targets.moved.has(spelling)) return undefined;
   if (targets.addresses.has(spelling)) {
     const message = `Länken leder till ${path}, och därifrån vidare till ${spelling}.`;
