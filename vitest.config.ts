@@ -1,15 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start a server or a command stand in these places, and in no others (test/layers.test.ts); so do those that damage what a child reads. */
-const SERVED = [
-  'commands',
-  'http',
-  'preview',
-  'publishing',
-  'main.test.ts',
-  'paste/read-word.test.ts',
-  'pdf-reader/read-pdf.test.ts',
-];
+/** Tests that start a server or a command stand in these places, and in no others (test/layers.test.ts). */
+const SERVED = ['commands', 'http', 'preview', 'publishing', 'main.test.ts'];
 /** Those that start a Chromium or try faults take three minutes, so they are not part of `npm test` but of .ci/run. */
 const SLOW = ['browser', 'soak'];
 export const STARTING = [...SERVED, ...SLOW];
